@@ -1,0 +1,82 @@
+/** The nine statuses of a card: five from the published guide, four that it implies (EXPIRED, REJECTED, WITHDRAWN, LAPSED). */
+export const CardStatus = {
+  PENDING: 'PENDING',
+  REVIEWED: 'REVIEWED',
+  APPROVED: 'APPROVED',
+  COMPLETED: 'COMPLETED',
+  ADDITIONAL_DOCUMENTS_REQUIRED: 'ADDITIONAL_DOCUMENTS_REQUIRED',
+  EXPIRED: 'EXPIRED',
+  REJECTED: 'REJECTED',
+  WITHDRAWN: 'WITHDRAWN',
+  LAPSED: 'LAPSED',
+} as const;
+export type CardStatus = (typeof CardStatus)[keyof typeof CardStatus];
+
+/** Why the traveller leaves. */
+export const Purpose = {
+  TOURISM: 'TOURISM',
+  FAMILY_VISIT: 'FAMILY_VISIT',
+  BUSINESS: 'BUSINESS',
+  STUDY: 'STUDY',
+  WORK: 'WORK',
+  MEDICAL: 'MEDICAL',
+  OTHER: 'OTHER',
+} as const;
+export type Purpose = (typeof Purpose)[keyof typeof Purpose];
+
+/** Where an application came in; supplements and extensions go back the same way. */
+export const Channel = {
+  WEB: 'WEB',
+  PLATFORM: 'PLATFORM',
+  APP: 'APP',
+  WINDOW: 'WINDOW',
+  ORG_BATCH: 'ORG_BATCH',
+} as const;
+export type Channel = (typeof Channel)[keyof typeof Channel];
+
+/** In which capacity somebody acted on a card. */
+export const ActorKind = {
+  SELF: 'SELF',
+  DELEGATE: 'DELEGATE',
+  OFFICER: 'OFFICER',
+  SYSTEM: 'SYSTEM',
+} as const;
+export type ActorKind = (typeof ActorKind)[keyof typeof ActorKind];
+
+/** Why documents were asked for, or why a card was refused. */
+export const ReasonCode = {
+  INCOMPLETE: 'INCOMPLETE',
+  UNCLEAR: 'UNCLEAR',
+  EXPLANATION_NEEDED: 'EXPLANATION_NEEDED',
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+  UNTRUE_STATEMENT: 'UNTRUE_STATEMENT',
+} as const;
+export type ReasonCode = (typeof ReasonCode)[keyof typeof ReasonCode];
+
+export const SupplementState = {
+  OPEN: 'OPEN',
+  SUBMITTED: 'SUBMITTED',
+  LAPSED: 'LAPSED',
+  CANCELLED: 'CANCELLED',
+} as const;
+export type SupplementState = (typeof SupplementState)[keyof typeof SupplementState];
+
+export const ExpediteState = {
+  NONE: 'NONE',
+  REQUESTED: 'REQUESTED',
+  GRANTED: 'GRANTED',
+  DECLINED: 'DECLINED',
+} as const;
+export type ExpediteState = (typeof ExpediteState)[keyof typeof ExpediteState];
+
+/** What a person does next about a card; the page has the words. */
+export const NextStep = {
+  WAIT_FOR_REVIEW: 'WAIT_FOR_REVIEW',
+  WAIT_FOR_APPROVAL: 'WAIT_FOR_APPROVAL',
+  CALL_HOTLINE: 'CALL_HOTLINE',
+  SUBMIT_DOCUMENTS: 'SUBMIT_DOCUMENTS',
+  LEAVE_IN_TIME: 'LEAVE_IN_TIME',
+  APPLY_AGAIN: 'APPLY_AGAIN',
+  NOTHING: 'NOTHING',
+} as const;
+export type NextStep = (typeof NextStep)[keyof typeof NextStep];

@@ -1,7 +1,14 @@
 import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import { AssuranceLevel, CodePurpose, Sex } from '@exit-card/shared/applicant';
-import { ActorKind, CardStatus, Channel, ExpediteState, Purpose, SupplementState } from '@exit-card/shared/card';
 import type { ReasonCode } from '@exit-card/shared/card';
+import {
+  ActorKind,
+  CardStatus,
+  Channel,
+  ExpediteState,
+  Purpose,
+  SupplementState,
+} from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { Columns } from './columns.ts';
 
@@ -51,20 +58,29 @@ export function defineTables(c: Columns) {
     'passports',
     {
       id: c.id(),
-      applicantId: c.text('applicant_id').notNull().references(() => applicants.id),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
       numberCipher: c.text('number_cipher').notNull(),
       numberHmac: c.text('number_hmac').notNull(),
       kind: c.text('kind').notNull(),
       validTo: plainDate('valid_to'),
     },
-    (t) => [c.index('passports_applicant').on(t.applicantId), c.uniqueIndex('passports_number_hmac').on(t.numberHmac)],
+    (t) => [
+      c.index('passports_applicant').on(t.applicantId),
+      c.uniqueIndex('passports_number_hmac').on(t.numberHmac),
+    ],
   );
 
   const accounts = c.table(
     'accounts',
     {
       id: c.id(),
-      applicantId: c.text('applicant_id').notNull().references(() => applicants.id),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
       phoneCipher: c.text('phone_cipher').notNull(),
       phoneHmac: c.text('phone_hmac').notNull(),
       passwordHash: c.text('password_hash'),
@@ -82,7 +98,10 @@ export function defineTables(c: Columns) {
       id: c.id(),
       tokenHash: c.text('token_hash').notNull(),
       kind: c.oneOf('kind', SessionKind).notNull(),
-      applicantId: c.text('applicant_id').notNull().references(() => applicants.id),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
       accountId: c.text('account_id').references(() => accounts.id),
       /** The card that a guest narrowed the look-up to. */
       cardNumber: c.text('card_number'),
@@ -94,7 +113,10 @@ export function defineTables(c: Columns) {
       lastSeenAt: c.instant('last_seen_at').notNull(),
       endedAt: c.instant('ended_at'),
     },
-    (t) => [c.uniqueIndex('sessions_token_hash').on(t.tokenHash), c.index('sessions_account').on(t.accountId)],
+    (t) => [
+      c.uniqueIndex('sessions_token_hash').on(t.tokenHash),
+      c.index('sessions_account').on(t.accountId),
+    ],
   );
 
   /** Devices that proved a person before; they are not locked out by a stranger's failures. */
@@ -167,8 +189,14 @@ export function defineTables(c: Columns) {
     'officers',
     {
       id: c.id(),
-      applicantId: c.text('applicant_id').notNull().references(() => applicants.id),
-      officeId: c.text('office_id').notNull().references(() => offices.id),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
+      officeId: c
+        .text('office_id')
+        .notNull()
+        .references(() => offices.id),
       roles: c.json<string[]>('roles').notNull(),
     },
     (t) => [c.uniqueIndex('officers_applicant').on(t.applicantId)],
@@ -179,9 +207,15 @@ export function defineTables(c: Columns) {
     {
       id: c.id(),
       cardNumber: c.text('card_number').notNull(),
-      principalId: c.text('principal_id').notNull().references(() => applicants.id),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
       channel: c.oneOf('channel', Channel).notNull(),
-      submittedByApplicantId: c.text('submitted_by_applicant_id').notNull().references(() => applicants.id),
+      submittedByApplicantId: c
+        .text('submitted_by_applicant_id')
+        .notNull()
+        .references(() => applicants.id),
       applicationDate: plainDate('application_date').notNull(),
       purpose: c.oneOf('purpose', Purpose).notNull(),
       purposeText: c.text('purpose_text'),
@@ -218,7 +252,10 @@ export function defineTables(c: Columns) {
     'status_changes',
     {
       id: c.id(),
-      cardId: c.text('card_id').notNull().references(() => cards.id),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
       seq: c.integer('seq').notNull(),
       from: c.oneOf('from_status', CardStatus),
       to: c.oneOf('to_status', CardStatus).notNull(),
@@ -226,7 +263,10 @@ export function defineTables(c: Columns) {
       at: c.instant('at').notNull(),
       actorKind: c.oneOf('actor_kind', ActorKind).notNull(),
       actorApplicantId: c.text('actor_applicant_id').references(() => applicants.id),
-      onBehalfOfApplicantId: c.text('on_behalf_of_applicant_id').notNull().references(() => applicants.id),
+      onBehalfOfApplicantId: c
+        .text('on_behalf_of_applicant_id')
+        .notNull()
+        .references(() => applicants.id),
       publicComment: c.text('public_comment'),
       /** Never leaves the officers' side. */
       internalNote: c.text('internal_note'),
@@ -241,7 +281,10 @@ export function defineTables(c: Columns) {
     'supplement_requests',
     {
       id: c.id(),
-      cardId: c.text('card_id').notNull().references(() => cards.id),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
       round: c.integer('round').notNull(),
       items: c.json<SupplementItem[]>('items').notNull(),
       reasonCodes: c.json<ReasonCode[]>('reason_codes').notNull(),
@@ -272,7 +315,10 @@ export function defineTables(c: Columns) {
     'access_records',
     {
       id: c.id(),
-      principalId: c.text('principal_id').notNull().references(() => applicants.id),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
       seq: c.integer('seq').notNull(),
       at: c.instant('at').notNull(),
       actorKind: c.oneOf('actor_kind', ActorKind).notNull(),

@@ -1,0 +1,11 @@
+import type { PlainDate } from '@exit-card/shared/plain-date';
+
+/** The one clock of every rule. Only this file and tests may ask the machine for the time. */
+export interface Clock {
+  /** What a rule calls "now"; in the demo it is shifted and only ever moves forward. */
+  now(): Date;
+  /** The calendar day of `now()` in Asia/Shanghai. */
+  today(): PlainDate;
+  /** The machine's time: sessions, one-time codes and signatures live in it. */
+  realNow(): Date;
+}

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino';
+import type { FaceCheck } from './applicants/face-check.ts';
+import type { IdentityRegister } from './applicants/identity-register.ts';
+import type { Clock } from './clock.ts';
+import type { Database } from './db/database.ts';
+import type { Vault } from './db/vault.ts';
+import type { SmsSender } from './notifications/sms-sender.ts';
+
+/** What a use case may reach; wired once, in app.ts. */
+export interface Services {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly identityRegister: IdentityRegister;
+  readonly faceCheck: FaceCheck;
+  readonly smsSender: SmsSender;
+  readonly log: Logger;
+  /** The demo world: demo people, demo clock, outbox to read. Never in production. */
+  readonly demo: boolean;
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// Every check and test of the project, two at a time: one line per step, the full output of those that failed,
+// and `N passed, N failed` at the end. A step is one check; a package's tests are counted one by one.
+import { command } from './check/command.mjs';
+import { runSteps } from './check/pool.mjs';
+import { vitest } from './check/vitest.mjs';
+
+const tool = (name, folder, words, after) => ({
+  name,
+  after,
+  run: async () => {
+    const { ok, output } = await command(folder, words);
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
+  },
+});
+const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
+
+const steps = [
+  tool('format and lint', '.', ['biome', 'check', '--error-on-warnings', '.']),
+  tool('build shared and server', '.', ['tsc', '-b', 'server']),
+  tests('shared'),
+];
+
+const failures = [];
+const results = await runSteps(steps, 2, (name, result, seconds) => {
+  const counts = `${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ''}`;
+  console.log(`${result.failed ? '✗' : '✓'} ${name.padEnd(36)} ${counts} (${seconds.toFixed(1)} s)`);
+  if (result.note) console.log(`  ${result.note}`);
+  if (result.failed) failures.push({ name, output: result.output });
+});
+for (const { name, output } of failures) console.log(`\n── ${name} ${'─'.repeat(60)}\n${output.trimEnd()}`);
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;

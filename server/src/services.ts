@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AddressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
 import type { IdentityRegister } from './applicants/identity-register.ts';
 import type { Clock } from './clock.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly identityRegister: IdentityRegister;
   readonly faceCheck: FaceCheck;
   readonly smsSender: SmsSender;
+  readonly addressCeiling: AddressCeiling;
   readonly log: Logger;
   /** The demo world: demo people, demo clock, outbox to read. Never in production. */
   readonly demo: boolean;

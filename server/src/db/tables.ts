@@ -172,6 +172,13 @@ export function defineTables(c: Columns) {
     ],
   );
 
+  /** One row per thing that attempts are counted for; writing it first makes counting and deciding one step on both engines. */
+  const budgets = c.table('budgets', {
+    id: c.id(),
+    spent: c.integer('spent').notNull(),
+    lastSpentAt: c.instant('last_spent_at').notNull(),
+  });
+
   /** Places that one can go to. */
   const offices = c.table('offices', {
     id: c.id(),
@@ -369,6 +376,7 @@ export function defineTables(c: Columns) {
     knownDevices,
     oneTimeCodes,
     lookUpAttempts,
+    budgets,
     offices,
     officers,
     cards,

@@ -5,8 +5,8 @@ import type { Services } from '../services.ts';
 export interface Context {
   readonly services: Services;
   readonly caller: Caller;
-  /** Null when nobody is signed in (a guest look-up is no sign-in). */
-  readonly viewer: Viewer | null;
+  /** Null when nobody is signed in (a guest look-up is no sign-in); set by the mutation that signs in, so that its answer may be read. */
+  viewer: Viewer | null;
   /** Sets the session cookie to a fresh token, or clears it. */
   readonly sessionCookie: { set(token: string, options: { publicComputer: boolean }): void; clear(): void };
 }

@@ -1,4 +1,11 @@
-/** Hands a text message to the operator, an outside party. Rejects when it did not take it. */
+export interface TextMessage {
+  /** The same at every try, so that the operator sends it once. */
+  readonly id: string;
+  readonly phoneNumber: string;
+  readonly body: string;
+}
+
+/** Hands a text message to the operator, an outside party. Rejects when it is not known to have been taken. */
 export interface SmsSender {
-  send(phoneNumber: string, body: string): Promise<void>;
+  send(message: TextMessage): Promise<void>;
 }

@@ -1,0 +1,41 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Every limit on proving oneself, in one place. Times in seconds, windows slide. */
+export const LIMITS = {
+  code: { digits: 6, lifetime: 5 * MINUTE, tries: 5 },
+  sends: {
+    pause: MINUTE,
+    perPhoneAnHour: 5,
+    perPhoneADay: 10,
+    perIdentityADay: 10,
+    /** All messages of the service: bounds the bill when many numbers are bombed at once. */
+    inAllADay: 50_000,
+  },
+  /** Wrong identities from devices that never proved this person. */
+  mismatchesADay: 5,
+  identitiesPerPhoneADay: 10,
+  password: {
+    /** In a row within a day, then only the code helps. */
+    inARow: 10,
+    /** In a row ever (as long as attempts are kept), from all devices (NIST SP 800-63B-4 section 3.2.2). */
+    inARowEver: 100,
+  },
+  faceADay: 5,
+  perAddress: { tries: 60, seconds: 10 * MINUTE },
+  session: {
+    guest: 10 * MINUTE,
+    idle: 15 * MINUTE,
+    idlePublic: 5 * MINUTE,
+    absolute: 8 * HOUR,
+    /** A sign of life is written at most this often. */
+    touch: 30,
+    /** How long a face check opens the setting of a password. */
+    faceCheck: 10 * MINUTE,
+  },
+  hour: HOUR,
+  day: DAY,
+  /** How long attempts, codes and ended sessions are kept. */
+  kept: 30 * DAY,
+} as const;

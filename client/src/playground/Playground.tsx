@@ -1,0 +1,33 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { EXAMPLES } from './examples.ts';
+import { memoryStorage } from './memory-storage.ts';
+import { PersonaSwitch } from './PersonaSwitch.tsx';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const storage = memoryStorage();
+
+export function Playground() {
+  return (
+    <>
+      <header className="intro">
+        <h1>接口试用 · API playground</h1>
+        <p>
+          选一个标签页，按 ▶ 运行；左上角的书是字段说明。
+          <span lang="en">Choose a tab and press ▶; the book on the left explains every field.</span>{' '}
+          <a href="/demo/outbox">短信 · Messages</a> <a href="/">返回网站 · Back to the site</a>
+        </p>
+        <PersonaSwitch />
+      </header>
+      <main className="editor" aria-label="GraphiQL">
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          defaultTabs={[...EXAMPLES]}
+          defaultEditorToolsVisibility="variables"
+          isHeadersEditorEnabled={false}
+        />
+      </main>
+    </>
+  );
+}

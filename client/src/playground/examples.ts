@@ -1,0 +1,112 @@
+/** One tab of the playground. */
+export interface Example {
+  readonly query: string;
+  readonly variables?: string;
+}
+
+/** What one can ask, in the order of the document's example: without a sign-in first, then signed in. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    query: `# 无需登录：服务时间与公告 · No sign-in: the clock and what is announced
+query Service {
+  service { now today demo hotline notices { kind startsAt endsAt } }
+}
+`,
+  },
+  {
+    query: `# 第一步：发送验证码，短信显示在 /demo/outbox · Step 1: send a code; the message is shown at /demo/outbox
+mutation RequestCode($input: RequestCodeInput!) {
+  requestCode(input: $input) {
+    __typename
+    ... on CodeSent { challengeId expiresAt resendAt }
+    ... on InvalidInput { problems { field reason } }
+    ... on Throttled { retryAfterSeconds }
+  }
+}
+`,
+    variables: variables({
+      input: { purpose: 'LOOK_UP', idNumber: '110101199003071234', phoneNumber: '13800138000' },
+    }),
+  },
+  {
+    query: `# 第二步：填入 challengeId 和验证码再查询 · Step 2: fill in challengeId and the code, then look up
+mutation LookUp($input: LookUpInput!) {
+  lookUp(input: $input) {
+    __typename
+    ... on CardsFound {
+      identity { name idNumber passportNumber phoneNumber }
+      cards {
+        number applicationDate status purpose destination expectedExitDate
+        validUntil comment supplementDueOn progress { nextStep expectedOn daysLeft }
+      }
+      endsAt
+    }
+    ... on NoRecord { reasons intakeReceivedAt }
+    ... on IdentityMismatch { check }
+    ... on CodeInvalid { triesLeft }
+    ... on InvalidInput { problems { field reason } }
+    ... on Throttled { retryAfterSeconds }
+    ... on VerifierUnavailable { retryAfterSeconds }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        challengeId: '',
+        code: '',
+        name: '张三',
+        idNumber: '110101199003071234',
+        passportNumber: 'E12345678',
+        phoneNumber: '13800138000',
+      },
+    }),
+  },
+  {
+    query: `# 登录后：我的出境登记卡与办理经过 · Signed in: my cards and their history
+query MyCards {
+  viewer {
+    applicant { name maskedIdNumber }
+    assurance
+    cards(first: 20) {
+      totalCount
+      edges {
+        node {
+          number status validUntil supplementDueOn
+          openActions { name opensAt closesAt }
+          history { seq from to at actor comment reasonCodes }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# 登录后：已登录的设备 · Signed in: where I am signed in
+query MySessions {
+  viewer {
+    sessions { id deviceName current createdAt lastSeenAt idleEndsAt endsAt publicComputer }
+  }
+}
+`,
+  },
+  {
+    query: `# 登录后：谁查看过我的记录 · Signed in: who looked at my record
+query MyAccessLog($first: Int, $after: String) {
+  viewer {
+    accessLog(first: $first, after: $after) {
+      totalCount
+      edges { node { at actor action officeName cardNumber fieldsRevealed outcome } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+`,
+    variables: variables({ first: 20 }),
+  },
+];
+
+function variables(values: object): string {
+  return JSON.stringify(values, null, 2);
+}

@@ -20,11 +20,6 @@ export function plainDateAt(instant: Date): PlainDate {
   return dateOfDay(Math.floor((instant.getTime() + CHINA_OFFSET) / DAY));
 }
 
-/** The one place where the system clock gives a day; rules take the day or the instant as an argument. */
-export function today(now: Date = new Date()): PlainDate {
-  return plainDateAt(now);
-}
-
 /** 00:00 in China. */
 export function startOfDay(date: PlainDate): Date {
   return new Date(dayNumber(date) * DAY - CHINA_OFFSET);

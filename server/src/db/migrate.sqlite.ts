@@ -1,0 +1,26 @@
+import type Sqlite from 'better-sqlite3';
+import { assertAppendOnly } from './append-only.ts';
+import { migrationsOf, pendingMigrations } from './migrations.ts';
+
+/** All pending migrations in one transaction. Leaves `foreign_keys` off; the caller turns it on. */
+export function migrateSqlite(connection: Sqlite.Database): void {
+  // With foreign keys on, rebuilding a parent table deletes its children; inside a transaction the pragma is ignored.
+  connection.pragma('foreign_keys = OFF');
+  connection.transaction(() => applyPending(connection)).immediate();
+}
+
+function applyPending(connection: Sqlite.Database): void {
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE)',
+  );
+  const applied = connection.prepare<[], string>('SELECT hash FROM migrations').pluck().all();
+  const record = connection.prepare('INSERT INTO migrations (hash) VALUES (?)');
+  for (const migration of pendingMigrations(migrationsOf('sqlite'), applied)) {
+    for (const statement of migration.sql) connection.exec(statement);
+    record.run(migration.hash);
+  }
+  const broken = connection.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0) throw new Error(`The migration left ${broken.length} rows without their parent`);
+  const triggers = connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+  assertAppendOnly('sqlite', triggers.pluck().all());
+}

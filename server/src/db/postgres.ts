@@ -1,0 +1,83 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import type { Database, Reads, Writes } from './database.ts';
+import { databaseError, StatementFailed } from './errors.ts';
+import { migratePostgres } from './migrate.postgres.ts';
+import { withoutParameters } from './postgres-errors.ts';
+import { statementLog } from './statements.ts';
+import * as tables from './tables.postgres.ts';
+import type { Tables } from './tables.ts';
+import { TransactionScope } from './transaction-scope.ts';
+
+/**
+ * Connects and migrates. READ COMMITTED is enough: a write states in WHERE the version that it read, so that
+ * of two racing writes the second finds no row.
+ */
+export async function openPostgres(databaseUrl: string): Promise<Database> {
+  const pool = connect(databaseUrl);
+  try {
+    const client = await pool.connect();
+    await migratePostgres(client).finally(() => client.release());
+  } catch (error) {
+    await pool.end();
+    throw databaseError(error);
+  }
+  const read = withoutParameters(drizzle(pool, { logger: statementLog })) as unknown as Reads;
+  const scope = new TransactionScope();
+
+  return {
+    engine: 'postgres',
+    tables: tables as unknown as Tables,
+    get read() {
+      scope.assertOutside('read');
+      return read;
+    },
+    async write(work) {
+      scope.assertOutside('write()');
+      try {
+        return await transaction(pool, (tx) => scope.run(() => work(tx)));
+      } catch (error) {
+        throw databaseError(error);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+function connect(databaseUrl: string): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    application_name: 'exit-card',
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    lock_timeout: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 15_000,
+  });
+  // A connection that breaks while nobody waits for it must not end the process; the next query reports it.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+async function transaction<T>(pool: Pool, work: (tx: Writes) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let usable = true;
+  try {
+    await client.query('BEGIN');
+    const tx = withoutParameters(drizzle(client, { logger: statementLog })) as unknown as Writes;
+    const result = await work(tx);
+    const { command } = await client.query('COMMIT');
+    // After a failed statement that somebody caught, PostgreSQL answers COMMIT with a silent ROLLBACK.
+    if (command !== 'COMMIT') throw new StatementFailed('A failed statement was caught inside write()');
+    return result;
+  } catch (error) {
+    usable = await client.query('ROLLBACK').then(
+      () => true,
+      () => false,
+    );
+    throw error;
+  } finally {
+    client.release(!usable);
+  }
+}

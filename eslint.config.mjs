@@ -11,12 +11,21 @@ export default [
     plugins: { graphql },
     rules: {
       'graphql/relay-connection-types': 'error',
-      'graphql/relay-edge-types': ['error', { shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      'graphql/relay-edge-types': [
+        'error',
+        { shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
       'graphql/relay-page-info': 'error',
       'graphql/relay-arguments': ['error', { includeBoth: false }],
       'graphql/require-description': [
         'error',
-        { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true, rootField: true },
+        {
+          types: true,
+          FieldDefinition: true,
+          EnumValueDefinition: true,
+          InputValueDefinition: true,
+          rootField: true,
+        },
       ],
       'graphql/description-style': 'error',
       'graphql/require-deprecation-reason': 'error',
@@ -33,7 +42,7 @@ export default [
           EnumValueDefinition: 'UPPER_CASE',
           'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['get', 'query', 'list'] },
           'FieldDefinition[parent.name.value=Mutation]': { forbiddenPrefixes: ['mutation'] },
-          'InputObjectTypeDefinition': { requiredSuffixes: ['Input', 'Filter'] },
+          InputObjectTypeDefinition: { requiredSuffixes: ['Input', 'Filter'] },
         },
       ],
     },

@@ -18,6 +18,8 @@ const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () =
 const steps = [
   tool('format and lint', '.', ['biome', 'check', '--error-on-warnings', '.']),
   tool('build shared and server', '.', ['tsc', '-b', 'server']),
+  tool('types of client', 'client', ['tsc', '-p', '.']),
+  tool('types of e2e', 'e2e', ['tsc', '-p', '.']),
   tests('shared'),
 ];
 

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const PLACES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/** Undefined on a machine without Chromium: the browser tests are skipped there, and `npm test` says so. */
+export const CHROMIUM = PLACES.find((place) => place && existsSync(place));
+
+export async function launch(): Promise<Browser> {
+  if (!CHROMIUM) throw new Error('There is no Chromium on this machine.');
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A browser window of its own, and what was seen in it. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every address that any page asked for, in order. */
+  readonly requested: readonly string[];
+  /** What the content security policy stopped, and every error on the console. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Looks {
+  readonly width?: number;
+  readonly height?: number;
+  readonly timezone?: string;
+  readonly language?: 'zh' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly elder?: boolean;
+}
+
+/** `looks` is what the person chose on an earlier visit. */
+export async function visit(browser: Browser, origin: string, looks: Looks = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: looks.width ?? 1440, height: looks.height ?? 900 },
+    locale: looks.language === 'en' ? 'en-GB' : 'zh-CN',
+    timezoneId: looks.timezone ?? 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => requested.push(request.url()));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  await context.addInitScript((chosen) => {
+    for (const [name, value] of Object.entries(chosen)) localStorage.setItem(name, value);
+  }, chosen(looks));
+  const page = await context.newPage();
+  return { context, page, requested, complaints, close: () => context.close() };
+}
+
+function chosen({ language, theme, elder }: Looks): Record<string, string> {
+  return {
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(elder && { mode: 'elder' }),
+  };
+}

@@ -1,0 +1,120 @@
+import type { CardStatus } from '@exit-card/shared/card';
+import { ActorKind } from '@exit-card/shared/card';
+import { plainDateAt } from '@exit-card/shared/plain-date';
+import type { ActionName, Actions } from './actions.ts';
+import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
+import type { Actor } from './actor.ts';
+import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
+import { notConflicted } from './guards.ts';
+import type { ActionInputs, Remarks } from './inputs.ts';
+import type { Refusal } from './refusal.ts';
+import { hasEnded, statusAt } from './status-at.ts';
+
+export type Acted =
+  | {
+      ok: true;
+      card: Card;
+      /** The row of the history that belongs to the card's new state. */
+      change: StatusChange;
+      /** The newest request for documents, as it is now. */
+      supplement: SupplementRequest | null;
+    }
+  | { ok: false; refused: Refusal };
+
+const actions: Actions = ACTIONS;
+
+/** Does one action of the status table, or says why not. */
+export function act<Name extends ActionName>(
+  file: Case,
+  name: Name,
+  actor: Actor,
+  input: ActionInputs[Name],
+  { now }: { now: Date },
+): Acted {
+  const action = actions[name];
+  const refused = refusal(file, name, actor, input, now);
+  if (refused) return { ok: false, refused };
+
+  const changed = action.effect(file, now, input);
+  return {
+    ok: true,
+    card: {
+      ...file.card,
+      ...changed.card,
+      status: action.to,
+      version: file.card.version + 1,
+    },
+    change: historyRow(file, name, actor, input, now),
+    supplement: changed.supplement ?? file.supplement,
+  };
+}
+
+/** Whether the table has a row for this action, status and actor at all. */
+export function isListed(file: Case, name: ActionName, actor: Actor, now: Date): boolean {
+  const action = ROWS[name];
+  if (actor.kind === ActorKind.SELF && actor.applicantId !== file.card.principalId) return false;
+  if (!action.by.some((power) => actor.powers.includes(power))) return false;
+  if (!action.from.includes(recordedStatus(file))) return false;
+  return action.afterEnd === 'ALSO' || hasEnded(file.card, now) === (action.afterEnd === 'ONLY');
+}
+
+function refusal<Name extends ActionName>(
+  file: Case,
+  name: Name,
+  actor: Actor,
+  input: ActionInputs[Name],
+  now: Date,
+): Refusal | null {
+  if (!isListed(file, name, actor, now)) return notAllowed(file, name, actor, now);
+
+  const { open, guards = [], checks = [] } = actions[name];
+  const { opensAt = null, closesAt = null } = open?.(file.card) ?? {};
+  if (opensAt && now < opensAt) return { reason: 'TOO_EARLY', opensOn: plainDateAt(opensAt) };
+  if (closesAt && now >= closesAt) return { reason: 'EXPIRED' };
+
+  for (const guard of [notConflicted, ...guards]) {
+    const reason = guard(file, actor, now);
+    if (reason) return { reason };
+  }
+  for (const check of checks) {
+    const reason = check(input, file, now);
+    if (reason) return { reason };
+  }
+  return null;
+}
+
+function notAllowed(file: Case, action: ActionName, actor: Actor, now: Date): Refusal {
+  return {
+    reason: 'TRANSITION_NOT_ALLOWED',
+    status: recordedStatus(file) && statusAt(file.card, now),
+    action,
+    allowed: ACTION_NAMES.filter((name) => isListed(file, name, actor, now)),
+  };
+}
+
+function recordedStatus({ card, history }: Case): CardStatus | null {
+  return history.length === 0 ? null : card.status;
+}
+
+function historyRow(
+  file: Case,
+  name: ActionName,
+  actor: Actor,
+  { comment, internalNote, reasonCodes }: Remarks,
+  now: Date,
+): StatusChange {
+  const { to, afterEnd } = ROWS[name];
+  return {
+    seq: file.history.length + 1,
+    from: recordedStatus(file),
+    to,
+    action: name,
+    at: (afterEnd === 'ONLY' && file.card.endsAt) || now,
+    actorKind: actor.kind,
+    actorApplicantId: actor.applicantId,
+    onBehalfOfApplicantId: file.card.principalId,
+    publicComment: comment ?? null,
+    internalNote: internalNote ?? null,
+    reasonCodes: reasonCodes ?? [],
+  };
+}

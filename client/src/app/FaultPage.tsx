@@ -1,0 +1,56 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import { ErrorCode } from '@exit-card/shared/answer';
+import { useTranslation } from 'react-i18next';
+import { Link, useRouteError } from 'react-router';
+import { Button } from '../ui/Button.tsx';
+import { Hotline } from '../ui/Hotline.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { codeOf } from './apollo.ts';
+import { PATHS } from './paths.ts';
+
+interface Props {
+  error: unknown;
+  /** By default the page is loaded anew. */
+  onRetry?: () => void;
+}
+
+/** A fault of ours, said as such, with the number to read out on the telephone. */
+export function Fault({ error, onRetry = () => location.reload() }: Props) {
+  const { t } = useTranslation('layout');
+  const number = traceIdOf(error);
+  return (
+    <div className="narrow stack-l">
+      <PageTitle title={t('fault.title')} failed>
+        {t('fault.title')}
+      </PageTitle>
+      <p className="lead">{t(`fault.${wordFor(error)}`)}</p>
+      <p className="row">
+        <Button onClick={onRetry}>{t('tryAgain', { ns: 'common' })}</Button>
+        <Link className="btn plain" to={PATHS.home}>
+          {t('session.toHome')}
+        </Link>
+      </p>
+      <section className="stack">
+        <h2 className="h-s">{t('fault.urgent')}</h2>
+        <Hotline {...(number && { note: t('fault.tellNumber') })} />
+        {number && <p className="note num">{t('fault.number', { number })}</p>}
+      </section>
+    </div>
+  );
+}
+
+/** What the router shows when a page throws. */
+export function FaultPage() {
+  return <Fault error={useRouteError()} />;
+}
+
+function wordFor(error: unknown): 'body' | 'tooMany' | 'unreachable' {
+  if (codeOf(error) === ErrorCode.RATE_LIMITED) return 'tooMany';
+  return error instanceof TypeError && !navigator.onLine ? 'unreachable' : 'body';
+}
+
+function traceIdOf(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  const id = error.errors[0]?.extensions?.['traceId'];
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { Phrases } from '../ui/Phrases.tsx';
+import { useElderMode } from './appearance.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Mark } from './Mark.tsx';
+import { placesFor } from './nav.ts';
+import { PATHS } from './paths.ts';
+import { useSignOut } from './viewer.ts';
+
+export function Header({ signedIn }: { signedIn: boolean }) {
+  const { t } = useTranslation();
+  const [elder, setElder] = useElderMode();
+  const signOut = useSignOut();
+  return (
+    <header className="head">
+      <div className="wrap">
+        <div className="bar">
+          <Link className="brand" to={PATHS.home}>
+            <Mark />
+            <span>
+              <b>
+                <Phrases text={t('siteInParts')} />
+              </b>
+              <span>{t('notOfficial')}</span>
+            </span>
+          </Link>
+          <button type="button" className="tool" aria-pressed={elder} onClick={() => setElder(!elder)}>
+            {t('elder')}
+          </button>
+          <LanguageSwitch className="tool only-wide" />
+          {signedIn ? (
+            <button type="button" className="tool" onClick={() => signOut()}>
+              {t('signOut')}
+            </button>
+          ) : (
+            <Link className="tool" to={PATHS.signIn}>
+              {t('signIn')}
+            </Link>
+          )}
+        </div>
+        <MainNav signedIn={signedIn} />
+      </div>
+    </header>
+  );
+}
+
+function MainNav({ signedIn }: { signedIn: boolean }) {
+  const { t } = useTranslation('layout');
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      <ul>
+        {placesFor(signedIn).map(({ to, word }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === PATHS.home}>
+              {t(`nav.${word}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { useFragment, useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useMatch } from 'react-router';
+import { Service_FactsFragmentDoc, ServiceDocument } from '../graphql/documents.ts';
+import { DemoBar } from './DemoBar.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { MaintenanceNotice } from './MaintenanceNotice.tsx';
+import { OfflineBar } from './OfflineBar.tsx';
+import { PATHS } from './paths.ts';
+import { SessionGuard } from './SessionGuard.tsx';
+import { TabBar } from './TabBar.tsx';
+import { useCurrentSession } from './viewer.ts';
+
+/** The frame of every page. */
+export function Layout() {
+  const { t } = useTranslation();
+  const { data } = useQuery(ServiceDocument);
+  const service = useFragment({ fragment: Service_FactsFragmentDoc, from: data?.service ?? null });
+  const session = useCurrentSession();
+  const signedIn = Boolean(session);
+  const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
+  const notice = service.complete ? service.data.notices[0] : undefined;
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <OfflineBar />
+      {service.complete && service.data.demo && <DemoBar now={service.data.now} />}
+      <Header signedIn={signedIn} />
+      <main id="main" tabIndex={-1}>
+        <div className="wrap">
+          {notice && <MaintenanceNotice notice={notice} />}
+          <Outlet />
+        </div>
+      </main>
+      <Footer />
+      {!inLookUp && <TabBar signedIn={signedIn} />}
+      {session && <SessionGuard session={session} />}
+      <ScrollRestoration />
+    </>
+  );
+}

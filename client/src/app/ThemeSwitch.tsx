@@ -1,0 +1,23 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Theme, useTheme } from './appearance.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+export function ThemeSwitch() {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useTheme();
+  const id = useId();
+  return (
+    <span className="theme">
+      <label htmlFor={id}>{t('theme.label')}</label>
+      <select id={id} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {t(`theme.${each}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  RefetchEventManager,
+  windowFocusSource,
+} from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+import { ErrorCode } from '@exit-card/shared/answer';
+import { tap } from 'rxjs';
+import { announceSession } from './session-activity.ts';
+
+declare module '@apollo/client' {
+  interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
+
+/** The abstract types that fragments are written on. */
+export const POSSIBLE_TYPES = { CardFacts: ['Card', 'FoundCard'] };
+
+export function makeCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: POSSIBLE_TYPES,
+    typePolicies: {
+      Viewer: { keyFields: [] },
+      Service: { keyFields: [] },
+      FoundCard: { keyFields: ['number'] },
+    },
+  });
+}
+
+/** Data is in memory only and shown fresh: the cache may paint first, the network always follows. */
+export function makeClient(onUnauthenticated: () => void): ApolloClient {
+  const faults = new ErrorLink(({ error }) => {
+    if (codeOf(error) === ErrorCode.UNAUTHENTICATED) onUnauthenticated();
+  });
+  const activity = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap(() => announceSession('ACTIVE'))),
+  );
+  return new ApolloClient({
+    link: ApolloLink.from([faults, activity, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    cache: makeCache(),
+    dataMasking: true,
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    refetchEventManager: new RefetchEventManager({ sources: { windowFocus: windowFocusSource } }),
+  });
+}
+
+/** The first `extensions.code` of an answer, if the error is one of GraphQL. */
+export function codeOf(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  const code = error.errors[0]?.extensions?.['code'];
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,105 @@
+import { type PlainDate, plainDateAt, weekday } from '@exit-card/shared/plain-date';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage, type Language } from './language.ts';
+
+const ZH_WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+const EN_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const EN_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Words for days and moments, always those of China: the browser's own time zone never takes part. */
+export function datesIn(language: Language) {
+  const zh = language === 'zh-CN';
+
+  /** 2024年3月7日 · 7 March 2024 */
+  function day(date: string): string {
+    const { year, month, dayOfMonth } = parts(date);
+    return zh ? `${year}年${month}月${dayOfMonth}日` : `${dayOfMonth} ${EN_MONTHS[month - 1]} ${year}`;
+  }
+
+  /** 3月7日 · 7 March, where the year is plain from the place. */
+  function shortDay(date: string): string {
+    const { month, dayOfMonth } = parts(date);
+    return zh ? `${month}月${dayOfMonth}日` : `${dayOfMonth} ${EN_MONTHS[month - 1]}`;
+  }
+
+  /** 周四 · Thu */
+  function weekdayName(date: string): string {
+    const index = weekday(date as PlainDate) - 1;
+    return zh ? `周${ZH_WEEKDAYS[index]}` : EN_WEEKDAYS[index]!;
+  }
+
+  /** 2024年3月7日（周四） · 7 March 2024 (Thu) */
+  function dayWithWeekday(date: string): string {
+    return withWeekday(day(date), date);
+  }
+
+  /** 3月7日（周四） · 7 March (Thu) */
+  function shortDayWithWeekday(date: string): string {
+    return withWeekday(shortDay(date), date);
+  }
+
+  function withWeekday(text: string, date: string): string {
+    return zh ? `${text}（${weekdayName(date)}）` : `${text} (${weekdayName(date)})`;
+  }
+
+  /** 2024年3月7日 09:12 · 7 March 2024, 09:12 */
+  function dayAndTime(instant: string): string {
+    return `${day(dayOf(instant))}${zh ? ' ' : ', '}${timeOf(instant)}`;
+  }
+
+  /** 2024年3月7日（周四）09:12 · 7 March 2024 (Thu), 09:12 */
+  function dayWithWeekdayAndTime(instant: string): string {
+    return `${dayWithWeekday(dayOf(instant))}${zh ? '' : ', '}${timeOf(instant)}`;
+  }
+
+  return {
+    day,
+    shortDay,
+    weekdayName,
+    dayWithWeekday,
+    shortDayWithWeekday,
+    dayAndTime,
+    dayWithWeekdayAndTime,
+  };
+}
+
+/** The formats in the language shown; a change of language shows the page anew. */
+export function useDates() {
+  useTranslation();
+  return datesIn(currentLanguage());
+}
+
+/** The day in China at this instant. */
+export function dayOf(instant: string): PlainDate {
+  return plainDateAt(new Date(instant));
+}
+
+/** `HH:mm` in China. */
+export function timeOf(instant: string): string {
+  return clock.format(new Date(instant));
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function parts(date: string) {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  return { year, month, dayOfMonth };
+}

@@ -1,0 +1,70 @@
+import type { Text } from '../words.ts';
+
+export const layout: Text['layout'] = {
+  demo: {
+    label: 'About this demo',
+    demo: 'Demo',
+    now: 'It is now {{now}}',
+    people: ', all people are made up, no real text messages are sent.',
+    adjust: 'Change',
+    adjustRest: ' the demo time',
+  },
+  nav: {
+    label: 'Main',
+    tabs: 'Often used',
+    home: 'Home',
+    services: 'Services',
+    lookUp: 'Look up online',
+    lookUpTab: 'Look up',
+    cards: 'My exit cards',
+    cardsTab: 'My cards',
+    accessLog: 'Who looked at my record',
+    accessLogTab: 'Access log',
+    account: 'My account',
+    accountTab: 'Account',
+    help: 'Questions',
+    helpTab: 'Help',
+    signIn: 'Sign in',
+    offices: 'Offices',
+    about: 'About this site',
+    exitEntryDocuments: 'Exit-entry document look-up',
+    exitCard: 'Exit card look-up',
+  },
+  independence: {
+    strong:
+      'This is an independent open-source demonstration. It is not affiliated with the National Immigration Administration.',
+    rest: ' For real matters use the official channels of the National Immigration Administration. This site never asks you for a password other than the code in a text message, for a transfer or for a payment.',
+  },
+  offline: 'No network. What you see may be out of date; it updates by itself when the network is back.',
+  maintenance: {
+    title: 'Planned maintenance',
+    body: 'From {{from}} to {{to}}. Look-ups are not available during this time.',
+  },
+  session: {
+    title: 'Are you still there?',
+    body_one: 'You will be signed out in {{count}} second to protect your information.',
+    body_other: 'You will be signed out in {{count}} seconds to protect your information.',
+    keep: 'Stay signed in',
+    endedTitle: 'You have been signed out',
+    endedBody:
+      'Nothing happened for a while, so we signed you out to protect your information. No records are shown any more.',
+    signedOutTitle: 'You are signed out',
+    signedOutBody:
+      'This device shows none of your records any more. On a public computer, close the browser window.',
+    signInAgain: 'Sign in again',
+    toHome: 'Go to the home page',
+  },
+  fault: {
+    title: 'This page cannot be opened now',
+    body: 'Something went wrong on our side. It was not anything you did.',
+    tooMany: 'Too many requests. Please wait a little and try again.',
+    unreachable: 'The service cannot be reached. Check your network and try again.',
+    urgent: 'If it is urgent',
+    tellNumber: 'Please give the fault number',
+    number: 'Fault number {{number}}',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped, or the page has moved.',
+  },
+};

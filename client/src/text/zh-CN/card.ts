@@ -1,0 +1,25 @@
+/** Words for the facts of a card, wherever they are shown. */
+export const card = {
+  card: '出境登记卡',
+  number: '出境卡编号',
+  applicationDate: '申请日期',
+  status: '当前状态',
+  expectedExitDate: '预计出境日期',
+  comment: '审核意见',
+  purpose: '出境事由',
+  destination: '目的地',
+  validUntil: '有效期至',
+  approvedOn: '批准日期',
+  supplementDueOn: '补充材料截止',
+  asOf: '数据截至 {{time}}',
+  trip: '{{destination}}，{{purpose}}',
+  purposes: {
+    TOURISM: '旅游',
+    FAMILY_VISIT: '探亲',
+    BUSINESS: '商务',
+    STUDY: '留学',
+    WORK: '工作',
+    MEDICAL: '就医',
+    OTHER: '其他',
+  },
+} as const;

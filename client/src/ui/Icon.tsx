@@ -1,0 +1,29 @@
+/** Drawn as masks in components.css; always beside words, so readers skip it. */
+export type IconName =
+  | 'arrow'
+  | 'back'
+  | 'cal'
+  | 'card'
+  | 'check'
+  | 'clock'
+  | 'cross'
+  | 'done'
+  | 'eye'
+  | 'file'
+  | 'home'
+  | 'info'
+  | 'lapse'
+  | 'left'
+  | 'off'
+  | 'over'
+  | 'phone'
+  | 'print'
+  | 'read'
+  | 'share'
+  | 'user'
+  | 'users'
+  | 'warn';
+
+export function Icon({ name }: { name: IconName }) {
+  return <i className={`i i-${name}`} aria-hidden="true" />;
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@exit-card/source', 'module', 'browser', 'development|production'] },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/graphql': server, '/demo': server, '/healthz': server, '/readyz': server },
+  },
+  build: {
+    manifest: true,
+    rolldownOptions: {
+      input: { app: 'index.html', playground: 'playground/index.html' },
+      // GraphiQL's dependencies carry a "use client" each, which means nothing here.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+  },
+});

@@ -91,6 +91,11 @@ describe('L1: an ID number', () => {
     );
   });
 
+  it('judges the birth date by the machine’s day when no other is given', () => {
+    expect(parseIdNumber('110101199003071234')).toMatchObject({ ok: true, checkDigitFits: false });
+    expect(parseIdNumber('110101999903071234')).toEqual({ ok: false, reason: 'BIRTH_DATE_IN_FUTURE' });
+  });
+
   it('shows every wrong check digit', () => {
     fc.assert(
       fc.property(anyIdNumber, fc.constantFrom(...'0123456789X'), (idNumber, digit) => {

@@ -1,4 +1,5 @@
 import { Sex } from './applicant.ts';
+import { machineToday } from './clock.ts';
 import type { PlainDate } from './plain-date.ts';
 import { ageOn, parsePlainDate } from './plain-date.ts';
 import { typedNumber } from './typed-text.ts';
@@ -35,7 +36,7 @@ const CHECK_DIGITS = '10X98765432';
 const OLDEST = 150;
 
 /** 公民身份号码 by GB 11643-1999, as typed. */
-export function parseIdNumber(text: string, today: PlainDate): ParsedIdNumber {
+export function parseIdNumber(text: string, today: PlainDate = machineToday()): ParsedIdNumber {
   const idNumber = typedNumber(text);
   const form = formFault(idNumber);
   if (form) return { ok: false, reason: form };

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import { plainDateAt } from '@exit-card/shared/plain-date';
 
 /** The one clock of every rule. Only this file and tests may ask the machine for the time. */
 export interface Clock {
@@ -9,3 +10,10 @@ export interface Clock {
   /** The machine's time: sessions, one-time codes and signatures live in it. */
   realNow(): Date;
 }
+
+/** The machine's clock: in production every rule follows it. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => plainDateAt(new Date()),
+  realNow: () => new Date(),
+};

@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import underPressure from '@fastify/under-pressure';
+import type { FastifyBaseLogger } from 'fastify';
+import { fastify, LogController } from 'fastify';
+import { v7 as newId } from 'uuid';
+import type { Config } from './config.ts';
+import { findSetting } from './db/settings.store.ts';
+import { contextOf } from './graphql/context-of.ts';
+import { serveGraphQL } from './graphql/endpoint.ts';
+import { buildApi } from './graphql/schema.ts';
+import { cookieJar } from './http/cookies.ts';
+import { answerFaults } from './http/faults.ts';
+import { protect } from './http/headers.ts';
+import { createMetrics, serveHealth } from './http/health.ts';
+import { serveClient } from './http/static-files.ts';
+import { openServices } from './open-services.ts';
+import type { Services } from './services.ts';
+
+export interface App {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Takes no more requests, answers those it has, then closes what it opened. Safe to repeat. */
+  stop(): Promise<void>;
+}
+
+/** Starts the service. `given` replaces outside parts in tests. */
+export async function startApp(config: Config, given: Partial<Services> = {}): Promise<App> {
+  const { services, close } = await openServices(config, given);
+  const secure = config.publicOrigin?.startsWith('https:') ?? false;
+  const metrics = createMetrics();
+  let stopping: Promise<void> | undefined;
+
+  const server = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
+    bodyLimit: 100 * 1024,
+    requestTimeout: 15_000,
+    connectionTimeout: 20_000,
+    keepAliveTimeout: 5_000,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    forceCloseConnections: 'idle',
+  });
+  answerFaults(server);
+  await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });
+  await protect(server, { secure });
+  await server.register(compress, { threshold: 1024 });
+  await server.register(cookie);
+  const cookies = cookieJar({ secure });
+
+  serveHealth(server, {
+    metrics,
+    exposed: config.metrics,
+    ready: async () => {
+      if (stopping) return false;
+      await findSetting(services.database, 'ready');
+      return true;
+    },
+  });
+  const stopGraphQL = await serveGraphQL(server, {
+    schema: buildApi(),
+    config,
+    log: services.log,
+    metrics,
+    contextOf: contextOf(services, cookies),
+  });
+  await serveClient(server, { playground: config.playground });
+  await server.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });
+
+  async function stop(): Promise<void> {
+    // A client that never reads its answer must not hold up the end.
+    const patience = setTimeout(() => server.server.closeAllConnections(), 7_000);
+    await server.close();
+    clearTimeout(patience);
+    await stopGraphQL();
+    await close();
+  }
+
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    stop: () => (stopping ??= stop()),
+  };
+}

@@ -1,0 +1,166 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** The repository's root, from `server/src` and from `server/dist` alike. */
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+/** Published with the source: they protect nothing, and production refuses them. */
+const DEMO_DATA_KEYS = `demo:${Buffer.alloc(32, 'exit-card demo data key').toString('base64')}`;
+const DEMO_INDEX_KEY = Buffer.alloc(32, 'exit-card demo index key').toString('base64');
+
+/** A 256-bit key and the name under which encrypted values remember it. */
+export interface DataKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+const onOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
+const dataKeys = list
+  .refine((items) => items.length > 0 && items.every((item) => /^[\w-]{1,16}:/.test(item)), {
+    message: 'must be a list of name:key, newest first',
+    abort: true,
+  })
+  .transform((items) =>
+    items.map((item): DataKey => {
+      const [id = '', text = ''] = item.split(/:(.*)/s);
+      return { id, key: Buffer.from(text, 'base64') };
+    }),
+  )
+  .refine((keys) => keys.every((item) => item.key.length === 32), 'each key must be 32 bytes in base64')
+  .refine((keys) => new Set(keys.map((item) => item.id)).size === keys.length, 'names a key twice');
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
+  PUBLIC_ORIGIN: z
+    .string()
+    .refine(isOrigin, 'must be an origin such as https://card.example.cn, without a path')
+    .optional(),
+  TRUST_PROXY: list.default([]),
+  DATA_DIR: z
+    .string()
+    .default('data')
+    .transform((directory) => path.resolve(ROOT, directory)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATA_KEYS: dataKeys.optional(),
+  INDEX_KEY: key.optional(),
+  SMS_WEBHOOK_URL: z.url('must be a URL').optional(),
+  SMS_WEBHOOK_TOKEN: z.string().optional(),
+  PLAYGROUND: onOff.optional(),
+  INTROSPECTION: onOff.optional(),
+  METRICS: z.enum(['loopback', 'on', 'off'], 'must be loopback, on or off').default('loopback'),
+  REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(600),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'is no log level').default('info'),
+});
+
+/** Everything that is set from outside, parsed once. `.env.example` says what each value means. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Null in the demo unless set: there each name by which it is reached will do. */
+  readonly publicOrigin: string | null;
+  readonly trustProxy: readonly string[];
+  readonly dataDir: string;
+  /** Null: the embedded SQLite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataKeys: readonly DataKey[];
+  readonly indexKey: Buffer;
+  /** Null only in the demo, whose messages go to a page. */
+  readonly smsWebhook: { readonly url: string; readonly token: string } | null;
+  readonly playground: boolean;
+  readonly introspection: boolean;
+  readonly metrics: 'loopback' | 'on' | 'off';
+  readonly requestsPerMinute: number;
+  readonly logLevel: string;
+}
+
+/** What is wrong with the environment, all of it, without the values. */
+export class ConfigFault extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The settings are wrong:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/** Throws ConfigFault. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // An empty line in an .env file means "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  if (given['NODE_ENV'] === 'production') faults.push(...productionFaults(given));
+  if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
+
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  return {
+    production,
+    host: values.HOST,
+    port: values.PORT,
+    publicOrigin: values.PUBLIC_ORIGIN ?? null,
+    trustProxy: values.TRUST_PROXY,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataKeys: values.DATA_KEYS ?? dataKeys.parse(DEMO_DATA_KEYS),
+    indexKey: values.INDEX_KEY ?? key.parse(DEMO_INDEX_KEY),
+    smsWebhook: values.SMS_WEBHOOK_URL
+      ? { url: values.SMS_WEBHOOK_URL, token: values.SMS_WEBHOOK_TOKEN ?? '' }
+      : null,
+    playground: values.PLAYGROUND ?? !production,
+    introspection: values.INTROSPECTION ?? !production,
+    metrics: values.METRICS,
+    requestsPerMinute: values.REQUESTS_PER_MINUTE,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** What a demo may leave out and production may not. */
+function productionFaults(given: NodeJS.ProcessEnv): string[] {
+  const needed = ['PUBLIC_ORIGIN', 'DATA_KEYS', 'INDEX_KEY', 'SMS_WEBHOOK_URL', 'SMS_WEBHOOK_TOKEN'];
+  const faults = needed
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name} must be set in production`);
+  const demoKeys = [DEMO_DATA_KEYS.split(':')[1], DEMO_INDEX_KEY];
+  for (const name of ['DATA_KEYS', 'INDEX_KEY']) {
+    if (demoKeys.some((demo) => given[name]?.includes(demo ?? '')))
+      faults.push(`${name} is the demo's key, which everyone knows`);
+    if (isMonotonous(given[name])) faults.push(`${name} is not random`);
+  }
+  for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL']) {
+    if (given[name]?.startsWith('http:')) faults.push(`${name} must begin with https:// in production`);
+  }
+  if (given['SMS_WEBHOOK_TOKEN'] && given['SMS_WEBHOOK_TOKEN'].length < 16)
+    faults.push('SMS_WEBHOOK_TOKEN must have at least 16 characters');
+  return faults;
+}
+
+/** True for keys such as 32 times the same byte, which nobody got from a random source. */
+function isMonotonous(keys: string | undefined): boolean {
+  return (keys ?? '')
+    .split(',')
+    .filter((item) => item !== '')
+    .some((item) => new Set(Buffer.from(item.split(':').at(-1) ?? '', 'base64')).size < 12);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,87 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { addressLimit } from '../http/address-limit.ts';
+import type { Metrics } from '../http/health.ts';
+import { isSameOrigin } from '../http/origin.ts';
+import { answerPlugin } from './answer.ts';
+import type { Context } from './context.ts';
+import { costPlugin } from './cost.ts';
+import { errorFormatter } from './errors.ts';
+import { limitRules, MAX_TOKENS } from './limits.ts';
+
+/** Selections after all fragments are unfolded. */
+const MAX_SELECTIONS = 2000;
+
+interface Endpoint {
+  readonly schema: GraphQLSchema;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+}
+
+/** `POST /graphql`. Gives what stops Apollo Server. */
+export async function serveGraphQL(
+  server: FastifyInstance,
+  { schema, config, log, metrics, contextOf }: Endpoint,
+): Promise<() => Promise<void>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => log.error('Apollo Server reported an error'),
+    },
+    introspection: config.introspection,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: config.production,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    maxRecursiveSelections: MAX_SELECTIONS,
+    validationRules: limitRules,
+    validationOptions: { maxErrors: 5 },
+    formatError: errorFormatter(log),
+    plugins: [
+      costPlugin(schema, { tell: !config.production }),
+      answerPlugin(metrics),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  server.route({
+    method: 'POST',
+    url: '/graphql',
+    onRequest: [
+      addressLimit(config.requestsPerMinute),
+      async (request, reply) => {
+        if (!isSameOrigin(request, config.publicOrigin)) {
+          await reply
+            .code(403)
+            .send({ errors: [{ message: 'FORBIDDEN', extensions: { code: 'FORBIDDEN' } }] });
+        }
+      },
+    ],
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
+  server.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({ errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] }),
+  });
+  return () => apollo.stop();
+}

@@ -1,0 +1,22 @@
+import { ErrorCode } from '@exit-card/shared/answer';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { Fault } from '../fault.ts';
+import { STATUS } from '../graphql/errors.ts';
+
+/** What goes wrong before GraphQL is reached has the shape of a GraphQL error: code, no text of the request. */
+export function answerFaults(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError | Fault>((error, request, reply) => {
+    if (error instanceof Fault) {
+      return reply.code(STATUS[error.code] ?? 400).send(body(error.code, error.parameters));
+    }
+    const status = error.statusCode ?? 500;
+    if (status === 503) return reply.code(503).send(body(ErrorCode.UNAVAILABLE, {}));
+    if (status < 500) return reply.code(status).send(body(ErrorCode.BAD_REQUEST, {}));
+    request.log.error({ err: error }, 'unexpected error');
+    return reply.code(500).send(body(ErrorCode.INTERNAL, { traceId: request.id }));
+  });
+}
+
+function body(code: ErrorCode, parameters: Fault['parameters']) {
+  return { errors: [{ message: code, extensions: { code, ...parameters } }] };
+}

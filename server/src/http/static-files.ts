@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { ROOT } from '../config.ts';
+
+const CLIENT = path.join(ROOT, 'client', 'dist');
+
+/** The client as it was built. Every address that names no file is a page of it. */
+export async function serveClient(server: FastifyInstance, options: { playground: boolean }): Promise<void> {
+  const hasClient = existsSync(path.join(CLIENT, 'index.html'));
+  if (hasClient) {
+    await server.register(fastifyStatic, {
+      root: CLIENT,
+      index: 'index.html',
+      cacheControl: false,
+      allowedPath: (file) => options.playground || !file.startsWith('/playground/'),
+      setHeaders: (reply, file) => {
+        const isHashed = path.relative(CLIENT, file).startsWith(`assets${path.sep}`);
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  server.setNotFoundHandler((request, reply) => {
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !/^\/(?:graphql|demo|playground|assets|healthz|readyz|metrics)(?:[/?]|$)|\.\w+(?:\?|$)/.test(
+        request.url,
+      );
+    if (isPage && hasClient) return reply.sendFile('index.html');
+    return reply.code(404).type('text/plain; charset=utf-8').send('404\n');
+  });
+}

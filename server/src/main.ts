@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { startApp } from './app.ts';
+import { ConfigFault, ROOT, readConfig } from './config.ts';
+import { describeError } from './log.ts';
+
+/** In-flight answers get this long, in milliseconds; then the process ends whatever waits. */
+const PATIENCE = 9_000;
+
+const environmentFile = path.join(ROOT, '.env');
+if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+
+try {
+  const config = readConfig(process.env);
+  const app = await startApp(config);
+  console.log(`出境登记卡 Exit Card: ${config.publicOrigin ?? app.address}/`);
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), PATIENCE).unref();
+      app.stop().then(() => process.exit(0), fail);
+    });
+  }
+} catch (error) {
+  if (!(error instanceof ConfigFault)) fail(error);
+  else {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+process.on('unhandledRejection', fail);
+process.on('uncaughtException', fail);
+
+/** What nobody expected leaves the process in an unknown state: it ends, and its supervisor starts it again. */
+function fail(error: unknown): never {
+  console.error(JSON.stringify({ level: 'fatal', err: describeError(error) }));
+  process.exit(1);
+}

@@ -15,7 +15,7 @@ export function Playground() {
         <p>
           选一个标签页，按 ▶ 运行；左上角的书是字段说明。
           <span lang="en">Choose a tab and press ▶; the book on the left explains every field.</span>{' '}
-          <a href="/demo/outbox">短信 · Messages</a> <a href="/">返回网站 · Back to the site</a>
+          <a href="/demo">演示与短信 · Demo and messages</a> <a href="/">返回网站 · Back to the site</a>
         </p>
         <PersonaSwitch />
       </header>

@@ -14,7 +14,7 @@ query Service {
 `,
   },
   {
-    query: `# 第一步：发送验证码，短信显示在 /demo/outbox · Step 1: send a code; the message is shown at /demo/outbox
+    query: `# 第一步：发送验证码，短信显示在 /demo · Step 1: send a code; the message is shown at /demo
 mutation RequestCode($input: RequestCodeInput!) {
   requestCode(input: $input) {
     __typename

@@ -1,0 +1,47 @@
+import type { CardStatus } from '@exit-card/shared/card';
+import type { ActionName } from './actions.ts';
+import type { Power } from './actor.ts';
+
+/** Chinese and English, for the schema's descriptions and the generated documentation; pages have words of their own. */
+export type Words = readonly [zh: string, en: string];
+
+export const STATUS_WORDS = {
+  PENDING: ['待审核', 'Waiting for review'],
+  REVIEWED: ['已审核', 'Reviewed, waiting for approval'],
+  APPROVED: ['已批准', 'Approved'],
+  COMPLETED: ['已完成', 'Completed: the exit is recorded'],
+  ADDITIONAL_DOCUMENTS_REQUIRED: ['需补充材料', 'Further documents are needed'],
+  EXPIRED: ['已过期', 'Expired: not used within its validity'],
+  REJECTED: ['不予批准', 'Refused'],
+  WITHDRAWN: ['已撤回', 'Withdrawn by the applicant'],
+  LAPSED: ['逾期未补充', 'Lapsed: the documents did not come in time'],
+} as const satisfies Record<CardStatus, Words>;
+
+export const ACTION_WORDS = {
+  submit: ['提交申请', 'Submit'],
+  review: ['审核通过', 'Pass the review'],
+  requestDocuments: ['要求补充材料', 'Ask for documents'],
+  supplement: ['补充材料', 'Send the documents'],
+  extendDeadline: ['延长补充期限', 'Extend the deadline for documents'],
+  lapse: ['逾期', 'Deadline passed'],
+  approve: ['批准', 'Approve'],
+  reject: ['不予批准', 'Refuse'],
+  requestExtension: ['申请延期', 'Ask for an extension'],
+  grantExtension: ['准予延期', 'Grant the extension'],
+  recordExit: ['记录出境', 'Record the exit'],
+  expire: ['有效期届满', 'Validity over'],
+  withdraw: ['撤回', 'Withdraw'],
+} as const satisfies Record<ActionName, Words>;
+
+export const POWER_WORDS = {
+  APPLICANT: ['本人', 'principal'],
+  'card:submit': ['有提交权限的代理人', 'delegate with `card:submit`'],
+  'card:withdraw': ['有撤回权限的代理人', 'delegate with `card:withdraw`'],
+  'supplement:submit': ['有补充权限的代理人', 'delegate with `supplement:submit`'],
+  'extension:request': ['有延期权限的代理人', 'delegate with `extension:request`'],
+  INTAKE: ['受理人员', 'intake officer'],
+  REVIEWER: ['审核人员', 'reviewer'],
+  APPROVER: ['批准人员', 'approver'],
+  BORDER: ['边检', 'border'],
+  SYSTEM: ['系统', 'system'],
+} as const satisfies Record<Power, Words>;

@@ -15,18 +15,20 @@ import { answerFaults } from './http/faults.ts';
 import { protect } from './http/headers.ts';
 import { createMetrics, serveHealth } from './http/health.ts';
 import { serveClient } from './http/static-files.ts';
+import type { Given } from './open-services.ts';
 import { openServices } from './open-services.ts';
 import type { Services } from './services.ts';
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly address: string;
+  readonly services: Services;
   /** Takes no more requests, answers those it has, then closes what it opened. Safe to repeat. */
   stop(): Promise<void>;
 }
 
 /** Starts the service. `given` replaces outside parts in tests. */
-export async function startApp(config: Config, given: Partial<Services> = {}): Promise<App> {
+export async function startApp(config: Config, given: Given = {}): Promise<App> {
   const { services, close } = await openServices(config, given);
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
   const metrics = createMetrics();
@@ -80,6 +82,7 @@ export async function startApp(config: Config, given: Partial<Services> = {}): P
 
   const { port } = server.server.address() as AddressInfo;
   return {
+    services,
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     stop: () => (stopping ??= stop()),
   };

@@ -10,7 +10,19 @@ export function createLog(
   stream: DestinationStream = destination({ fd: 1, sync: true }),
 ): Logger {
   return pino(
-    { level, base: null, timestamp: stdTimeFunctions.isoTime, serializers: { err: describeError } },
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
+      // An error logged without words of ours would lend the line its own message.
+      hooks: {
+        logMethod([first, words, ...rest], method) {
+          const subject = first instanceof Error ? { err: first } : first;
+          method.apply(this, [subject, words ?? (subject === first ? undefined : 'error'), ...rest] as never);
+        },
+      },
+    },
     { write: (line) => stream.write(scrub(line)) },
   );
 }

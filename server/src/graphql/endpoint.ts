@@ -40,7 +40,7 @@ export async function serveGraphQL(
     },
     introspection: config.introspection,
     csrfPrevention: true,
-    hideSchemaDetailsFromClientErrors: config.production,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, ROOT, readConfig } from './config.ts';
+
+const secret = () => randomBytes(32).toString('base64');
+const production = () => ({
+  NODE_ENV: 'production',
+  PUBLIC_ORIGIN: 'https://card.example',
+  DATA_KEYS: `b:${secret()},a:${secret()}`,
+  INDEX_KEY: secret(),
+  SMS_WEBHOOK_URL: 'https://sms.example/send',
+  SMS_WEBHOOK_TOKEN: 'a token of some length',
+});
+
+function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+}
+
+describe('without any setting', () => {
+  it('runs the demo on this machine only', () => {
+    expect(readConfig({})).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      dataDir: path.join(ROOT, 'data'),
+      playground: true,
+      introspection: true,
+    });
+  });
+
+  it('takes an empty line as not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: null });
+  });
+});
+
+describe('a wrong setting stops the start', () => {
+  it('names every fault at once and repeats no value', () => {
+    const faults = faultsOf({
+      PORT: 'canary-port',
+      DATABASE_URL: 'mysql://root:canary@host/db',
+      INDEX_KEY: 'canary-key',
+      PLAYGROUND: 'canary',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'INDEX_KEY',
+      'PLAYGROUND',
+    ]);
+    expect(faults.join()).not.toContain('canary');
+  });
+
+  it.each([
+    ['https://card.example/path', true],
+    ['card.example', true],
+    ['https://card.example', false],
+  ])('PUBLIC_ORIGIN=%s: %s', (origin, isFault) => {
+    expect(faultsOf({ PUBLIC_ORIGIN: origin }).length > 0).toBe(isFault);
+  });
+});
+
+describe('M3: production', () => {
+  it('starts with secrets of its own', () => {
+    const config = readConfig(production());
+    expect(config).toMatchObject({ production: true, playground: false, introspection: false });
+    expect(config.dataKeys.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it.each(['PUBLIC_ORIGIN', 'DATA_KEYS', 'INDEX_KEY', 'SMS_WEBHOOK_URL', 'SMS_WEBHOOK_TOKEN'])(
+    'M3: needs %s',
+    (name) => {
+      expect(faultsOf({ ...production(), [name]: undefined }).join()).toContain(name);
+    },
+  );
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    [
+      'the demo data key',
+      { DATA_KEYS: `demo:${Buffer.alloc(32, 'exit-card demo data key').toString('base64')}` },
+    ],
+    ['the demo index key', { INDEX_KEY: Buffer.alloc(32, 'exit-card demo index key').toString('base64') }],
+    ['a short key', { INDEX_KEY: randomBytes(16).toString('base64') }],
+    ['a key of zeros', { INDEX_KEY: Buffer.alloc(32).toString('base64') }],
+    ['a short token', { SMS_WEBHOOK_TOKEN: 'short' }],
+    ['an http origin', { PUBLIC_ORIGIN: 'http://card.example' }],
+    ['an http operator', { SMS_WEBHOOK_URL: 'http://sms.example' }],
+  ])('M3: refuses %s', (_name, changed) => {
+    expect(faultsOf({ ...production(), ...changed })).toHaveLength(1);
+  });
+});

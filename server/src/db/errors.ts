@@ -18,7 +18,7 @@ export class StatementFailed extends Error {
 const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
 
 const busy =
-  /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|SQLITE_IOERR|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
+  /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
 
 /**
  * One shape for the errors of both drivers. The original is dropped, not kept as a cause: drizzle's message

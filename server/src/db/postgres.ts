@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import type { Database, Reads, Writes } from './database.ts';
-import { databaseError, StatementFailed } from './errors.ts';
+import { DatabaseBusy, databaseError, StatementFailed } from './errors.ts';
 import { migratePostgres } from './migrate.postgres.ts';
 import { withoutParameters } from './postgres-errors.ts';
 import { statementLog } from './statements.ts';
@@ -9,12 +9,15 @@ import * as tables from './tables.postgres.ts';
 import type { Tables } from './tables.ts';
 import { TransactionScope } from './transaction-scope.ts';
 
+/** Any number; the same in every process. */
+const IN_USE_LOCK = 20_240_312;
+
 /**
  * Connects and migrates. READ COMMITTED is enough: a write states in WHERE the version that it read, so that
- * of two racing writes the second finds no row.
+ * of two racing writes the second finds no row. `alone` throws DatabaseBusy while any other process is connected.
  */
-export async function openPostgres(databaseUrl: string): Promise<Database> {
-  const pool = connect(databaseUrl);
+export async function openPostgres(databaseUrl: string, { alone = false } = {}): Promise<Database> {
+  const pool = connect(databaseUrl, alone);
   try {
     const client = await pool.connect();
     await migratePostgres(client).finally(() => client.release());
@@ -44,13 +47,16 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
   };
 }
 
-function connect(databaseUrl: string): Pool {
+function connect(databaseUrl: string, alone: boolean): Pool {
   const pool = new Pool({
     connectionString: databaseUrl,
     application_name: 'exit-card',
-    max: 10,
+    max: alone ? 1 : 10,
+    // An idle server must go on holding its lock.
+    min: 1,
+    onConnect: (client) => claim(client, alone),
     connectionTimeoutMillis: 5_000,
-    lock_timeout: 5_000,
+    lock_timeout: 3_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 15_000,
   });
@@ -58,6 +64,13 @@ function connect(databaseUrl: string): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/** Each connection holds the lock for as long as it lives: shared by servers, or by nobody else. */
+async function claim(client: ClientBase, alone: boolean): Promise<void> {
+  const lock = alone ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
+  const { rows } = await client.query<{ held: boolean }>(`SELECT ${lock}($1) AS held`, [IN_USE_LOCK]);
+  if (rows[0]?.held !== true) throw new DatabaseBusy('in use');
 }
 
 async function transaction<T>(pool: Pool, work: (tx: Writes) => Promise<T>): Promise<T> {

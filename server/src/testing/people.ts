@@ -38,7 +38,7 @@ export async function aPerson(
 
 function applicantRow({ id, name, idNumber, phone }: Person, vault: Vault) {
   const parsedName = parsePersonName(name);
-  const parsedId = parseIdNumber(idNumber);
+  const parsedId = parseIdNumber(idNumber, '2024-03-11');
   if (!parsedName.ok || !parsedId.ok) throw new Error('A test person needs a real name and ID number');
   return {
     id,

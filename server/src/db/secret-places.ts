@@ -1,0 +1,37 @@
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Tables } from './tables.ts';
+import type { IndexedSecret, SecretColumn } from './vault.ts';
+
+/** Where a secret is kept: the columns of its cipher and of its blind index, as `tables.ts` names them. */
+export interface SecretPlace {
+  readonly table: PgTable & { id: PgColumn };
+  readonly cipher: string;
+  readonly index?: { readonly column: string; readonly of: IndexedSecret };
+}
+
+/** All of them; the compiler lists what is missing. */
+export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> {
+  const { accounts, applicants, outboxMessages, passports } = tables;
+  const phoneIndex = { column: 'phoneHmac', of: 'phone-number' } as const;
+  return {
+    'applicants.id_number_cipher': {
+      table: applicants,
+      cipher: 'idNumberCipher',
+      index: { column: 'idNumberHmac', of: 'id-number' },
+    },
+    'applicants.phone_cipher': { table: applicants, cipher: 'phoneCipher', index: phoneIndex },
+    'passports.number_cipher': {
+      table: passports,
+      cipher: 'numberCipher',
+      index: { column: 'numberHmac', of: 'passport-number' },
+    },
+    'accounts.phone_cipher': { table: accounts, cipher: 'phoneCipher', index: phoneIndex },
+    'outbox_messages.phone_cipher': { table: outboxMessages, cipher: 'phoneCipher' },
+    'outbox_messages.body_cipher': { table: outboxMessages, cipher: 'bodyCipher' },
+  };
+}
+
+/** Tables whose blind indexes have no cipher beside them. They only throttle: a new index key empties them. */
+export function throttleTables({ knownDevices, lookUpAttempts, oneTimeCodes }: Tables) {
+  return [knownDevices, lookUpAttempts, oneTimeCodes];
+}

@@ -20,7 +20,14 @@ const steps = [
   tool('build shared and server', '.', ['tsc', '-b', 'server']),
   tool('types of client', 'client', ['tsc', '-p', '.']),
   tool('types of e2e', 'e2e', ['tsc', '-p', '.']),
+  tool('types of bench', 'bench', ['tsc', '-p', '.']),
+  tool('migrations make the tables', '.', ['node', 'scripts/check/migrations.mjs']),
   tests('shared'),
+  tool('build client', 'client', ['vite', 'build']),
+  tool('nothing is loaded from elsewhere', '.', ['node', 'scripts/check/build-audit.mjs'], ['build client']),
+  tests('server'),
+  tests('client'),
+  tests('e2e', ['build shared and server', 'build client']),
 ];
 
 const failures = [];

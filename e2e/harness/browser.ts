@@ -30,6 +30,12 @@ export interface Visitor {
   readonly requested: readonly string[];
   /** What the content security policy stopped, and every error on the console. */
   readonly complaints: readonly string[];
+  /** Those of `requested` that left the machine. */
+  elsewhere(): readonly string[];
+  /** Opens a page of the site and waits until it has everything it asked for. */
+  open(path: string): Promise<void>;
+  /** Waits until the page has its heading and no request is under way. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,7 +59,16 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
   });
   const requested: string[] = [];
   const complaints: string[] = [];
-  context.on('request', (request) => requested.push(request.url()));
+  let pending = 0;
+  context.on('request', (request) => {
+    requested.push(request.url());
+    pending += 1;
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    context.on(end, () => {
+      pending -= 1;
+    });
+  }
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -62,7 +77,23 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     for (const [name, value] of Object.entries(chosen)) localStorage.setItem(name, value);
   }, chosen(looks));
   const page = await context.newPage();
-  return { context, page, requested, complaints, close: () => context.close() };
+  async function settled(): Promise<void> {
+    await page.locator('main h1').waitFor();
+    for (let quiet = 0; quiet < 3; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
+  }
+  return {
+    context,
+    page,
+    requested,
+    complaints,
+    elsewhere: () => requested.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:blob|data):/.test(url)),
+    async open(path) {
+      await page.goto(path);
+      await settled();
+    },
+    settled,
+    close: () => context.close(),
+  };
 }
 
 function chosen({ language, theme, elder }: Looks): Record<string, string> {

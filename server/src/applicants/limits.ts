@@ -15,6 +15,8 @@ export const LIMITS = {
   },
   /** Wrong identities from devices that never proved this person. */
   mismatchesADay: 5,
+  /** Of all people together, in one process: above it an alarm is raised, nobody is refused. */
+  mismatchAlarmAnHour: 200,
   identitiesPerPhoneADay: 10,
   password: {
     /** In a row within a day, then only the code helps. */

@@ -1,0 +1,36 @@
+import type { Services } from '../services.ts';
+import { findAccount } from './account.store.ts';
+
+export interface CodeRecipient {
+  readonly identityHmac: string;
+  readonly phoneHmac: string;
+  readonly phoneNumber: string;
+  readonly isKnown: boolean;
+}
+
+/** No mobile number begins with 0. */
+const NOBODY = '00000000000';
+
+/** A typed phone gets its code whoever it belongs to. Without one the code goes to the account's phone, or into the void with the same work. */
+export async function findRecipient(
+  { database, vault }: Services,
+  idNumber: string,
+  typedPhone: string | null,
+): Promise<CodeRecipient> {
+  const identityHmac = vault.blindIndex('id-number', idNumber);
+  const standIn = vault.blindIndex('phone-number', typedPhone ?? idNumber);
+  if (typedPhone !== null)
+    return { identityHmac, phoneHmac: standIn, phoneNumber: typedPhone, isKnown: true };
+
+  const account = await findAccount(database.read, database.tables, identityHmac);
+  const { id, phoneCipher } = account ?? {
+    id: 'nobody',
+    phoneCipher: vault.encrypt('accounts.phone_cipher', 'nobody', NOBODY),
+  };
+  return {
+    identityHmac,
+    phoneHmac: account?.phoneHmac ?? standIn,
+    phoneNumber: vault.decrypt('accounts.phone_cipher', id, phoneCipher),
+    isKnown: account !== undefined,
+  };
+}

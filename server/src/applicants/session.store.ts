@@ -1,0 +1,154 @@
+import type { AssuranceLevel } from '@exit-card/shared/applicant';
+import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Caller, LiveSession, Viewer } from '../access/caller.ts';
+import type { Reads, Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import { LIMITS } from './limits.ts';
+import { secondsAfter } from './moments.ts';
+import { newToken, tokenHash } from './session-token.ts';
+
+export type StoredSession = Tables['sessions']['$inferSelect'];
+
+/** A session just opened or changed, with the token for its cookie, which is stored nowhere. */
+export interface OpenedSession {
+  readonly token: string;
+  readonly session: LiveSession;
+}
+
+export interface SessionOwner {
+  kind: LiveSession['kind'];
+  applicantId: string;
+  accountId: string | null;
+  assurance: AssuranceLevel;
+  cardNumber: string | null;
+  publicComputer: boolean;
+}
+
+/** Ends what this browser had open before: nobody keeps two sessions in one cookie. */
+export async function openSession(
+  tx: Writes,
+  tables: Tables,
+  owner: SessionOwner,
+  { session: before, deviceName, deviceHash }: Caller,
+  now: Date,
+): Promise<OpenedSession> {
+  if (before) await endSession(tx, tables, before.id, now);
+  const token = newToken();
+  const session = { ...owner, id: newId(), faceCheckedAt: null, createdAt: now, lastSeenAt: now };
+  const { assurance: _, ...row } = session;
+  await tx.insert(tables.sessions).values({ ...row, tokenHash: tokenHash(token), deviceName, deviceHash });
+  return { token, session };
+}
+
+/** A new token for a session that rises; the old token is dead at once. Undefined when the session ended meanwhile. */
+export async function rotateSession(
+  tx: Writes,
+  { sessions: t }: Tables,
+  session: LiveSession,
+  faceCheckedAt: Date | null,
+): Promise<OpenedSession | undefined> {
+  const token = newToken();
+  const [row] = await tx
+    .update(t)
+    .set({ tokenHash: tokenHash(token), faceCheckedAt })
+    .where(and(eq(t.id, session.id), isNull(t.endedAt)))
+    .returning({ id: t.id });
+  return row && { token, session: { ...session, faceCheckedAt } };
+}
+
+/** With the level of its account, which holds at every request anew. */
+export async function findSession(
+  reads: Reads,
+  { sessions, accounts }: Tables,
+  token: string,
+): Promise<(StoredSession & { assurance: AssuranceLevel }) | undefined> {
+  const [row] = await reads
+    .select({ session: sessions, assurance: accounts.assurance, status: accounts.status })
+    .from(sessions)
+    .leftJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(and(eq(sessions.tokenHash, tokenHash(token)), isNull(sessions.endedAt)));
+  if (!row || (row.session.kind === 'ACCOUNT' && row.status !== 'ACTIVE')) return undefined;
+  return { ...row.session, assurance: row.assurance ?? 'L1' };
+}
+
+/** Writes a sign of life when the last one is older than `atLeast` seconds; gives the one that counts. */
+export async function touchSession(
+  tx: Writes,
+  { sessions: t }: Tables,
+  { id, lastSeenAt }: LiveSession,
+  now: Date,
+  atLeast: number = LIMITS.session.touch,
+): Promise<Date> {
+  const rows = await tx
+    .update(t)
+    .set({ lastSeenAt: now })
+    .where(and(eq(t.id, id), isNull(t.endedAt), lt(t.lastSeenAt, secondsAfter(now, -atLeast))))
+    .returning({ id: t.id });
+  return rows.length > 0 ? now : lastSeenAt;
+}
+
+export async function endSession(tx: Writes, { sessions: t }: Tables, id: string, now: Date) {
+  await tx
+    .update(t)
+    .set({ endedAt: now })
+    .where(and(eq(t.id, id), isNull(t.endedAt)));
+}
+
+/** Sessions of the viewer that may still be alive, newest first. */
+export async function sessionsOf(
+  reads: Reads,
+  { sessions: t }: Tables,
+  { accountId }: Viewer,
+  now: Date,
+): Promise<StoredSession[]> {
+  const possible = gt(t.createdAt, secondsAfter(now, -LIMITS.session.absolute));
+  return reads
+    .select()
+    .from(t)
+    .where(and(eq(t.accountId, accountId), isNull(t.endedAt), possible))
+    .orderBy(desc(t.createdAt));
+}
+
+/** A session of the viewer by its id; undefined when there is none. */
+export async function endOwnSession(
+  tx: Writes,
+  { sessions: t }: Tables,
+  { accountId }: Viewer,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(t)
+    .set({ endedAt: now })
+    .where(and(eq(t.accountId, accountId), eq(t.id, id), isNull(t.endedAt)))
+    .returning({ id: t.id });
+  return rows.length > 0;
+}
+
+export async function endOtherSessions(
+  tx: Writes,
+  { sessions: t }: Tables,
+  { accountId, session }: Viewer,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(t)
+    .set({ endedAt: now })
+    .where(and(eq(t.accountId, accountId), ne(t.id, session.id), isNull(t.endedAt)));
+}
+
+export async function renameOwnSession(
+  tx: Writes,
+  { sessions: t }: Tables,
+  { accountId }: Viewer,
+  id: string,
+  deviceName: string,
+): Promise<StoredSession | undefined> {
+  const [row] = await tx
+    .update(t)
+    .set({ deviceName })
+    .where(and(eq(t.accountId, accountId), eq(t.id, id), isNull(t.endedAt)))
+    .returning();
+  return row;
+}

@@ -1,0 +1,62 @@
+import type { Caller } from '../access/caller.ts';
+import type { Services } from '../services.ts';
+import { findAccount } from './account.store.ts';
+import type { CodeInvalid, InvalidInput } from './answer.ts';
+import { invalidInput } from './answer.ts';
+import { recordAttempt, takeBudgets } from './attempts.store.ts';
+import { Claims } from './claims.ts';
+import { tryCode } from './one-time-code.store.ts';
+import type { SignedIn, WithSession } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
+
+export interface CodeSignIn {
+  challengeId: string;
+  code: string;
+  idNumber: string;
+  publicComputer: boolean;
+}
+
+/** Also the way back for a forgotten password: sign in by code, check the face, set a new one. */
+export async function signInWithCode(
+  services: Services,
+  caller: Caller,
+  input: CodeSignIn,
+): Promise<WithSession<SignedIn | CodeInvalid | InvalidInput>> {
+  const { database, vault, clock } = services;
+  const { tables } = database;
+  await services.addressCeiling.spend(caller.address);
+  const claims = new Claims();
+  const idNumber = claims.idNumber(input.idNumber, clock.today());
+  const code = claims.code(input.code);
+  if (claims.problems.length > 0) return { answer: invalidInput(claims.problems) };
+
+  const identityHmac = vault.blindIndex('id-number', idNumber);
+  const { challengeId, publicComputer } = input;
+  const { deviceHash } = caller;
+  return database.write(async (tx) => {
+    const now = clock.realNow();
+    await takeBudgets(tx, tables, [identityHmac], now);
+    const given = {
+      purpose: 'SIGN_IN',
+      challengeId,
+      code,
+      identityHmac,
+      phoneHmac: null,
+      deviceHash,
+    } as const;
+    const tried = await tryCode(tx, tables, vault, given, now);
+    // The code of an unknown person went to nobody, so only chance can be right.
+    const account = await findAccount(tx, tables, identityHmac);
+    if (!tried.right || !account)
+      return { answer: { __typename: 'CodeInvalid', triesLeft: tried.right ? 0 : tried.triesLeft } };
+    const attempt = { kind: 'SIGN_IN', identityHmac, phoneHmac: account.phoneHmac, deviceHash } as const;
+    const attemptId = await recordAttempt(tx, tables, attempt, 'PROVEN', now);
+    return signIn(tx, services, caller, {
+      account,
+      identityHmac,
+      attemptId,
+      publicComputer,
+      action: 'SIGN_IN',
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { recordAccess } from '../access/access-record.store.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
+import type { Writes } from '../db/database.ts';
+import type { Services } from '../services.ts';
+import type { Account } from './account.store.ts';
+import { proveAttempt } from './attempts.store.ts';
+import { rememberDevice } from './known-device.store.ts';
+import { ownAccess } from './own-access.ts';
+import type { OpenedSession } from './session.store.ts';
+import { openSession } from './session.store.ts';
+import { viewerOf } from './session.ts';
+
+export interface SignedIn {
+  readonly __typename: 'SignedIn';
+  readonly viewer: Viewer;
+}
+
+/** An answer, and the session that was opened or renewed with it, for the cookie. */
+export interface WithSession<Answer> {
+  readonly answer: Answer;
+  readonly opened?: OpenedSession;
+}
+
+interface Proof {
+  account: Account;
+  identityHmac: string;
+  attemptId: string;
+  publicComputer: boolean;
+  action: 'SIGN_IN' | 'VERIFY_IDENTITY';
+}
+
+/** The last step of every way in: a fresh session, a record that the owner sees, and a device that is known from now on. */
+export async function signIn(
+  tx: Writes,
+  { database, clock }: Services,
+  caller: Caller,
+  { account, identityHmac, attemptId, publicComputer, action }: Proof,
+): Promise<WithSession<SignedIn>> {
+  const now = clock.realNow();
+  const { tables } = database;
+  await proveAttempt(tx, tables, attemptId);
+  if (!publicComputer) await rememberDevice(tx, tables, identityHmac, caller.deviceHash, now);
+  const { id: accountId, applicantId, assurance } = account;
+  const owner = {
+    kind: 'ACCOUNT',
+    applicantId,
+    accountId,
+    assurance,
+    cardNumber: null,
+    publicComputer,
+  } as const;
+  const opened = await openSession(tx, tables, owner, caller, now);
+  await recordAccess(tx, tables, ownAccess(caller, { clock }, applicantId, action));
+  return { answer: { __typename: 'SignedIn', viewer: viewerOf(opened.session)! }, opened };
+}

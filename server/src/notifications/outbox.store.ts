@@ -1,0 +1,82 @@
+import { and, eq, lte } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Reads, Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Vault } from '../db/vault.ts';
+import type { TextMessage } from './sms-sender.ts';
+
+/** A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
+export async function queueMessage(
+  tx: Writes,
+  { outboxMessages }: Tables,
+  vault: Vault,
+  message: { phoneNumber: string; body: string; isWithheld: boolean; now: Date },
+): Promise<void> {
+  const id = newId();
+  const bodyCipher = vault.encrypt('outbox_messages.body_cipher', id, message.body);
+  await tx.insert(outboxMessages).values({
+    id,
+    phoneCipher: vault.encrypt('outbox_messages.phone_cipher', id, message.phoneNumber),
+    bodyCipher: message.isWithheld ? null : bodyCipher,
+    state: message.isWithheld ? 'WITHHELD' : 'WAITING',
+    tries: 0,
+    nextTryAt: message.now,
+    createdAt: message.now,
+  });
+}
+
+export interface DueMessage {
+  id: string;
+  tries: number;
+  nextTryAt: Date;
+}
+
+export async function dueMessages(
+  reads: Reads,
+  { outboxMessages: t }: Tables,
+  now: Date,
+  atMost: number,
+): Promise<DueMessage[]> {
+  return reads
+    .select({ id: t.id, tries: t.tries, nextTryAt: t.nextTryAt })
+    .from(t)
+    .where(and(eq(t.state, 'WAITING'), lte(t.nextTryAt, now)))
+    .orderBy(t.nextTryAt)
+    .limit(atMost);
+}
+
+/** Of several deliverers one gets the message; if it dies, the message is due again at `nextTryAt`. */
+export async function claimMessage(
+  tx: Writes,
+  { outboxMessages: t }: Tables,
+  vault: Vault,
+  { id, tries }: DueMessage,
+  nextTryAt: Date,
+): Promise<(TextMessage & { createdAt: Date }) | undefined> {
+  const [row] = await tx
+    .update(t)
+    .set({ tries: tries + 1, nextTryAt })
+    .where(and(eq(t.id, id), eq(t.state, 'WAITING'), eq(t.tries, tries)))
+    .returning();
+  if (!row || row.bodyCipher === null) return undefined;
+  return {
+    id,
+    createdAt: row.createdAt,
+    phoneNumber: vault.decrypt('outbox_messages.phone_cipher', id, row.phoneCipher),
+    body: vault.decrypt('outbox_messages.body_cipher', id, row.bodyCipher),
+  };
+}
+
+/** The text is erased with the last try, whatever came of it. */
+export async function settleMessage(
+  tx: Writes,
+  { outboxMessages: t }: Tables,
+  id: string,
+  state: 'SENT' | 'FAILED',
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(t)
+    .set({ state, bodyCipher: null, sentAt: state === 'SENT' ? now : null })
+    .where(eq(t.id, id));
+}

@@ -37,7 +37,10 @@ async function dispatch(name: string): Promise<number> {
     return await command.run(database, config).finally(() => database.close());
   } catch (error) {
     if (error instanceof ConfigFault) console.error(error.message);
-    else if (error instanceof DatabaseBusy) console.error('The database is in use. Stop the server first.');
+    else if (error instanceof DatabaseBusy)
+      console.error(
+        `The database is in use or out of reach (${error.message}). Stop the server for offline work.`,
+      );
     else throw error;
     return 2;
   }

@@ -1,8 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { inspect } from 'node:util';
+import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { onBothEngines } from '../testing/engines.ts';
-import { UniqueViolation } from './errors.ts';
+import { DatabaseBusy, UniqueViolation } from './errors.ts';
+import { inList } from './in-list.ts';
+import { openPostgres } from './postgres.ts';
 import { countStatements } from './statements.ts';
+
+const row = (id: string) => ({ id, value: '' });
 
 onBothEngines((open) => {
   it('undoes everything of a write that fails', async () => {
@@ -70,15 +75,58 @@ onBothEngines((open) => {
     expect(lost.reduce((sum, each) => sum + each)).toBeGreaterThan(0);
   });
 
-  it('reports a taken unique value in one way', async () => {
+  it('reports a taken unique value in one way, to the slower of two as well', async () => {
     const database = await open();
     const { settings } = database.tables;
-    const twice = database.write(async (tx) => {
-      await tx.insert(settings).values({ id: 'a', value: '1' });
-      await tx.insert(settings).values({ id: 'a', value: 'canary' });
+    const insert = () => database.write((tx) => tx.insert(settings).values({ id: 'a', value: '1' }));
+    const outcomes = await Promise.allSettled([insert(), insert()]);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused.map(({ reason }) => reason)).toEqual([expect.any(UniqueViolation)]);
+  });
+
+  it('J1: quotes no value in its errors', async () => {
+    const database = await open();
+    const { cards, settings } = database.tables;
+    const failures = [
+      database.read.select().from(settings).where(sql`${settings.id} = ${'canary'} and nowhere = 1`),
+      database.write((tx) => tx.insert(settings).values({ id: 'canary', value: null as never })),
+      database.write((tx) => tx.insert(settings).values([row('canary'), row('canary')])),
+      database.write((tx) => tx.update(cards).set({ version: 'canary' as never })),
+    ].map((work) => Promise.resolve(work).then(inspect, inspect));
+    for (const failure of await Promise.all(failures)) expect(failure).not.toContain('canary');
+  });
+
+  it('never reports a write as done whose statement failed and was caught', async () => {
+    const database = await open();
+    const { settings } = database.tables;
+    const write = database.write(async (tx) => {
+      await tx.insert(settings).values(row('a'));
+      await tx
+        .insert(settings)
+        .values(row('a'))
+        .catch(() => undefined);
     });
-    const error = await twice.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(UniqueViolation);
+    const done = await write.then(
+      () => true,
+      () => false,
+    );
+    expect(await database.read.$count(settings)).toBe(done ? 1 : 0);
+  });
+
+  it('finds rows by a list of any length, also prepared', async () => {
+    const database = await open();
+    const { settings } = database.tables;
+    await database.write((tx) => tx.insert(settings).values([row('a'), row('b'), row('c')]));
+    const found = database.read
+      .select({ id: settings.id })
+      .from(settings)
+      .where(inList(settings.id, sql.placeholder('ids')))
+      .orderBy(settings.id)
+      .prepare('settings_by_id');
+    expect(await found.execute({ ids: ['c', 'a', 'x'] })).toEqual([{ id: 'a' }, { id: 'c' }]);
+    expect(await found.execute({ ids: [] })).toEqual([]);
+    const many = Array.from({ length: 70_000 }, (_, index) => `x${index}`);
+    expect(await database.read.$count(settings, inList(settings.id, [...many, 'b']))).toBe(1);
   });
 
   it('counts statements, BEGIN and COMMIT not among them', async () => {
@@ -94,4 +142,8 @@ onBothEngines((open) => {
     expect(result).toEqual([{ id: 'a', value: '2' }]);
     expect(statements).toHaveLength(3);
   });
+});
+
+it('K12: says that PostgreSQL cannot be reached', async () => {
+  await expect(openPostgres('postgres://app@127.0.0.1:1/none')).rejects.toThrow(DatabaseBusy);
 });

@@ -1,4 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm';
+import { DatabaseError } from 'pg';
 
 /** A unique index refused the row: somebody else was first. */
 export class UniqueViolation extends Error {
@@ -10,39 +11,36 @@ export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
 }
 
-/** Any other statement that failed; carries the engine's code only. */
+/** Any other statement that PostgreSQL refused. */
 export class StatementFailed extends Error {
   override readonly name = 'StatementFailed';
 }
 
 const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
 
+/** Locks, deadlocks, time-outs, lost connections, no room. */
 const busy =
   /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
 
+/** pg reports a broken or unavailable connection by message only. */
+const connectionLost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
 /**
- * One shape for the errors of both drivers. The original is dropped, not kept as a cause: drizzle's message
- * quotes the parameters, PostgreSQL's detail the offending values, and both are personal data.
+ * One shape for the errors of both drivers. PostgreSQL's originals are dropped, not kept as a cause: drizzle's message
+ * quotes the parameters and the engine's detail the offending values, both personal data. SQLite names columns only.
  */
 export function databaseError(error: unknown): unknown {
   const failure = error instanceof DrizzleQueryError ? error.cause : error;
-  const code = codeOf(failure);
+  if (!(failure instanceof Error)) return error;
+  const code = 'code' in failure ? String(failure.code) : '';
   if (unique.has(code)) return new UniqueViolation();
-  if (busy.test(code) || isConnectionLoss(failure)) return new DatabaseBusy(code);
-  return failure === error && !/^(SQLITE_|[0-9A-Z]{5}$)/.test(code) ? error : new StatementFailed(code);
+  if (busy.test(code) || connectionLost.test(failure.message)) return new DatabaseBusy(code);
+  return failure instanceof DatabaseError ? new StatementFailed(withoutValues(failure)) : failure;
 }
 
-function codeOf(failure: unknown): string {
-  if (!(failure instanceof Error) || !('code' in failure)) return '';
-  return typeof failure.code === 'string' ? failure.code : '';
-}
-
-/** pg reports a broken or unavailable connection by message only. */
-function isConnectionLoss(failure: unknown): boolean {
-  return (
-    failure instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
-      failure.message,
-    )
-  );
+/** Names only. A message may quote a value, except those about the schema (42) and those of our own triggers (P0). */
+function withoutValues({ code = '', message, table, column, constraint }: DatabaseError): string {
+  const harmless = /^(42|P0)/.test(code) ? message : undefined;
+  return [code, harmless, table, column, constraint].filter(Boolean).join(' ');
 }

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { onBothEngines, type TestDatabase } from './testing/engines.ts';
+import { aPerson } from './testing/people.ts';
+import { testVault } from './testing/vault.ts';
+
+const server = path.resolve(import.meta.dirname, '..');
+
+function exitCard({ location }: TestDatabase, ...words: string[]) {
+  const tsx = ['--import', 'tsx', '--conditions=@exit-card/source', 'src/exit-card.ts', ...words];
+  return spawnSync(process.execPath, tsx, {
+    cwd: server,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: location.dataDir,
+      ...(location.databaseUrl !== null && { DATABASE_URL: location.databaseUrl }),
+    },
+  });
+}
+
+onBothEngines((open) => {
+  it('J2: verify says whether the chains are whole, beside a running server', async () => {
+    const database = await open();
+    const { id } = await aPerson(database, testVault());
+    expect(exitCard(database, 'verify')).toMatchObject({
+      status: 0,
+      stdout: '1 chains with 0 rows: all whole\n',
+    });
+    await database.raw('UPDATE applicants SET access_count = 1');
+    const { status, stdout } = exitCard(database, 'verify');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`CUT row 1, access records of applicant ${id}`);
+  });
+
+  it('J6: rotate-keys refuses to run beside a server', async () => {
+    const { status, stderr } = exitCard(await open(), 'rotate-keys');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Stop the server');
+  });
+
+  it('lists its commands when asked for none', async () => {
+    const { status, stderr } = exitCard(await open());
+    expect(status).toBe(2);
+    expect(stderr).toContain('exit-card verify');
+  });
+});

@@ -10,16 +10,16 @@ import type { ActionInputs, Remarks } from './inputs.ts';
 import type { Refusal } from './refusal.ts';
 import { hasEnded, statusAt } from './status-at.ts';
 
-export type Acted =
-  | {
-      ok: true;
-      card: Card;
-      /** The row of the history that belongs to the card's new state. */
-      change: StatusChange;
-      /** The newest request for documents, as it is now. */
-      supplement: SupplementRequest | null;
-    }
-  | { ok: false; refused: Refusal };
+/** What an action made of a card. */
+export interface Done {
+  readonly ok: true;
+  readonly card: Card;
+  /** The row of the history that belongs to the card's new state. */
+  readonly change: StatusChange;
+  /** The newest request for documents, as it is now. */
+  readonly supplement: SupplementRequest | null;
+}
+export type Acted = Done | { readonly ok: false; readonly refused: Refusal };
 
 const actions: Actions = ACTIONS;
 

@@ -1,7 +1,7 @@
 import { CardStatus } from '@exit-card/shared/card';
+import type { Words } from '../graphql/described.ts';
 import type { ActionName, Actions } from './actions.ts';
 import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
-import type { Words } from './words.ts';
 import { ACTION_WORDS, POWER_WORDS, STATUS_WORDS } from './words.ts';
 
 const END_WORDS = {

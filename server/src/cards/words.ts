@@ -1,10 +1,9 @@
 import type { CardStatus } from '@exit-card/shared/card';
+import type { Words } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
 import type { Power } from './actor.ts';
 
-/** Chinese and English, for the schema's descriptions and the generated documentation; pages have words of their own. */
-export type Words = readonly [zh: string, en: string];
-
+/** Words for the schema's descriptions and the generated documentation; pages have words of their own. */
 export const STATUS_WORDS = {
   PENDING: ['待审核', 'Waiting for review'],
   REVIEWED: ['已审核', 'Reviewed, waiting for approval'],

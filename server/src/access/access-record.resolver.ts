@@ -1,0 +1,34 @@
+import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Viewer } from '../applicants/viewer.type.ts';
+import type { Context } from '../graphql/context.ts';
+import { PageArgs } from '../graphql/page-args.type.ts';
+import { AccessRecordConnection } from './access-record.type.ts';
+import type { Viewer as SignedIn } from './caller.ts';
+import { ownAccessLog, ownLookUps } from './own-records.ts';
+
+@Authorized()
+@Resolver(() => Viewer)
+export class ViewerAccessResolver {
+  @FieldResolver(() => AccessRecordConnection, {
+    description:
+      '谁看过本人的记录、本人做过什么，最新在前。 Who looked at the viewer’s record and what the viewer did with it, newest first.',
+  })
+  accessLog(
+    @Ctx() { services }: Context,
+    @Root() viewer: SignedIn,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+  ): Promise<AccessRecordConnection> {
+    return ownAccessLog(services, viewer, { first, after: after ?? null });
+  }
+
+  @FieldResolver(() => AccessRecordConnection, {
+    description: '本人核验身份后的查询，最新在前。 The viewer’s own proven look-ups, newest first.',
+  })
+  lookups(
+    @Ctx() { services }: Context,
+    @Root() viewer: SignedIn,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+  ): Promise<AccessRecordConnection> {
+    return ownLookUps(services, viewer, { first, after: after ?? null });
+  }
+}

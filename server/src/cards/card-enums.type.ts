@@ -1,0 +1,143 @@
+import {
+  ActorKind,
+  CardStatus,
+  Channel,
+  NextStep,
+  Purpose,
+  ReasonCode,
+  SupplementState,
+} from '@exit-card/shared/card';
+import { DayKind } from '@exit-card/shared/working-days';
+import { registerEnumType } from 'type-graphql';
+import { described } from '../graphql/described.ts';
+import type { ActionName } from './actions.ts';
+import { ACTION_WORDS, STATUS_WORDS } from './words.ts';
+
+/** The API's spelling of the actions. */
+export const CardActionName = {
+  SUBMIT: 'submit',
+  REVIEW: 'review',
+  REQUEST_DOCUMENTS: 'requestDocuments',
+  SUPPLEMENT: 'supplement',
+  EXTEND_DEADLINE: 'extendDeadline',
+  LAPSE: 'lapse',
+  APPROVE: 'approve',
+  REJECT: 'reject',
+  REQUEST_EXTENSION: 'requestExtension',
+  GRANT_EXTENSION: 'grantExtension',
+  RECORD_EXIT: 'recordExit',
+  EXPIRE: 'expire',
+  WITHDRAW: 'withdraw',
+} as const satisfies Record<string, ActionName>;
+
+registerEnumType(CardStatus, {
+  name: 'CardStatus',
+  description: '出境卡的状态；以后可能增加。 Status of a card; more may come.',
+  valuesConfig: described(STATUS_WORDS),
+});
+
+registerEnumType(CardActionName, {
+  name: 'CardActionName',
+  description: '状态表中的操作。 An action of the status table.',
+  valuesConfig: described({
+    SUBMIT: ACTION_WORDS.submit,
+    REVIEW: ACTION_WORDS.review,
+    REQUEST_DOCUMENTS: ACTION_WORDS.requestDocuments,
+    SUPPLEMENT: ACTION_WORDS.supplement,
+    EXTEND_DEADLINE: ACTION_WORDS.extendDeadline,
+    LAPSE: ACTION_WORDS.lapse,
+    APPROVE: ACTION_WORDS.approve,
+    REJECT: ACTION_WORDS.reject,
+    REQUEST_EXTENSION: ACTION_WORDS.requestExtension,
+    GRANT_EXTENSION: ACTION_WORDS.grantExtension,
+    RECORD_EXIT: ACTION_WORDS.recordExit,
+    EXPIRE: ACTION_WORDS.expire,
+    WITHDRAW: ACTION_WORDS.withdraw,
+  } satisfies Record<keyof typeof CardActionName, unknown>),
+});
+
+registerEnumType(Purpose, {
+  name: 'Purpose',
+  description: '出境事由。 Why the traveller leaves.',
+  valuesConfig: described({
+    TOURISM: ['旅游', 'Tourism'],
+    FAMILY_VISIT: ['探亲', 'Visit to relatives'],
+    BUSINESS: ['商务', 'Business'],
+    STUDY: ['留学', 'Study'],
+    WORK: ['工作', 'Work'],
+    MEDICAL: ['就医', 'Medical treatment'],
+    OTHER: ['其他', 'Other'],
+  }),
+});
+
+registerEnumType(Channel, {
+  name: 'Channel',
+  description:
+    '提交渠道；补充材料和延期走原渠道。 Where the application came in; supplements and extensions go the same way.',
+  valuesConfig: described({
+    WEB: ['官网', 'Website'],
+    PLATFORM: ['政务服务平台', 'Government service platform'],
+    APP: ['手机应用', 'Mobile app'],
+    WINDOW: ['办事窗口', 'Counter'],
+    ORG_BATCH: ['单位统一办理', 'Handed in by an organisation'],
+  }),
+});
+
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: '以何种身份操作。 In which capacity somebody acted.',
+  valuesConfig: described({
+    SELF: ['本人', 'The person themselves'],
+    DELEGATE: ['代理人', 'Somebody who may act for the person'],
+    OFFICER: ['工作人员', 'An officer'],
+    SYSTEM: ['系统', 'The service itself'],
+  }),
+});
+
+registerEnumType(ReasonCode, {
+  name: 'ReasonCode',
+  description: '要求补充或不予批准的原因。 Why documents were asked for, or a card refused.',
+  valuesConfig: described({
+    INCOMPLETE: ['信息填写不完整', 'Details are missing'],
+    UNCLEAR: ['证明材料不清晰', 'A document is not legible'],
+    EXPLANATION_NEEDED: ['需要额外说明情况', 'Something needs to be explained'],
+    NOT_ELIGIBLE: ['不符合条件', 'The conditions are not met'],
+    UNTRUE_STATEMENT: ['申报不实', 'A statement is not true'],
+  }),
+});
+
+registerEnumType(SupplementState, {
+  name: 'SupplementState',
+  description: '补充材料通知的状态。 How a request for documents stands.',
+  valuesConfig: described({
+    OPEN: ['待补充', 'Documents are awaited'],
+    SUBMITTED: ['已提交', 'Documents are in'],
+    LAPSED: ['已逾期', 'The deadline has passed'],
+    CANCELLED: ['已取消', 'No longer needed'],
+  }),
+});
+
+registerEnumType(NextStep, {
+  name: 'NextStep',
+  description: '下一步。 What to do next.',
+  valuesConfig: described({
+    WAIT_FOR_REVIEW: ['等待审核，无需重复提交', 'Wait for the review; do not submit again'],
+    WAIT_FOR_APPROVAL: ['等待批准', 'Wait for the approval'],
+    CALL_HOTLINE: ['已超出通常时限，可拨打 12367', 'The usual time is over; call 12367'],
+    SUBMIT_DOCUMENTS: ['按期补充材料', 'Send the documents in time'],
+    LEAVE_IN_TIME: ['在有效期内出境', 'Leave within the validity'],
+    APPLY_AGAIN: ['可重新申请', 'Apply again'],
+    NOTHING: ['无需操作', 'Nothing'],
+  }),
+});
+
+registerEnumType(DayKind, {
+  name: 'DayKind',
+  description: '日期的种类。 What kind of day it is.',
+  valuesConfig: described({
+    WORKDAY: ['工作日', 'Working day'],
+    MAKE_UP: ['调休上班日', 'Weekend day that is worked'],
+    WEEKEND: ['周末', 'Weekend'],
+    HOLIDAY: ['法定节假日', 'Public holiday'],
+  }),
+});

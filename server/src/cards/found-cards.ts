@@ -1,0 +1,20 @@
+import type { Guest } from '../access/policy.ts';
+import type { Reads } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import { cardsWithin } from './card.store.ts';
+import { cardFacts } from './card-view.ts';
+import { casesOf } from './case.store.ts';
+
+export type FoundCard = ReturnType<typeof cardFacts>;
+
+/** What a proven look-up finds, newest first: the guest's own cards that are online, or the one that was asked for. */
+export async function foundCardsOf(
+  reads: Reads,
+  tables: Tables,
+  guest: Guest,
+  now: Date,
+): Promise<FoundCard[]> {
+  const cards = await cardsWithin(reads, tables, guest, now);
+  const cases = await casesOf(reads, tables, cards);
+  return cases.map((file) => cardFacts(file, now));
+}

@@ -1,0 +1,59 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { link } from '../access/chain.ts';
+import type { Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import { Fault } from '../fault.ts';
+import type { Done } from './act.ts';
+import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
+
+/** Stores a card that was just submitted, with the first row of its history. */
+export async function insertCard(tx: Writes, tables: Tables, { card, change }: Done): Promise<void> {
+  const row = sealed(card, change);
+  await tx.insert(tables.cards).values({ ...card, historyHead: row.hash, historyCount: row.seq });
+  await tx.insert(tables.statusChanges).values(row);
+}
+
+/** Stores what an action made of a card. Throws CONFLICT when somebody else changed the card since `before` was read. */
+export async function saveTransition(tx: Writes, tables: Tables, before: Case, done: Done): Promise<void> {
+  const { card, change, supplement } = done;
+  const row = sealed(before.card, change);
+  const written = await tx
+    .update(tables.cards)
+    .set({
+      status: card.status,
+      dueOn: card.dueOn,
+      endsAt: card.endsAt,
+      approvedOn: card.approvedOn,
+      validUntil: card.validUntil,
+      exitedOn: card.exitedOn,
+      closedAt: card.closedAt,
+      version: card.version,
+      historyHead: row.hash,
+      historyCount: row.seq,
+    })
+    .where(and(eq(tables.cards.id, before.card.id), eq(tables.cards.version, before.card.version)))
+    .returning({ id: tables.cards.id });
+  if (written.length === 0) throw new Fault('CONFLICT');
+  await tx.insert(tables.statusChanges).values(row);
+  if (supplement && supplement !== before.supplement) await saveSupplement(tx, tables, card.id, supplement);
+}
+
+async function saveSupplement(
+  tx: Writes,
+  { supplementRequests }: Tables,
+  cardId: string,
+  request: SupplementRequest,
+): Promise<void> {
+  const { round, comment, dueOn, dueAt, state, extendedOnce } = request;
+  const changing = { items: [...request.items], dueOn, dueAt, state, extendedOnce };
+  await tx
+    .insert(supplementRequests)
+    .values({ id: newId(), cardId, round, comment, reasonCodes: [...request.reasonCodes], ...changing })
+    .onConflictDoUpdate({ target: [supplementRequests.cardId, supplementRequests.round], set: changing });
+}
+
+function sealed(card: Card, change: StatusChange) {
+  const reasonCodes = [...change.reasonCodes];
+  return link(card.historyHead, { id: newId(), cardId: card.id, ...change, reasonCodes });
+}

@@ -1,11 +1,9 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
 import { Button } from '../ui/Button.tsx';
 import { Hotline } from '../ui/Hotline.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { codeOf } from './apollo.ts';
+import { faultNumber, faultWord } from './fault-word.ts';
 import { PATHS } from './paths.ts';
 
 interface Props {
@@ -17,13 +15,13 @@ interface Props {
 /** A fault of ours, said as such, with the number to read out on the telephone. */
 export function Fault({ error, onRetry = () => location.reload() }: Props) {
   const { t } = useTranslation('layout');
-  const number = traceIdOf(error);
+  const number = faultNumber(error);
   return (
     <div className="narrow stack-l">
       <PageTitle title={t('fault.title')} failed>
         {t('fault.title')}
       </PageTitle>
-      <p className="lead">{t(`fault.${wordFor(error)}`)}</p>
+      <p className="lead">{t(`fault.${faultWord(error)}`)}</p>
       <p className="row">
         <Button onClick={onRetry}>{t('tryAgain', { ns: 'common' })}</Button>
         <Link className="btn plain" to={PATHS.home}>
@@ -42,15 +40,4 @@ export function Fault({ error, onRetry = () => location.reload() }: Props) {
 /** What the router shows when a page throws. */
 export function FaultPage() {
   return <Fault error={useRouteError()} />;
-}
-
-function wordFor(error: unknown): 'body' | 'tooMany' | 'unreachable' {
-  if (codeOf(error) === ErrorCode.RATE_LIMITED) return 'tooMany';
-  return error instanceof TypeError && !navigator.onLine ? 'unreachable' : 'body';
-}
-
-function traceIdOf(error: unknown): string | undefined {
-  if (!CombinedGraphQLErrors.is(error)) return undefined;
-  const id = error.errors[0]?.extensions?.['traceId'];
-  return typeof id === 'string' ? id : undefined;
 }

@@ -1,7 +1,5 @@
-import { useFragment, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useMatch } from 'react-router';
-import { Service_FactsFragmentDoc, ServiceDocument } from '../graphql/documents.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -10,17 +8,17 @@ import { OfflineBar } from './OfflineBar.tsx';
 import { PATHS } from './paths.ts';
 import { SessionGuard } from './SessionGuard.tsx';
 import { TabBar } from './TabBar.tsx';
+import { useService } from './use-service.ts';
 import { useCurrentSession } from './viewer.ts';
 
 /** The frame of every page. */
 export function Layout() {
   const { t } = useTranslation();
-  const { data } = useQuery(ServiceDocument);
-  const service = useFragment({ fragment: Service_FactsFragmentDoc, from: data?.service ?? null });
+  const service = useService();
   const session = useCurrentSession();
   const signedIn = Boolean(session);
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
-  const notice = service.complete ? service.data.notices[0] : undefined;
+  const notice = service?.notices[0];
 
   return (
     <>
@@ -28,7 +26,7 @@ export function Layout() {
         {t('skip')}
       </a>
       <OfflineBar />
-      {service.complete && service.data.demo && <DemoBar now={service.data.now} />}
+      {service?.demo && <DemoBar now={service.now} />}
       <Header signedIn={signedIn} />
       <main id="main" tabIndex={-1}>
         <div className="wrap">

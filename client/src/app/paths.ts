@@ -9,9 +9,15 @@ export const PATHS = {
   lookUpResult: '/look-up/result',
   signIn: '/sign-in',
   firstUse: '/first-use',
+  forgottenPassword: '/forgotten-password',
   cards: '/cards',
+  card: '/cards/:id',
   account: '/account',
+  documents: '/account/documents',
+  sessions: '/account/sessions',
+  changePassword: '/account/password',
   accessLog: '/access-log',
+  ownLookups: '/access-log/look-ups',
   help: '/help',
   offices: '/offices',
   about: '/about',
@@ -21,3 +27,4 @@ export const PATHS = {
 
 /** Served by the demo server itself, outside this app. */
 export const DEMO_PAGE = '/demo';
+export const DEMO_INBOX = '/demo/outbox';

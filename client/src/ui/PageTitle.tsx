@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 
 interface Props {
   children: ReactNode;
-  /** The title of the document; by default the text of the heading. */
+  /** The title of the document, without the name of the site. */
   title: string;
   caption?: string;
   className?: string;
@@ -19,8 +19,8 @@ export function PageTitle({ children, title, caption, className, failed = false 
   const firstPage = useLocation().key === 'default';
 
   useEffect(() => {
-    if (!firstPage && !failed) heading.current?.focus();
-  }, [firstPage, failed]);
+    if (!firstPage) heading.current?.focus();
+  }, [firstPage]);
 
   return (
     <div>

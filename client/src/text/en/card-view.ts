@@ -2,9 +2,9 @@ import type { Text } from '../words.ts';
 
 export const cardView: Text['card-view'] = {
   currentStatus: 'Current status',
-  left_other: '<1>{{count}}</1> days left',
-  left_one: '<1>{{count}}</1> day left',
-  lastDay: 'Ends <1>today</1>',
+  left_other: '<b>{{count}}</b> days left',
+  left_one: '<b>{{count}}</b> day left',
+  lastDay: 'Ends <b>today</b>',
   nextStep: 'Next step',
   now: 'Current',
   number: 'Exit card',
@@ -25,21 +25,22 @@ export const cardView: Text['card-view'] = {
   },
   when: {
     expected:
-      'Usually {{from}}–{{to}} working days; expected by <1>{{day}}</1>. Today is working day {{workingDay}}.',
+      'Usually {{from}}–{{to}} working days; expected by <b><day>{{day}}</day></b>. Today is working day {{workingDay}}.',
     expectedFirst:
-      'Usually {{from}}–{{to}} working days; expected by <1>{{day}}</1>. Counting starts on the next working day.',
+      'Usually {{from}}–{{to}} working days; expected by <b><day>{{day}}</day></b>. Counting starts on the next working day.',
     late: 'Usually {{from}}–{{to}} working days; today is day {{workingDay}}. Complex cases take up to 30 days.',
-    provisional: 'This date is provisional: it reaches into a year whose public holidays are not published yet.',
-    valid: 'Leave by <1>{{day}}, end of day</1>.',
+    provisional:
+      'This date is provisional: it reaches into a year whose public holidays are not published yet.',
+    valid: 'Leave by <b><day>{{day}}</day>, end of day</b>.',
     plannedInside: 'You plan to leave on {{day}}, within the period.',
     plannedAfter: 'You plan to leave on {{day}}, after the period ends.',
     plannedBefore: 'You planned to leave on {{day}}.',
     left: 'You left on {{day}}.',
-    due: 'Due <1>{{day}}, end of day</1>. After that the application closes and you have to apply again.',
-    expired: 'The period ended on <1>{{day}}, end of day</1>.',
+    due: 'Due <b><day>{{day}}</day>, end of day</b>. After that the application closes and you have to apply again.',
+    expired: 'The period ended on <b><day>{{day}}</day>, end of day</b>.',
     reason: 'Reason: {{reason}}',
     withdrawn: 'Withdrawn on {{day}}.',
-    lapsed: 'They were due on <1>{{day}}, end of day</1>.',
+    lapsed: 'They were due on <b><day>{{day}}</day>, end of day</b>.',
   },
   next: {
     late: 'Call 12367 and give the last five digits, {{tail}}. Do not submit again.',

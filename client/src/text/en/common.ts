@@ -26,5 +26,7 @@ export const common: Text['common'] = {
   breadcrumb: 'You are here',
   errors_one: 'There is 1 thing to change',
   errors_other: 'There are {{count}} things to change',
+  more: 'Show more',
+  shownOf: '{{shown}} of {{total}} shown',
   listJoin: ', ',
 };

@@ -57,6 +57,7 @@ export const layout: Text['layout'] = {
   fault: {
     title: 'This page cannot be opened now',
     body: 'Something went wrong on our side. It was not anything you did.',
+    notSent: 'It was not sent',
     tooMany: 'Too many requests. Please wait a little and try again.',
     unreachable: 'The service cannot be reached. Check your network and try again.',
     urgent: 'If it is urgent',

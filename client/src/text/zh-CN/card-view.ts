@@ -1,8 +1,8 @@
 /** The drawings of a card and the verdict on it: what is true now, until when, and what to do. */
 export const cardView = {
   currentStatus: '当前状态',
-  left_other: '还剩 <1>{{count}}</1> 天',
-  lastDay: '<1>今天</1>截止',
+  left_other: '还剩 <b>{{count}}</b> 天',
+  lastDay: '<b>今天</b>截止',
   nextStep: '下一步',
   now: '当前',
   number: '出境登记卡',
@@ -21,26 +21,29 @@ export const cardView = {
     unknown: '状态有更新，本页还没有它的说明',
   },
   when: {
-    expected: '通常 {{from}}–{{to}} 个工作日，预计在 <1>{{day}}</1>前有结果。今天是第 {{workingDay}} 个工作日。',
-    expectedFirst: '通常 {{from}}–{{to}} 个工作日，预计在 <1>{{day}}</1>前有结果。从下一个工作日开始算。',
+    expected:
+      '通常 {{from}}–{{to}} 个工作日，预计在 <b><day>{{day}}</day></b>前有结果。今天是第 {{workingDay}} 个工作日。',
+    expectedFirst:
+      '通常 {{from}}–{{to}} 个工作日，预计在 <b><day>{{day}}</day></b>前有结果。从下一个工作日开始算。',
     late: '通常 {{from}}–{{to}} 个工作日，今天是第 {{workingDay}} 个。复杂的情况最长需要 30 天。',
     provisional: '日期是暂定的：要算到的那一年，放假安排还没有公布。',
-    valid: '请在 <1>{{day}} 24:00 前</1>出境。',
+    valid: '请在 <b><day>{{day}}</day> 24:00 前</b>出境。',
     plannedInside: '您预计 {{day}}出境，在有效期内。',
     plannedAfter: '您预计 {{day}}出境，已经晚于有效期。',
     plannedBefore: '您原来预计 {{day}}出境。',
     left: '{{day}}出境。',
-    due: '截止 <1>{{day}} 24:00</1>。逾期会关闭，需要重新申请。',
-    expired: '有效期到 <1>{{day}} 24:00</1> 为止。',
+    due: '截止 <b><day>{{day}}</day> 24:00</b>。逾期会关闭，需要重新申请。',
+    expired: '有效期到 <b><day>{{day}}</day> 24:00</b> 为止。',
     reason: '原因：{{reason}}',
     withdrawn: '撤回日期 {{day}}。',
-    lapsed: '截止时间是 <1>{{day}} 24:00</1>。',
+    lapsed: '截止时间是 <b><day>{{day}}</day> 24:00</b>。',
   },
   next: {
     late: '拨打 12367 询问，报编号后五位 {{tail}}。不用重复提交。',
     valid: '带好护照和签证，在有效期内出境。出境后状态自动变为“已完成”，不用再来登记。',
     extensionOpen: '来不及出境？到 {{day}} 24:00 前，可以通过原办理渠道申请延期。',
-    supplement: '逐项备好材料，通过原办理渠道提交，或拨 12367 询问，报编号后五位 {{tail}}。提交后状态回到“待审核”，通常 1–3 个工作日有结果。',
+    supplement:
+      '逐项备好材料，通过原办理渠道提交，或拨 12367 询问，报编号后五位 {{tail}}。提交后状态回到“待审核”，通常 1–3 个工作日有结果。',
     unknown: '请刷新页面，或拨 12367 询问，报编号后五位 {{tail}}。',
   },
   steps: {

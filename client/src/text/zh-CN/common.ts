@@ -24,5 +24,7 @@ export const common = {
   call: '拨打 {{number}}',
   breadcrumb: '当前位置',
   errors_other: '有 {{count}} 处需要改一下',
+  more: '显示更多',
+  shownOf: '已显示 {{shown}} 条，共 {{total}} 条',
   listJoin: '、',
 } as const;

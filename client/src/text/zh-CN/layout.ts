@@ -51,6 +51,7 @@ export const layout = {
   fault: {
     title: '暂时打不开这一页',
     body: '是我们的系统出了问题，不是您的操作。',
+    notSent: '没有发送成功',
     tooMany: '请求太多，请稍等一会儿再试。',
     unreachable: '连不上服务。请检查网络，再试一次。',
     urgent: '着急办理',

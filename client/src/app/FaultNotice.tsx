@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+import { faultWord } from './fault-word.ts';
+
+/** A fault of ours beside a form: what was typed stays. */
+export function FaultNotice({ error }: { error: unknown }) {
+  const { t } = useTranslation('layout');
+  return (
+    <div role="alert">
+      {error !== undefined && (
+        <Notice kind="warn" title={t('fault.notSent')}>
+          <p>{t(`fault.${faultWord(error)}`)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

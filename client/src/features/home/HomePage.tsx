@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { PATHS } from '../../app/paths.ts';
+import { useCurrentSession } from '../../app/viewer.ts';
+import { ActionList } from '../../ui/ActionList.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Phrases } from '../../ui/Phrases.tsx';
+import { Course } from './Course.tsx';
+import { Door } from './Door.tsx';
+
+export function HomePage() {
+  const { t } = useTranslation('home');
+  const signedIn = Boolean(useCurrentSession());
+  return (
+    <div className="stack-xl home">
+      <section className="stack">
+        <PageTitle title={t('home', { ns: 'common' })} className="hero">
+          <Phrases text={t('title')} />
+        </PageTitle>
+        <p className="lead">{t('lead')}</p>
+        <div className="doors">
+          <Door to={PATHS.lookUp} title={t('lookUp.title')} meta={t('lookUp.ready')} main>
+            {t('lookUp.text')}
+          </Door>
+          {signedIn ? (
+            <Door to={PATHS.cards} title={t('cards.title')} meta={t('cards.meta')}>
+              {t('cards.text')}
+            </Door>
+          ) : (
+            <Door to={PATHS.signIn} title={t('signIn.title')} meta={t('signIn.first')}>
+              {t('signIn.text')}
+            </Door>
+          )}
+        </div>
+      </section>
+      <Course />
+      <div className="cols">
+        <Cases />
+        <Services />
+      </div>
+    </div>
+  );
+}
+
+function Cases() {
+  const { t } = useTranslation('home');
+  const { t: tHelp } = useTranslation('help');
+  return (
+    <section className="stack" aria-labelledby="cases">
+      <h2 id="cases">{t('cases')}</h2>
+      <ActionList
+        actions={[
+          { to: `${PATHS.help}#mismatch`, icon: 'info', text: tHelp('mismatch.title') },
+          { to: `${PATHS.help}#no-record`, icon: 'info', text: tHelp('noRecord.title') },
+          { to: `${PATHS.help}#unchanged`, icon: 'clock', text: tHelp('unchanged.title') },
+          { to: `${PATHS.help}#others`, icon: 'users', text: tHelp('others.title') },
+          { to: `${PATHS.help}#validity`, icon: 'cal', text: tHelp('validity.title') },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Services() {
+  const { t } = useTranslation('services');
+  const { t: tHome } = useTranslation('home');
+  return (
+    <aside className="stack" aria-labelledby="services">
+      <h2 id="services">{t('title')}</h2>
+      <h3>{t('exitEntryDocuments')}</h3>
+      <ActionList
+        actions={[
+          { to: PATHS.lookUp, icon: 'card', text: t('exitCard') },
+          { to: PATHS.offices, icon: 'home', text: t('offices') },
+        ]}
+      />
+      <Notice kind="calm" icon="eye" title={tHome('protect.title')}>
+        <p className="note">{tHome('protect.text')}</p>
+      </Notice>
+    </aside>
+  );
+}

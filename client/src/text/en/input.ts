@@ -1,0 +1,44 @@
+import type { Text } from '../words.ts';
+
+export const input: Text['input'] = {
+  NAME: {
+    EMPTY: 'Enter the name',
+    TOO_LONG: 'A name has at most 50 characters',
+    CHARACTERS: 'The name has characters that cannot be used. Write it as on the ID card',
+    PRIVATE_USE: 'This is an old custom character. Enter the standard character',
+  },
+  ID_NUMBER: {
+    EMPTY: 'Enter the ID number',
+    FIFTEEN_DIGITS: 'This is an old number of 15 digits. Enter the ID number of 18 digits',
+    LENGTH: 'An ID number has 18 digits; this one has {{length}}',
+    CHARACTERS: 'An ID number has only digits, the last may be X',
+    REGION: 'The first two digits of the ID number belong to no province. Compare it with the card',
+    BIRTH_DATE: 'Digits 7 to 14 of the ID number are not a date. Compare it with the card',
+    BIRTH_DATE_IN_FUTURE: 'The birth date in the ID number is still to come. Compare it with the card',
+    TOO_OLD: 'The birth date in the ID number is too early. Compare it with the card',
+  },
+  PASSPORT_NUMBER: {
+    EMPTY: 'Enter the passport number',
+    LETTER_FOR_DIGIT: 'Passport numbers have no letter O or I. Is it the digit 0 or 1?',
+    FORM: 'A passport number looks like E12345678, a letter and 8 digits',
+  },
+  PHONE_NUMBER: {
+    EMPTY: 'Enter the mobile number',
+    CHARACTERS: 'A mobile number has only digits',
+    COUNTRY: 'Enter a mobile number of mainland China',
+    LANDLINE: 'This is a landline. Enter a mobile number',
+    LENGTH: 'A mobile number has 11 digits',
+    NOT_MOBILE: 'A mobile number begins with 13 to 19. Look at it once more',
+  },
+  CARD_NUMBER: {
+    EMPTY: 'Enter the card number',
+    FORM: 'A card number looks like EX2024030712345, EX and 13 digits',
+    DATE: 'The date in the card number does not exist. Look at it once more',
+  },
+  CODE: {
+    EMPTY: 'Enter the code',
+    CHARACTERS: 'The code has only digits',
+    LENGTH: 'The code has 6 digits',
+  },
+  other: 'Check this field',
+};

@@ -1,0 +1,13 @@
+import type { Text } from '../words.ts';
+
+export const services: Text['services'] = {
+  title: 'Services',
+  exitEntryDocuments: 'Exit-entry document look-up',
+  exitEntryDocumentsLead: 'Choose the document to look up.',
+  exitCard: 'Exit card look-up',
+  exitCardText: 'Name, ID number and a code by text message, no account needed',
+  offices: 'Where the offices are',
+  officesText: 'Addresses, hours and phone numbers',
+  help: 'Questions',
+  helpText: 'No match, no record, validity',
+};

@@ -1,0 +1,25 @@
+import type { CardNumberFault } from '@exit-card/shared/card-number';
+import type { IdNumberFault } from '@exit-card/shared/id-number';
+import type { PassportNumberFault } from '@exit-card/shared/passport-number';
+import type { PersonNameFault } from '@exit-card/shared/person-name';
+import type { PhoneNumberFault } from '@exit-card/shared/phone-number';
+import i18next from 'i18next';
+
+/** What can be wrong with a field, here or by the server's answer. */
+export type InputFault =
+  | `NAME.${PersonNameFault}`
+  | `ID_NUMBER.${IdNumberFault}`
+  | `PASSPORT_NUMBER.${PassportNumberFault}`
+  | `PHONE_NUMBER.${PhoneNumberFault}`
+  | `CARD_NUMBER.${CardNumberFault}`
+  | `CODE.${'EMPTY' | 'CHARACTERS' | 'LENGTH'}`;
+
+/** The words for a fault; a newer server may know reasons that this page does not. */
+export function inputWords(fault: InputFault, values: { length?: number } = {}): string {
+  return i18next.exists(`input:${fault}`) ? i18next.t(`input:${fault}`, values) : i18next.t('input:other');
+}
+
+/** The words for a problem that the server named. */
+export function problemWords({ field, reason }: { field: string; reason: string }): string {
+  return inputWords(`${field}.${reason}` as InputFault);
+}

@@ -1,0 +1,43 @@
+/** What is wrong with what was typed, by the field and the reason code of the shared parsers. */
+export const input = {
+  NAME: {
+    EMPTY: '请填写姓名',
+    TOO_LONG: '姓名最多 50 个字',
+    CHARACTERS: '姓名里有不能用的字符，请按身份证上的写法填写',
+    PRIVATE_USE: '此字为旧造字，请用标准字输入',
+  },
+  ID_NUMBER: {
+    EMPTY: '请填写身份证号码',
+    FIFTEEN_DIGITS: '这是 15 位旧号码，请填写 18 位的身份证号码',
+    LENGTH: '身份证号码应为 18 位，现在是 {{length}} 位',
+    CHARACTERS: '身份证号码只有数字，末位可能是 X',
+    REGION: '身份证号码的前两位不是任何省份的代码，请对照证件',
+    BIRTH_DATE: '身份证号码的第 7–14 位不是一个日期，请对照证件',
+    BIRTH_DATE_IN_FUTURE: '身份证号码里的出生日期还没有到，请对照证件',
+    TOO_OLD: '身份证号码里的出生日期太早，请对照证件',
+  },
+  PASSPORT_NUMBER: {
+    EMPTY: '请填写护照号码',
+    LETTER_FOR_DIGIT: '护照号码里没有字母 O 和 I，是不是数字 0 或 1？',
+    FORM: '护照号码像 E12345678，一个字母加 8 位数字',
+  },
+  PHONE_NUMBER: {
+    EMPTY: '请填写手机号码',
+    CHARACTERS: '手机号码只有数字',
+    COUNTRY: '请填写中国内地的手机号码',
+    LANDLINE: '这是固定电话，请填写手机号码',
+    LENGTH: '手机号码应为 11 位',
+    NOT_MOBILE: '手机号码以 13 到 19 开头，请再看一遍',
+  },
+  CARD_NUMBER: {
+    EMPTY: '请填写出境卡编号',
+    FORM: '出境卡编号像 EX2024030712345，EX 加 13 位数字',
+    DATE: '出境卡编号里的日期不存在，请再看一遍',
+  },
+  CODE: {
+    EMPTY: '请填写验证码',
+    CHARACTERS: '验证码只有数字',
+    LENGTH: '验证码是 6 位数字',
+  },
+  other: '请检查这一项',
+} as const;

@@ -1,0 +1,11 @@
+export const services = {
+  title: '办事服务',
+  exitEntryDocuments: '出入境证件查询',
+  exitEntryDocumentsLead: '选择要查询的证件。',
+  exitCard: '出境登记卡查询',
+  exitCardText: '姓名、身份证号码和短信验证码，不用注册',
+  offices: '线下窗口在哪里',
+  officesText: '地址、时间和电话',
+  help: '常见问题',
+  helpText: '信息不匹配、无记录、有效期',
+} as const;

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
+
+interface Props {
+  /** The list whose children are the items. */
+  list: RefObject<HTMLElement | null>;
+  shown: number;
+  total: number;
+  busy: boolean;
+  onMore: () => void;
+}
+
+/** The next part of a long list; the focus goes to the first new item, so reading goes on where it stopped. */
+export function LoadMore({ list, shown, total, busy, onMore }: Props) {
+  const { t } = useTranslation();
+  const shownBefore = useRef<number | undefined>(undefined);
+
+  useEffect(() => {
+    const before = shownBefore.current;
+    if (before === undefined || shown <= before) return;
+    shownBefore.current = undefined;
+    focusItem(list.current?.children[before]);
+  }, [list, shown]);
+
+  function more() {
+    shownBefore.current = shown;
+    onMore();
+  }
+
+  return (
+    <div className="row no-print">
+      {shown < total && (
+        <Button look="second" busy={busy} onClick={more}>
+          {t('more')}
+        </Button>
+      )}
+      <p className="note" role="status">
+        {t('shownOf', { shown, total })}
+      </p>
+    </div>
+  );
+}
+
+function focusItem(item: Element | undefined): void {
+  if (!(item instanceof HTMLElement)) return;
+  const target = item.querySelector('a') ?? item;
+  if (target === item) item.tabIndex = -1;
+  target.focus();
+}

@@ -7,13 +7,15 @@ import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
 import { findSetting } from './db/settings.store.ts';
+import { serveDemo } from './demo/routes.ts';
 import { contextOf } from './graphql/context-of.ts';
 import { serveGraphQL } from './graphql/endpoint.ts';
 import { buildApi } from './graphql/schema.ts';
+import { callerOf } from './http/caller-of.ts';
 import { cookieJar } from './http/cookies.ts';
 import { answerFaults } from './http/faults.ts';
 import { protect } from './http/headers.ts';
-import { createMetrics, serveHealth } from './http/health.ts';
+import { serveHealth } from './http/health.ts';
 import { serveClient } from './http/static-files.ts';
 import type { Given } from './open-services.ts';
 import { openServices } from './open-services.ts';
@@ -29,9 +31,8 @@ export interface App {
 
 /** Starts the service. `given` replaces outside parts in tests. */
 export async function startApp(config: Config, given: Given = {}): Promise<App> {
-  const { services, close } = await openServices(config, given);
+  const { services, demo, close } = await openServices(config, given);
   const secure = config.publicOrigin?.startsWith('https:') ?? false;
-  const metrics = createMetrics();
   let stopping: Promise<void> | undefined;
 
   const server = fastify({
@@ -51,10 +52,10 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   await server.register(compress, { threshold: 1024 });
   await server.register(cookie);
   const cookies = cookieJar({ secure });
+  const callers = callerOf(services, cookies);
 
   serveHealth(server, {
-    metrics,
-    exposed: config.metrics,
+    metrics: config.metrics,
     ready: async () => {
       if (stopping) return false;
       await findSetting(services.database, 'ready');
@@ -65,9 +66,9 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     schema: buildApi(),
     config,
     log: services.log,
-    metrics,
-    contextOf: contextOf(services, cookies),
+    contextOf: contextOf(services, cookies, callers),
   });
+  if (demo) await serveDemo(server, { demo, services, config, cookies, callers });
   await serveClient(server, { playground: config.playground });
   await server.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });
 

@@ -1,10 +1,14 @@
 import { addressCeiling } from './applicants/address-ceiling.ts';
+import type { FaceCheck } from './applicants/face-check.ts';
+import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
 import { openDatabase } from './db/open-database.ts';
-import { DemoClock } from './demo/demo-clock.ts';
+import { type DemoWorld, openDemo } from './demo/world.ts';
 import { createLog } from './log.ts';
+import { startDelivery } from './notifications/deliver.ts';
+import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
 import type { Services } from './services.ts';
 
 /** Outside parts that a test replaces; `clock` is the machine's, which the demo clock runs on. */
@@ -12,27 +16,45 @@ export type Given = Partial<Omit<Services, 'database' | 'vault' | 'demo'>>;
 
 export interface OpenServices {
   readonly services: Services;
+  /** Null in production. */
+  readonly demo: DemoWorld | null;
   close(): Promise<void>;
 }
+
+/** Until a provider of face checks is connected nobody rises to L3. */
+const noFaceCheck: FaceCheck = {
+  check: async () => ({ outcome: 'UNAVAILABLE', retryAfterSeconds: 24 * 3600 }),
+};
 
 /** Opens what use cases reach: the one place that knows which port has which implementation. */
 export async function openServices(
   config: Config,
   { clock: machine = systemClock, ...given }: Given,
 ): Promise<OpenServices> {
-  const demo = !config.production;
+  const log = given.log ?? createLog(config.logLevel);
+  const vault = aesVault(config);
   const database = await openDatabase(config);
+  const register = embeddedIdentityRegister(database, vault);
+  const demo = config.production ? null : await openDemo({ database, vault, machine, register });
   const services: Services = {
     database,
-    clock: demo ? await DemoClock.open(machine, database) : machine,
-    vault: aesVault(config),
-    identityRegister: { match: async () => ({ outcome: 'UNAVAILABLE', retryAfterSeconds: 60 }) },
-    faceCheck: { check: async () => ({ outcome: 'UNAVAILABLE', retryAfterSeconds: 60 }) },
-    smsSender: { send: async () => undefined },
+    vault,
     addressCeiling: addressCeiling(),
-    log: createLog(config.logLevel),
-    demo,
+    clock: demo?.clock ?? machine,
+    identityRegister: demo?.register ?? register,
+    faceCheck: demo?.face ?? noFaceCheck,
+    smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
+    demo: demo !== null,
     ...given,
+    log,
   };
-  return { services, close: () => database.close() };
+  const delivery = startDelivery(services);
+  return {
+    services,
+    demo,
+    async close() {
+      await delivery.stop();
+      await database.close();
+    },
+  };
 }

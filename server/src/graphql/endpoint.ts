@@ -6,7 +6,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressLimit } from '../http/address-limit.ts';
-import type { Metrics } from '../http/health.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import { answerPlugin } from './answer.ts';
 import type { Context } from './context.ts';
@@ -21,14 +20,13 @@ interface Endpoint {
   readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly log: Logger;
-  readonly metrics: Metrics;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 }
 
 /** `POST /graphql`. Gives what stops Apollo Server. */
 export async function serveGraphQL(
   server: FastifyInstance,
-  { schema, config, log, metrics, contextOf }: Endpoint,
+  { schema, config, log, contextOf }: Endpoint,
 ): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -53,7 +51,7 @@ export async function serveGraphQL(
     formatError: errorFormatter(log),
     plugins: [
       costPlugin(schema, { tell: !config.production }),
-      answerPlugin(metrics),
+      answerPlugin,
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

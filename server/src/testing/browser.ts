@@ -1,3 +1,6 @@
+import type { OutboxMessage } from '../demo/outbox.ts';
+import { APPLICANTS } from '../demo/people.ts';
+
 /** An answer of the API with what HTTP said about it. */
 export interface Answer<Data> {
   readonly status: number;
@@ -9,15 +12,6 @@ export interface Answer<Data> {
     path?: readonly (string | number)[];
     extensions: { code: string; [parameter: string]: unknown };
   }[];
-}
-
-/** A text message as the demo shows it. */
-export interface SentMessage {
-  readonly id: string;
-  readonly phoneNumber: string;
-  readonly text: string;
-  readonly code: string | null;
-  readonly at: string;
 }
 
 /** Sends real requests as a browser does: keeps cookies, says where it comes from. */
@@ -72,14 +66,18 @@ export function browserAt(origin: string): Browser {
     },
 
     async signInAs(name) {
-      const response = await send('/demo/sign-in', { method: 'POST', body: new URLSearchParams({ name }) });
+      const persona = APPLICANTS.find((person) => person.name === name)?.id ?? name;
+      const response = await send('/demo/sign-in', {
+        method: 'POST',
+        body: new URLSearchParams({ persona }),
+      });
       if (response.status !== 303) throw new Error(`Nobody signs in as ${name}: ${response.status}`);
     },
 
     async codeFor(phoneNumber) {
       for (let tries = 0; tries < 40; tries += 1) {
         const response = await send('/demo/outbox.json');
-        const messages = (await response.json()) as SentMessage[];
+        const messages = (await response.json()) as OutboxMessage[];
         const code = messages.find((message) => message.phoneNumber === phoneNumber && message.code)?.code;
         if (code) return code;
         await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,99 @@
+import { Html, html } from './html.ts';
+import type { OutboxMessage } from './outbox.ts';
+import { APPLICANTS, type DemoPerson, WITH_PASSWORD } from './people.ts';
+import { type Language, WORDS } from './words.ts';
+import type { DemoWorld } from './world.ts';
+
+interface PageContent {
+  readonly language: Language;
+  readonly world: DemoWorld;
+  readonly messages: readonly OutboxMessage[];
+}
+
+type Words = (typeof WORDS)[Language];
+
+/** Everything that one can do with the demo, without any script. */
+export function demoPage({ language, world, messages }: PageContent): string {
+  const words = WORDS[language];
+  return frame(
+    language,
+    html`<h1>${words.title}</h1>
+<p>${words.lead}</p>
+<p><a href="/">${words.site}</a> · <a href="/playground/">${words.playground}</a></p>
+${inbox(words, messages, `/demo?lang=${language}`)}
+<section><h2>${words.clock}</h2>
+<p>${words.now}: <strong>${shanghai(world.clock.now())}</strong></p>
+<form method="post" action="/demo/clock">${hidden('lang', language)}
+${step('days', 1, words.day)} ${step('workingDays', 1, words.workingDay)}
+${step('workingDays', 3, words.workingDays)} ${step('days', 30, words.month)}</form>
+<p>${words.forward}</p></section>
+<section><h2>${words.outside}</h2>
+${(['register', 'face', 'sms'] as const).map((name) => outside(words, language, name, world[name].isDown))}</section>
+<section><h2>${words.people}</h2>
+<ul>${APPLICANTS.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>`,
+  );
+}
+
+/** The text messages alone. */
+export function inboxPage(language: Language, messages: readonly OutboxMessage[]): string {
+  return frame(language, inbox(WORDS[language], messages, `/demo/outbox?lang=${language}`));
+}
+
+function frame(language: Language, content: Html): string {
+  const words = WORDS[language];
+  return html`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/demo/style.css">
+</head>
+<body>
+<header><a href="?lang=${language === 'zh' ? 'en' : 'zh'}" lang="${language === 'zh' ? 'en' : 'zh-CN'}">${words.other}</a></header>
+<main>${content}</main>
+</body>
+</html>`.text;
+}
+
+function inbox(words: Words, messages: readonly OutboxMessage[], here: string): Html {
+  const items = messages.map(
+    ({ phoneNumber, text, at }) =>
+      html`<li><p><strong>${phoneNumber}</strong> <time datetime="${at}">${shanghai(new Date(at))}</time></p><p lang="zh-CN">${text}</p></li>`,
+  );
+  return html`<section><h2 id="messages">${words.messages}</h2>
+<p><a class="button" href="${here}">${words.refresh}</a></p>
+${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>${words.noMessages}</p>`}</section>`;
+}
+
+function step(unit: 'days' | 'workingDays', count: number, label: string): Html {
+  return html`<button name="${unit}" value="${count}">${label}</button>`;
+}
+
+function outside(words: Words, language: Language, name: 'register' | 'face' | 'sms', isDown: boolean): Html {
+  return html`<form method="post" action="/demo/outside">${hidden('lang', language)}${hidden('name', name)}
+<p>${words[name]}: <strong>${isDown ? words.down : words.up}</strong>
+<button name="down" value="${isDown ? 'no' : 'yes'}">${isDown ? words.bringUp : words.takeDown}</button></p></form>`;
+}
+
+function card(words: Words, language: Language, person: DemoPerson): Html {
+  const facts: readonly (readonly [string, string])[] = [
+    [words.idNumber, person.idNumber],
+    [words.phone, person.phoneNumber],
+    [words.passport, person.passportNumber ?? words.none],
+    ...(person.id === WITH_PASSWORD.person.id ? [[words.password, WITH_PASSWORD.password] as const] : []),
+  ];
+  return html`<h3 lang="zh-CN">${person.name}</h3><p>${person.shows[words.index]}</p>
+<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<form method="post" action="/demo/sign-in">${hidden('lang', language)}<button name="persona" value="${person.id}">${words.signIn}</button></form>`;
+}
+
+function hidden(name: string, value: string): Html {
+  return html`<input type="hidden" name="${name}" value="${value}">`;
+}
+
+/** `2024-03-11 10:00` in China. */
+function shanghai(date: Date): string {
+  return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { Fault } from '../fault.ts';
+import { addressLimit } from '../http/address-limit.ts';
+import type { CallerOf } from '../http/caller-of.ts';
+import type { CookieJar } from '../http/cookies.ts';
+import { isSameOrigin } from '../http/origin.ts';
+import type { Services } from '../services.ts';
+import { moveDemoClock } from './demo-clock.ts';
+import { outboxOf } from './outbox.ts';
+import { demoPage, inboxPage } from './page.ts';
+import { APPLICANTS } from './people.ts';
+import { signInAs } from './sign-in.ts';
+import { STYLE } from './style.ts';
+import type { Language } from './words.ts';
+import type { DemoWorld } from './world.ts';
+
+interface DemoRoutes {
+  readonly demo: DemoWorld;
+  readonly services: Services;
+  readonly config: Config;
+  readonly cookies: CookieJar;
+  readonly callers: CallerOf;
+}
+
+const ClockForm = z.object({ days: z.coerce.number().optional(), workingDays: z.coerce.number().optional() });
+const OutsideForm = z.object({ name: z.enum(['register', 'face', 'sms']), down: z.enum(['yes', 'no']) });
+const SignInForm = z.object({ persona: z.string() });
+
+/** The demo's own pages, beside the site. They exist in the demo only: elsewhere nothing registers them. */
+export async function serveDemo(server: FastifyInstance, parts: DemoRoutes): Promise<void> {
+  await server.register(async (scope) => {
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string' },
+      async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
+    );
+    scope.addHook('onRequest', async (request) => {
+      if (request.method === 'POST' && !isSameOrigin(request, parts.config.publicOrigin))
+        throw new Fault('FORBIDDEN');
+    });
+    scope.addHook('onRequest', addressLimit(parts.config.requestsPerMinute));
+    showPages(scope, parts);
+    takeForms(scope, parts);
+  });
+}
+
+function showPages(scope: FastifyInstance, { demo }: DemoRoutes): void {
+  const page = 'text/html; charset=utf-8';
+  scope.get('/demo', (request, reply) =>
+    reply
+      .type(page)
+      .send(demoPage({ language: languageOf(request), world: demo, messages: outboxOf(demo.sms) })),
+  );
+  scope.get('/demo/outbox', (request, reply) =>
+    reply.type(page).send(inboxPage(languageOf(request), outboxOf(demo.sms))),
+  );
+  scope.get('/demo/style.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
+  scope.get('/demo/outbox.json', async () => outboxOf(demo.sms));
+  scope.get('/demo/people.json', async () =>
+    APPLICANTS.map(({ id, name, shows }) => ({ key: id, name, note: shows.join(' · ') })),
+  );
+}
+
+function takeForms(scope: FastifyInstance, { demo, services, cookies, callers }: DemoRoutes): void {
+  scope.post('/demo/clock', async (request, reply) => {
+    await moveDemoClock(services, parsed(ClockForm, request));
+    return back(request, reply);
+  });
+  scope.post('/demo/outside', async (request, reply) => {
+    const { name, down } = parsed(OutsideForm, request);
+    demo[name].isDown = down === 'yes';
+    return back(request, reply);
+  });
+  scope.post('/demo/sign-in', async (request, reply) => {
+    const { persona } = parsed(SignInForm, request);
+    const person = APPLICANTS.find(({ id }) => id === persona);
+    if (!person) throw new Fault('NOT_FOUND');
+    const token = await signInAs(services, await callers(request, reply), person);
+    cookies.pen(request, reply).set(token, { publicComputer: false });
+    if (request.headers['content-type']?.startsWith('application/json')) return reply.code(204).send();
+    return reply.redirect('/cards', 303);
+  });
+}
+
+function parsed<Form extends z.ZodType>(form: Form, { body }: FastifyRequest): z.infer<Form> {
+  const result = form.safeParse(body);
+  if (!result.success) throw new Fault('BAD_USER_INPUT');
+  return result.data;
+}
+
+function languageOf({ query }: FastifyRequest): Language {
+  return (query as { lang?: string }).lang === 'en' ? 'en' : 'zh';
+}
+
+function back({ body }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { lang } = body as { lang?: string };
+  return reply.redirect(lang === 'en' ? '/demo?lang=en' : '/demo', 303);
+}

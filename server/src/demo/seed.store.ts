@@ -1,0 +1,114 @@
+import { parseIdNumber } from '@exit-card/shared/id-number';
+import { parsePersonName } from '@exit-card/shared/person-name';
+import { eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { recordAccess } from '../access/access-record.store.ts';
+import type { Done } from '../cards/act.ts';
+import type { Case } from '../cards/card.ts';
+import { casesOf } from '../cards/case.store.ts';
+import { insertCard, saveTransition } from '../cards/transition.store.ts';
+import type { Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Vault } from '../db/vault.ts';
+import { chinaTime, INTAKE, MAINTENANCE } from './cards.ts';
+import { DEMO_OFFICES } from './offices.ts';
+import { type DemoPerson, OFFICERS, PEOPLE, type PersonKey } from './people.ts';
+
+/** Says that the demo people are there. */
+const MARKER = 'demo-people';
+
+/** False when they were there before: whoever comes second does nothing. */
+export async function claimSeeding(tx: Writes, { settings }: Tables): Promise<boolean> {
+  const rows = await tx
+    .insert(settings)
+    .values({ id: MARKER, value: '1' })
+    .onConflictDoNothing()
+    .returning({ id: settings.id });
+  return rows.length > 0;
+}
+
+export async function insertWorld(tx: Writes, tables: Tables, vault: Vault): Promise<void> {
+  const { offices, officers, intakeItems, maintenanceWindows } = tables;
+  await tx.insert(offices).values([...DEMO_OFFICES]);
+  for (const person of Object.values<DemoPerson>(PEOPLE)) await insertPerson(tx, tables, vault, person);
+  for (const [key, { office, roles }] of Object.entries(OFFICERS)) {
+    const applicantId = PEOPLE[key as PersonKey].id;
+    await tx
+      .insert(officers)
+      .values({ id: newId(), applicantId, officeId: DEMO_OFFICES[office].id, roles: [...roles] });
+  }
+  await tx.insert(intakeItems).values({
+    id: newId(),
+    identityHmac: vault.blindIndex('id-number', PEOPLE[INTAKE.person].idNumber),
+    channel: INTAKE.channel,
+    receivedAt: chinaTime(INTAKE.receivedAt),
+  });
+  await tx.insert(maintenanceWindows).values({
+    id: newId(),
+    startsAt: chinaTime(MAINTENANCE.startsAt),
+    endsAt: chinaTime(MAINTENANCE.endsAt),
+  });
+}
+
+async function insertPerson(
+  tx: Writes,
+  { applicants, passports }: Tables,
+  vault: Vault,
+  { id, name, idNumber, phoneNumber, passportNumber }: DemoPerson,
+): Promise<void> {
+  const parsedName = parsePersonName(name);
+  const parsedId = parseIdNumber(idNumber);
+  if (!parsedName.ok || !parsedId.ok) throw new Error(`Demo person ${id} has no proper name or number`);
+  await tx.insert(applicants).values({
+    id,
+    nameOriginal: name,
+    nameKey: parsedName.nameKey,
+    idNumberCipher: vault.encrypt('applicants.id_number_cipher', id, idNumber),
+    idNumberHmac: vault.blindIndex('id-number', idNumber),
+    phoneCipher: vault.encrypt('applicants.phone_cipher', id, phoneNumber),
+    phoneHmac: vault.blindIndex('phone-number', phoneNumber),
+    birthDate: parsedId.birthDate,
+    sex: parsedId.sex,
+  });
+  if (passportNumber === null) return;
+  const passportId = newId();
+  await tx.insert(passports).values({
+    id: passportId,
+    applicantId: id,
+    numberCipher: vault.encrypt('passports.number_cipher', passportId, passportNumber),
+    numberHmac: vault.blindIndex('passport-number', passportNumber),
+    kind: 'ORDINARY',
+  });
+}
+
+/** Stores one step of a story, with the record of who wrote, and gives the case as it stands then. */
+export async function saveStep(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
+  if (before.history.length === 0) await insertCard(tx, tables, done);
+  else await saveTransition(tx, tables, before, done);
+
+  const { card, change } = done;
+  if (change.actorKind !== 'SYSTEM') {
+    const isOfficer = change.actorKind === 'OFFICER';
+    await recordAccess(tx, tables, {
+      principalId: card.principalId,
+      at: change.at,
+      actorKind: change.actorKind,
+      actorApplicantId: change.actorApplicantId,
+      officeName: isOfficer ? officeOf(change.actorApplicantId) : null,
+      action: 'WRITE_CARD',
+      cardId: card.id,
+      fieldsRevealed: [],
+      outcome: 'ALLOWED',
+      requestId: newId(),
+    });
+  }
+  const [row] = await tx.select().from(tables.cards).where(eq(tables.cards.id, card.id));
+  const [after] = row ? await casesOf(tx, tables, [row]) : [];
+  if (!after) throw new Error(`Demo card ${card.cardNumber} was not stored`);
+  return after;
+}
+
+function officeOf(applicantId: string | null): string | null {
+  const entry = Object.entries(OFFICERS).find(([key]) => PEOPLE[key as PersonKey].id === applicantId);
+  return entry ? DEMO_OFFICES[entry[1].office].name : null;
+}

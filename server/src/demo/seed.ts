@@ -1,0 +1,74 @@
+import { v7 as newId } from 'uuid';
+import { changeAccount, openAccount } from '../applicants/account.store.ts';
+import { hashPassword } from '../applicants/password-hash.ts';
+import { act } from '../cards/act.ts';
+import { type Actor, BORDER, officer, principal, SYSTEM } from '../cards/actor.ts';
+import type { Card, Case } from '../cards/card.ts';
+import type { Writes } from '../db/database.ts';
+import type { Services } from '../services.ts';
+import { chinaTime, STORIES, type Step, type Story } from './cards.ts';
+import { OFFICERS, PEOPLE, type PersonKey, WITH_PASSWORD } from './people.ts';
+import { claimSeeding, insertWorld, saveStep } from './seed.store.ts';
+
+type Seeding = Pick<Services, 'database' | 'vault' | 'clock'>;
+
+/** Fills an empty demo with its people, places and cards; does nothing the second time. */
+export async function seedDemo({ database, vault, clock }: Seeding): Promise<void> {
+  const passwordHash = await hashPassword(WITH_PASSWORD.password);
+  const { tables } = database;
+  await database.write(async (tx) => {
+    if (!(await claimSeeding(tx, tables))) return;
+    await insertWorld(tx, tables, vault);
+    for (const story of STORIES) await tell(tx, tables, story);
+    const { id, phoneNumber } = WITH_PASSWORD.person;
+    const account = await openAccount(tx, tables, vault, { applicantId: id, phoneNumber }, clock.realNow());
+    await changeAccount(tx, tables, account.id, { assurance: 'L3', passwordHash });
+  });
+}
+
+/** Every step goes through the status table: a story that breaks a rule stops the start. */
+async function tell(tx: Writes, tables: Seeding['database']['tables'], story: Story): Promise<void> {
+  let file: Case = { card: unsubmitted(story), history: [], supplement: null };
+  for (const step of story.steps) {
+    const done = act(file, step.action, actorOf(step), step.input as never, { now: chinaTime(step.at) });
+    if (!done.ok) throw new Error(`${story.cardNumber} ${step.action}: ${done.refused.reason}`);
+    file = await saveStep(tx, tables, file, done);
+  }
+}
+
+function actorOf({ action, by }: Step): Actor {
+  if (by === undefined) return action === 'recordExit' ? BORDER : SYSTEM;
+  const duty = Object.entries(OFFICERS).find(([key]) => key === by)?.[1];
+  const roles = duty?.roles.filter((role) => role !== 'GRANT_VERIFIER');
+  return roles ? officer(PEOPLE[by].id, roles) : principal(PEOPLE[by].id);
+}
+
+function unsubmitted({ principal: key, steps, purposeText, ...story }: Story): Card {
+  const [first] = steps;
+  if (!first) throw new Error(`${story.cardNumber} has no first step`);
+  const submitter: PersonKey = first.by ?? key;
+  return {
+    id: newId({ msecs: chinaTime(first.at).getTime() }),
+    cardNumber: story.cardNumber,
+    principalId: PEOPLE[key].id,
+    channel: story.channel,
+    submittedByApplicantId: PEOPLE[submitter].id,
+    applicationDate: '1970-01-01',
+    purpose: story.purpose,
+    purposeText: purposeText ?? null,
+    destination: story.destination,
+    expectedExitDate: story.expectedExitDate,
+    status: 'PENDING',
+    dueOn: null,
+    endsAt: null,
+    approvedOn: null,
+    validUntil: null,
+    exitedOn: null,
+    closedAt: null,
+    archivedAt: null,
+    expedite: 'NONE',
+    version: 0,
+    historyHead: '',
+    historyCount: 0,
+  };
+}

@@ -1,0 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.ts';
+import { findLiveSession } from '../applicants/live-session.ts';
+import type { Services } from '../services.ts';
+import type { CookieJar } from './cookies.ts';
+import { deviceName } from './device-name.ts';
+
+/** Finds out who sends a request: from the cookies, never from what is asked. */
+export function callerOf(services: Services, cookies: CookieJar) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
+    requestId: request.id,
+    address: request.ip,
+    deviceHash: cookies.deviceHash(request, reply),
+    deviceName: deviceName(request.headers['user-agent']),
+    session: await findLiveSession(services, cookies.sessionToken(request)),
+  });
+}
+
+export type CallerOf = ReturnType<typeof callerOf>;

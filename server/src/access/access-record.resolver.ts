@@ -16,9 +16,9 @@ export class ViewerAccessResolver {
   accessLog(
     @Ctx() { services }: Context,
     @Root() viewer: SignedIn,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<AccessRecordConnection> {
-    return ownAccessLog(services, viewer, { first, after: after ?? null });
+    return ownAccessLog(services, viewer, page);
   }
 
   @FieldResolver(() => AccessRecordConnection, {
@@ -27,8 +27,8 @@ export class ViewerAccessResolver {
   lookups(
     @Ctx() { services }: Context,
     @Root() viewer: SignedIn,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<AccessRecordConnection> {
-    return ownLookUps(services, viewer, { first, after: after ?? null });
+    return ownLookUps(services, viewer, page);
   }
 }

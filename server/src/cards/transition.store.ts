@@ -7,15 +7,20 @@ import { Fault } from '../fault.ts';
 import type { Done } from './act.ts';
 import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
 
-/** Stores a card that was just submitted, with the first row of its history. */
-export async function insertCard(tx: Writes, tables: Tables, { card, change }: Done): Promise<void> {
+/** Stores a card that was just submitted, with the first row of its history; gives the case as it is now. */
+export async function insertCard(tx: Writes, tables: Tables, { card, change }: Done): Promise<Case> {
   const row = sealed(card, change);
-  await tx.insert(tables.cards).values({ ...card, historyHead: row.hash, historyCount: row.seq });
+  const stored = { ...card, historyHead: row.hash, historyCount: row.seq };
+  await tx.insert(tables.cards).values(stored);
   await tx.insert(tables.statusChanges).values(row);
+  return { card: stored, history: [change], supplement: null };
 }
 
-/** Stores what an action made of a card. Throws CONFLICT when somebody else changed the card since `before` was read. */
-export async function saveTransition(tx: Writes, tables: Tables, before: Case, done: Done): Promise<void> {
+/**
+ * Stores what an action made of a card; gives the case as it is now.
+ * Throws CONFLICT when somebody else changed the card since `before` was read.
+ */
+export async function saveTransition(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
   const { card, change, supplement } = done;
   const row = sealed(before.card, change);
   const written = await tx
@@ -37,6 +42,11 @@ export async function saveTransition(tx: Writes, tables: Tables, before: Case, d
   if (written.length === 0) throw new Fault('CONFLICT');
   await tx.insert(tables.statusChanges).values(row);
   if (supplement && supplement !== before.supplement) await saveSupplement(tx, tables, card.id, supplement);
+  return {
+    card: { ...card, historyHead: row.hash, historyCount: row.seq },
+    history: [...before.history, change],
+    supplement,
+  };
 }
 
 async function saveSupplement(

@@ -16,11 +16,11 @@ export class ViewerCardsResolver {
   cards(
     @Ctx() { services }: Context,
     @Root() viewer: SignedIn,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => CardFilter, { nullable: true, description: '筛选条件。 Which cards.' })
     filter?: CardFilter | null,
   ): Promise<CardConnection> {
-    return ownCards(services, viewer, filter ?? {}, { first, after: after ?? null });
+    return ownCards(services, viewer, filter ?? {}, page);
   }
 
   @FieldResolver(() => InstantScalar, {

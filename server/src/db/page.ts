@@ -1,8 +1,9 @@
 import { Fault } from '../fault.ts';
 
 export interface PageRequest {
-  readonly first: number;
-  readonly after: string | null;
+  /** Left out: 20. */
+  readonly first?: number | null;
+  readonly after?: string | null;
 }
 
 /** A page in the form of the Relay connections. */
@@ -17,10 +18,12 @@ export interface Page<Node> {
   readonly totalCount: number;
 }
 
+const USUAL = 20;
 const MOST = 100;
 
 /** Rows to fetch: one more than asked for tells whether more follow. Throws BAD_USER_INPUT unless 1 to 100 are asked for. */
-export function rowsToFetch({ first }: PageRequest): number {
+export function rowsToFetch(page: PageRequest): number {
+  const first = page.first ?? USUAL;
   if (!Number.isInteger(first) || first < 1 || first > MOST)
     throw new Fault('BAD_USER_INPUT', { at: 'first' });
   return first + 1;
@@ -30,15 +33,16 @@ export function rowsToFetch({ first }: PageRequest): number {
 export function pageOf<Row>(
   rows: readonly Row[],
   totalCount: number,
-  { first, after }: PageRequest,
+  page: PageRequest,
   keyOf: (row: Row) => string,
 ): Page<Row> {
+  const first = rowsToFetch(page) - 1;
   const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(keyOf(node)), node }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
+      hasPreviousPage: page.after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -51,7 +55,7 @@ export function pageOf<Row>(
  * says what may be seen, so a made-up cursor opens nothing. Throws BAD_USER_INPUT when it is no cursor of this list.
  */
 export function keyIn({ after }: PageRequest, form: RegExp): readonly string[] | null {
-  if (after === null) return null;
+  if (after === null || after === undefined) return null;
   const key = Buffer.from(after, 'base64url').toString('latin1');
   const parts = form.exec(key);
   if (!parts || cursorOf(key) !== after) throw new Fault('BAD_USER_INPUT', { at: 'after' });

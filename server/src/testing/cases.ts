@@ -69,7 +69,7 @@ export const usualInput: ActionInputs = {
   withdraw: {},
 };
 
-const USUAL_ACTOR: Record<ActionName, Actor> = {
+export const USUAL_ACTOR: Record<ActionName, Actor> = {
   submit: zhangSan,
   review: reviewerLi,
   requestDocuments: reviewerLi,

@@ -110,7 +110,18 @@ export async function sessionsOf(
     .orderBy(desc(t.createdAt));
 }
 
-/** A session of the viewer by its id; undefined when there is none. */
+/** The session that the viewer is in. */
+export async function getSession(
+  reads: Reads,
+  { sessions: t }: Tables,
+  { session }: Viewer,
+): Promise<StoredSession> {
+  const [row] = await reads.select().from(t).where(eq(t.id, session.id));
+  if (!row) throw new Error('A viewer is in a session that does not exist');
+  return row;
+}
+
+/** False when the viewer has no such session. */
 export async function endOwnSession(
   tx: Writes,
   { sessions: t }: Tables,

@@ -1,20 +1,39 @@
 import { AssuranceLevel } from '@exit-card/shared/applicant';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { described } from '../graphql/described.ts';
+import { Field, ObjectType } from 'type-graphql';
+import type { LiveSession } from '../access/caller.ts';
+import { Node } from '../graphql/node.type.ts';
+import './applicant-enums.type.ts';
 
-registerEnumType(AssuranceLevel, {
-  name: 'AssuranceLevel',
-  description: '认证等级。 How surely the service knows a person.',
-  valuesConfig: described({
-    L1: ['免登录查询', 'Guest look-up'],
-    L2: ['账户，手机已核验', 'Account with a proven phone'],
-    L3: ['实名并通过人脸核验', 'Face check passed'],
-  }),
-});
-
-/** Resolved from the signed-in person of `access/caller.ts`: that is what the field resolvers get as their root. */
+/** As `access/caller.ts` has it; the other fields are resolved. */
 @ObjectType({ description: '已登录的本人。 The signed-in person.' })
 export class Viewer {
-  @Field(() => AssuranceLevel, { description: '认证等级。 Assurance level.' })
+  applicantId: string;
+  accountId: string;
+  session: LiveSession;
+
+  @Field(() => AssuranceLevel, { description: '认证等级。 How surely the service knows the person.' })
   assurance: AssuranceLevel;
+}
+
+@ObjectType({
+  implements: [Node],
+  description: '身份登记库中的人，号码均已脱敏。 A person in the identity register. All numbers are masked.',
+})
+export class Applicant {
+  id: string;
+
+  @Field(() => String, { description: '姓名。 Name.' })
+  name: string;
+
+  @Field(() => String, { description: '身份证号码（脱敏）。 ID number, masked.' })
+  maskedIdNumber: string;
+
+  @Field(() => String, { description: '手机号码（脱敏）。 Mobile number, masked.' })
+  maskedPhoneNumber: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '护照号码（脱敏）；未登记为空。 Passport number, masked; null when none is known.',
+  })
+  maskedPassportNumber: string | null;
 }

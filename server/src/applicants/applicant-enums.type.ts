@@ -1,0 +1,60 @@
+import { InputField, NoRecordReason } from '@exit-card/shared/answer';
+import { AssuranceLevel, CodePurpose, VerificationStep } from '@exit-card/shared/applicant';
+import { registerEnumType } from 'type-graphql';
+import { described } from '../graphql/described.ts';
+
+registerEnumType(AssuranceLevel, {
+  name: 'AssuranceLevel',
+  description: '认证等级。 How surely the service knows a person.',
+  valuesConfig: described<AssuranceLevel>({
+    L1: ['免登录查询', 'A guest look-up'],
+    L2: ['已核验手机的账户', 'An account with a proven phone'],
+    L3: ['已通过人脸核验', 'The face check was passed'],
+  }),
+});
+
+registerEnumType(CodePurpose, {
+  name: 'CodePurpose',
+  description: '验证码的用途；不能用于其他用途。 What a one-time code is for; it is good for nothing else.',
+  valuesConfig: described<CodePurpose>({
+    LOOK_UP: ['免登录查询', 'A guest look-up'],
+    FIRST_USE: ['首次认证', 'Opening an account'],
+    SIGN_IN: ['登录', 'Signing in'],
+  }),
+});
+
+registerEnumType(VerificationStep, {
+  name: 'VerificationStep',
+  description: '首次认证的下一步。 The step of first-use verification that comes next.',
+  valuesConfig: described<VerificationStep>({
+    FACE: ['人脸核验', 'The face check'],
+    PASSWORD: ['设置密码', 'Setting a password'],
+    DONE: ['已完成', 'Nothing is left to do'],
+  }),
+});
+
+registerEnumType(InputField, {
+  name: 'InputField',
+  description: '填写的项目。 Something that a person fills in.',
+  valuesConfig: described<InputField>({
+    NAME: ['姓名', 'Name as on the ID card'],
+    ID_NUMBER: ['身份证号码', 'ID number'],
+    PASSPORT_NUMBER: ['护照号码', 'Passport number'],
+    PHONE_NUMBER: ['手机号码', 'Mobile number'],
+    CARD_NUMBER: ['出境卡编号', 'Number of the card'],
+    CODE: ['短信验证码', 'Code from the text message'],
+    PASSWORD: ['密码', 'Password'],
+    DEVICE_NAME: ['设备名称', 'Name of the device'],
+  }),
+});
+
+registerEnumType(NoRecordReason, {
+  name: 'NoRecordReason',
+  description: '无记录的常见原因。 The usual explanations of "no record".',
+  valuesConfig: described<NoRecordReason>({
+    NOT_SUBMITTED: ['尚未提交申请', 'No application was made'],
+    DATA_DIFFER: ['填写的信息与申请时不一致', 'The application was made with other data'],
+    NOT_YET_ENTERED: ['刚刚提交，尚未录入', 'Just submitted, not entered yet'],
+    ARCHIVED: ['超过五年，已归档，请到线下窗口查询', 'Archived after five years: ask at an office'],
+  }),
+});

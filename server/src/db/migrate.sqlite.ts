@@ -14,13 +14,18 @@ function applyPending(connection: Sqlite.Database): void {
     'CREATE TABLE IF NOT EXISTS migrations (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE)',
   );
   const applied = connection.prepare<[], string>('SELECT hash FROM migrations').pluck().all();
+  const pending = pendingMigrations(migrationsOf('sqlite'), applied);
   const record = connection.prepare('INSERT INTO migrations (hash) VALUES (?)');
-  for (const migration of pendingMigrations(migrationsOf('sqlite'), applied)) {
+  for (const migration of pending) {
     for (const statement of migration.sql) connection.exec(statement);
     record.run(migration.hash);
   }
-  const broken = connection.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new Error(`The migration left ${broken.length} rows without their parent`);
+  if (pending.length > 0) assertParents(connection);
   const triggers = connection.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
   assertAppendOnly('sqlite', triggers.pluck().all());
+}
+
+function assertParents(connection: Sqlite.Database): void {
+  const orphans = connection.pragma('foreign_key_check') as unknown[];
+  if (orphans.length > 0) throw new Error(`The migration left ${orphans.length} rows without their parent`);
 }

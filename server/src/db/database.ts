@@ -12,8 +12,9 @@ export interface Database {
   readonly tables: Tables;
   readonly read: Reads;
   /**
-   * One transaction: all of it or nothing; a nested call throws. Await nothing but `tx` inside:
-   * on SQLite it holds the only writer. Lost races and constraint violations arrive as `UniqueViolation`, a busy engine as `DatabaseBusy`.
+   * One transaction: all of it or nothing. Await nothing but `tx` inside: on SQLite it holds the only writer, so a nested
+   * `write` or a `read` throws. Rejects with `UniqueViolation` for a taken value and `DatabaseBusy` for an engine that
+   * cannot take the work now; do not catch a failed statement inside, PostgreSQL has given up the transaction by then.
    */
   write<T>(work: (tx: Writes) => Promise<T>): Promise<T>;
   close(): Promise<void>;

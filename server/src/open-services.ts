@@ -10,6 +10,7 @@ import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
 import type { Services } from './services.ts';
+import { startSweep } from './sweep.ts';
 
 /** Outside parts that a test replaces; `clock` is the machine's, which the demo clock runs on. */
 export type Given = Partial<Omit<Services, 'database' | 'vault' | 'demo'>>;
@@ -48,12 +49,12 @@ export async function openServices(
     ...given,
     log,
   };
-  const delivery = startDelivery(services);
+  const jobs = [startDelivery(services), startSweep(services)];
   return {
     services,
     demo,
     async close() {
-      await delivery.stop();
+      await Promise.all(jobs.map((job) => job.stop()));
       await database.close();
     },
   };

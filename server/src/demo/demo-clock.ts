@@ -57,7 +57,7 @@ export class DemoClock implements Clock {
 /** Throws NOT_FOUND where there is no demo clock, BAD_USER_INPUT for a step back, none or too far. */
 export async function moveDemoClock(
   { clock }: Services,
-  { days, workingDays }: { days?: number | null; workingDays?: number | null },
+  { days, workingDays }: { days?: number | null | undefined; workingDays?: number | null | undefined },
 ): Promise<void> {
   if (!(clock instanceof DemoClock)) throw new Fault('NOT_FOUND');
   const step = { days: days ?? 0, workingDays: workingDays ?? 0 };

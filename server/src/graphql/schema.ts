@@ -1,13 +1,35 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
+import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
+import { LookUpResolver } from '../applicants/look-up.resolver.ts';
+import { SessionResolver } from '../applicants/session.resolver.ts';
+import { SignInResolver } from '../applicants/sign-in.resolver.ts';
+import { ViewerResolver } from '../applicants/viewer.resolver.ts';
+import { CardResolver } from '../cards/card.resolver.ts';
+import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
+import { OfficeResolver } from '../offices/office.resolver.ts';
 import { authChecker } from './authorization.ts';
+import { NodeResolver } from './node.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
 
 /** The whole API. Inputs are parsed by the use cases, so class validation stays off. */
 export function buildApi(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [ServiceResolver],
+    resolvers: [
+      ServiceResolver,
+      LookUpResolver,
+      SignInResolver,
+      CredentialsResolver,
+      SessionResolver,
+      ViewerResolver,
+      ViewerCardsResolver,
+      ViewerAccessResolver,
+      CardResolver,
+      OfficeResolver,
+      NodeResolver,
+    ],
     authChecker,
     authMode: 'error',
     validate: false,

@@ -1,0 +1,20 @@
+import { forgetTraces } from './applicants/forget-traces.store.ts';
+import type { Services } from './services.ts';
+
+const HOUR = 3_600_000;
+
+/** Hourly housekeeping, and once at the start for the hours that were missed. */
+export function startSweep(services: Services): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  const sweep = () => {
+    running = forgetTraces(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
+  };
+  sweep();
+  const timer = setInterval(sweep, HOUR);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

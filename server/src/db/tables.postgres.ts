@@ -10,6 +10,7 @@ export const {
   knownDevices,
   oneTimeCodes,
   lookUpAttempts,
+  budgets,
   offices,
   officers,
   cards,

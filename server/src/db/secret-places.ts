@@ -32,6 +32,6 @@ export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> 
 }
 
 /** Tables whose blind indexes have no cipher beside them. They only throttle: a new index key empties them. */
-export function throttleTables({ knownDevices, lookUpAttempts, oneTimeCodes }: Tables) {
-  return [knownDevices, lookUpAttempts, oneTimeCodes];
+export function throttleTables({ budgets, knownDevices, lookUpAttempts, oneTimeCodes }: Tables) {
+  return [budgets, knownDevices, lookUpAttempts, oneTimeCodes];
 }

@@ -23,10 +23,8 @@ export async function findRecipient(
     return { identityHmac, phoneHmac: standIn, phoneNumber: typedPhone, isKnown: true };
 
   const account = await findAccount(database.read, database.tables, identityHmac);
-  const { id, phoneCipher } = account ?? {
-    id: 'nobody',
-    phoneCipher: vault.encrypt('accounts.phone_cipher', 'nobody', NOBODY),
-  };
+  const nobody = { id: 'nobody', phoneCipher: vault.encrypt('accounts.phone_cipher', 'nobody', NOBODY) };
+  const { id, phoneCipher } = account ?? nobody;
   return {
     identityHmac,
     phoneHmac: account?.phoneHmac ?? standIn,

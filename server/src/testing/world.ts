@@ -1,0 +1,101 @@
+import { pino } from 'pino';
+import type { Caller, LiveSession } from '../access/caller.ts';
+import { addressCeiling } from '../applicants/address-ceiling.ts';
+import { demoFaceCheck } from '../applicants/face-check.demo.ts';
+import { DemoIdentityRegister } from '../applicants/identity-register.demo.ts';
+import { embeddedIdentityRegister } from '../applicants/identity-register.store.ts';
+import type { CodeRequest } from '../applicants/request-code.ts';
+import { requestCode } from '../applicants/request-code.ts';
+import type { Vault } from '../db/vault.ts';
+import { deliverDue } from '../notifications/deliver.ts';
+import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
+import type { Services } from '../services.ts';
+import { type TestClock, testClock } from './clock.ts';
+import type { Open, TestDatabase } from './engines.ts';
+import { testVault } from './vault.ts';
+
+/** Use cases with a real database and every outside party in the test's hand. */
+export interface World {
+  readonly services: Services;
+  readonly database: TestDatabase;
+  readonly clock: TestClock;
+  readonly sms: DemoSmsSender;
+  readonly register: DemoIdentityRegister;
+  /** All lines that were logged. */
+  readonly logged: string[];
+  /** How often keyed hashes and ciphers were used since the last call. */
+  cryptoCalls(): Record<string, number>;
+}
+
+export async function openWorld(open: Open): Promise<World> {
+  const database = await open();
+  const clock = testClock();
+  const sms = new DemoSmsSender();
+  const { vault, cryptoCalls } = countingVault(testVault());
+  const register = new DemoIdentityRegister(embeddedIdentityRegister(database, vault));
+  const logged: string[] = [];
+  const services: Services = {
+    database,
+    clock,
+    vault,
+    identityRegister: register,
+    faceCheck: demoFaceCheck,
+    smsSender: sms,
+    addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
+    log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
+    demo: true,
+  };
+  return { services, database, clock, sms, register, logged, cryptoCalls };
+}
+
+/** A browser that sends a request; `device` names it. */
+export function callerAt(device: string, session: LiveSession | null = null): Caller {
+  const address = `198.51.100.${device.length}`;
+  return { requestId: 'r-1', address, deviceHash: device, deviceName: device, session };
+}
+
+/** Asks for a code and reads it off the phone. */
+export async function codeOf(
+  { services, sms }: World,
+  caller: Caller,
+  request: CodeRequest,
+): Promise<{ challengeId: string; code: string }> {
+  const answer = await requestCode(services, caller, request);
+  if (answer.__typename !== 'CodeSent') throw new Error(`No code: ${answer.__typename}`);
+  await deliverDue(services);
+  const code = /：(\d{6})/.exec(sms.delivered[0]?.body ?? '')?.[1] ?? '';
+  return { challengeId: answer.challengeId, code };
+}
+
+/** A code that is not this one. */
+export function wrong(code: string): string {
+  return String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+}
+
+function countingVault(vault: Vault): { vault: Vault; cryptoCalls: World['cryptoCalls'] } {
+  let calls: Record<string, number> = {};
+  const count = (name: string) => {
+    calls[name] = (calls[name] ?? 0) + 1;
+  };
+  return {
+    vault: {
+      encrypt(...given) {
+        count('encrypt');
+        return vault.encrypt(...given);
+      },
+      decrypt(...given) {
+        count('decrypt');
+        return vault.decrypt(...given);
+      },
+      blindIndex(...given) {
+        count('blindIndex');
+        return vault.blindIndex(...given);
+      },
+    },
+    cryptoCalls() {
+      const made = calls;
+      calls = {};
+      return made;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CardRow_CardFragment } from '../graphql/documents.ts';
+import { useDates } from '../text/dates.ts';
+import { CardNumber } from '../ui/CardNumber.tsx';
+import { useRowWords } from './row-words.ts';
+import { StatusTag } from './StatusTag.tsx';
+import { Trip } from './Trip.tsx';
+
+interface Props {
+  card: CardRow_CardFragment;
+  /** Where the row leads; a guest's row leads nowhere. */
+  to?: string;
+  heading?: 'h2' | 'h3';
+}
+
+/** A card in a list: the trip before the number, and the whole row one target. */
+export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
+  const { t } = useTranslation('card');
+  const { day, shortDay } = useDates();
+  const next = useRowWords()(card);
+  const open = card.progress.daysLeft !== null || card.progress.expectedOn !== null;
+  const trip = <Trip card={card} />;
+
+  return (
+    <article className="cardrow">
+      <Heading>{to ? <Link to={to}>{trip}</Link> : trip}</Heading>
+      <StatusTag status={card.status} />
+      {next && <p className="next">{next}</p>}
+      <dl className="meta">
+        <div>
+          <dt className="visually-hidden">{t('number')}</dt>
+          <dd>
+            <CardNumber number={card.number} />
+          </dd>
+        </div>
+        {card.comment && open && (
+          <div className="comment">
+            <dt>{t('comment')}</dt>
+            <dd>{card.comment}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('applicationDate')}</dt>
+          <dd>{day(card.applicationDate)}</dd>
+        </div>
+        {open && (
+          <div>
+            <dt>{t('expectedExitDate')}</dt>
+            <dd>{shortDay(card.expectedExitDate)}</dd>
+          </div>
+        )}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { HOTLINE } from '@exit-card/shared/answer';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+export function Unrecognised() {
+  const { t } = useTranslation('access-log');
+  return (
+    <aside className="stack no-print" aria-labelledby="unrecognised">
+      <h2 className="h-s" id="unrecognised">
+        {t('unknown')}
+      </h2>
+      <p>{t('unknownBody')}</p>
+      <ul className="acts">
+        <li>
+          <Link to={PATHS.sessions}>
+            <Icon name="users" />
+            <span>{t('sessions')}</span>
+            <Icon name="arrow" />
+          </Link>
+        </li>
+        <li>
+          <a href={`tel:${HOTLINE}`}>
+            <Icon name="phone" />
+            <span>{t('call')}</span>
+            <Icon name="arrow" />
+          </a>
+        </li>
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Fault } from '../../app/FaultPage.tsx';
+import { PATHS } from '../../app/paths.ts';
+import { useSignOut } from '../../app/viewer.ts';
+import { AccountDocument } from '../../graphql/documents.ts';
+import { ActionList } from '../../ui/ActionList.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Fact, Facts } from '../../ui/Facts.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+
+/** 个人中心: who is signed in, what is missing, and where everything is. */
+export function AccountPage() {
+  const { t } = useTranslation(['account', 'common']);
+  const { data, error, refetch } = useQuery(AccountDocument);
+  const signOut = useSignOut();
+  const viewer = data?.viewer;
+  if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
+
+  const { applicant, session, nextStep } = viewer;
+  return (
+    <div className="narrow stack-l">
+      <PageTitle title={t('me.title')}>{t('me.title')}</PageTitle>
+      {nextStep !== 'DONE' && (
+        <Notice kind="warn" title={t('me.verifyTitle')}>
+          <p>{t(`me.verify.${nextStep}`)}</p>
+          <p>
+            <Link to={PATHS.firstUse}>{t('me.verifyNow')}</Link>
+          </p>
+        </Notice>
+      )}
+      <section className="stack">
+        <h2>{t('me.records')}</h2>
+        <ActionList
+          actions={[
+            { to: PATHS.documents, icon: 'file', text: t('me.documents'), note: t('me.documentsNote') },
+            { to: PATHS.cards, icon: 'card', text: t('me.cards'), note: t('me.cardsNote') },
+            { to: PATHS.accessLog, icon: 'eye', text: t('me.accessLog'), note: t('me.accessLogNote') },
+          ]}
+        />
+      </section>
+      <section className="stack">
+        <h2>{t('me.safety')}</h2>
+        <ActionList
+          actions={[
+            { to: PATHS.sessions, icon: 'users', text: t('me.sessions'), note: t('me.sessionsNote') },
+            ...(nextStep === 'DONE'
+              ? [{ to: PATHS.changePassword, icon: 'user' as const, text: t('me.changePassword') }]
+              : []),
+          ]}
+        />
+      </section>
+      <section className="stack">
+        <h2>{t('me.facts')}</h2>
+        <Facts>
+          <Fact label={t('me.name')}>
+            <span className="name">{applicant.name}</span>
+          </Fact>
+          <Fact label={t('me.idNumber')}>
+            <span className="num">{applicant.maskedIdNumber}</span>
+          </Fact>
+          <Fact label={t('me.phoneNumber')}>
+            <span className="num">{applicant.maskedPhoneNumber}</span>
+          </Fact>
+          <Fact label={t('me.assurance')}>{t(`me.assurances.${viewer.assurance}`)}</Fact>
+          <Fact label={t('me.device')}>
+            {session.publicComputer
+              ? t('me.publicComputer', { name: session.deviceName })
+              : session.deviceName}
+          </Fact>
+        </Facts>
+      </section>
+      <p className="row">
+        <Button look="second" onClick={() => signOut()}>
+          {t('common:signOut')}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { CodeField } from '../../identity/CodeField.tsx';
+import { codeErrors, INPUT_IDS } from '../../identity/fields.ts';
+import { NoMessage } from '../../identity/NoMessage.tsx';
+import type { FieldError } from '../../ui/ErrorSummary.tsx';
+import { StepForm } from './StepForm.tsx';
+import type { SentCode } from './use-code.ts';
+
+interface Props {
+  caption: string;
+  title: string;
+  lead: string;
+  send: string;
+  code: SentCode;
+  /** Gives the code to the server; what is wrong with it, or nothing. */
+  onCode: (typed: string) => Promise<readonly FieldError[]>;
+  /** Asks for a new code. */
+  onResend: () => Promise<readonly FieldError[]>;
+}
+
+export function CodeStep({ code, onCode, onResend, ...words }: Props) {
+  const [typed, setTyped] = useState('');
+
+  async function resend() {
+    const errors = await onResend().catch(() => undefined);
+    return errors?.length === 0;
+  }
+
+  async function check() {
+    const errors = codeErrors(typed);
+    return errors.length > 0 ? errors : onCode(typed);
+  }
+
+  return (
+    <>
+      <StepForm {...words} onSend={check}>
+        {(errorOf) => (
+          <CodeField
+            value={typed}
+            onChange={setTyped}
+            error={errorOf(INPUT_IDS.CODE)}
+            challenge={code}
+            triesLeft={code.triesLeft}
+          />
+        )}
+      </StepForm>
+      <NoMessage challenge={code} resend={resend} />
+    </>
+  );
+}

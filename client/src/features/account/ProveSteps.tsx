@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { INPUT_IDS } from '../../identity/fields.ts';
+import { CodeStep } from './CodeStep.tsx';
+import { Mismatch } from './Mismatch.tsx';
+import { NameStep } from './NameStep.tsx';
+import { PhoneStep } from './PhoneStep.tsx';
+import { StepBack } from './StepBack.tsx';
+import { useCode } from './use-code.ts';
+import { useProof } from './use-proof.ts';
+import { useStep } from './use-step.ts';
+
+const NOBODY = { name: '', idNumber: '', phoneNumber: '', publicComputer: false };
+export type Person = typeof NOBODY;
+
+/** Name and ID number, the phone, the code: what opens an account. */
+export function ProveSteps() {
+  const { t } = useTranslation(['account', 'identity']);
+  const [person, setPerson] = useState(NOBODY);
+  const [asked, goTo] = useStep<'who' | 'phone' | 'code'>('who');
+  const code = useCode('FIRST_USE');
+  const { prove, mismatch, forget } = useProof();
+
+  async function sendCode({ idNumber, phoneNumber }: Person, at: string) {
+    const errors = await code.send({ idNumber, phoneNumber }, at);
+    if (errors.length === 0) goTo('code');
+    return errors;
+  }
+
+  function again() {
+    forget();
+    goTo('who');
+  }
+
+  // A reload forgets what was typed, so it starts again.
+  const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'phone' : asked;
+  if (mismatch) return <Mismatch check={mismatch} onAgain={again} />;
+  if (step === 'who') {
+    return (
+      <div className="narrow stack-l">
+        <NameStep
+          person={person}
+          onPerson={(next) => {
+            setPerson(next);
+            goTo('phone');
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="narrow stack-l">
+      <StepBack onBack={() => goTo(step === 'code' ? 'phone' : 'who')} />
+      {step === 'code' && code.sent ? (
+        <CodeStep
+          title={t('firstUse.codeTitle')}
+          caption={t('firstUse.caption', { step: 3 })}
+          lead={t('identity:codeSent')}
+          send={t('firstUse.codeSend')}
+          code={code.sent}
+          onCode={(typed) => prove(person, code.sent!.challengeId, typed, code.countTry)}
+          onResend={() => sendCode(person, INPUT_IDS.CODE)}
+        />
+      ) : (
+        <PhoneStep
+          person={person}
+          onPerson={(next) => {
+            setPerson(next);
+            return sendCode(next, INPUT_IDS.PHONE_NUMBER);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
+import { returnPathIn } from '../../app/return-path.ts';
+import { INPUT_IDS } from '../../identity/fields.ts';
+import { CodeStep } from './CodeStep.tsx';
+import { OtherWays } from './OtherWays.tsx';
+import { PasswordStep } from './PasswordStep.tsx';
+import { StepBack } from './StepBack.tsx';
+import { useCode } from './use-code.ts';
+import { useSignIn } from './use-sign-in.ts';
+import { useSignedIn } from './use-signed-in.ts';
+import { useStep } from './use-step.ts';
+import { WhoStep } from './WhoStep.tsx';
+
+/** ID number, then password or code. */
+export function SignInPage() {
+  const { t } = useTranslation('account');
+  const [person, setPerson] = useState({ idNumber: '', publicComputer: false });
+  const [asked, goTo] = useStep<'who' | 'password' | 'code'>('who');
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const signedIn = useSignedIn();
+  const code = useCode('SIGN_IN');
+  const { withPassword, withCode } = useSignIn(person, async () => {
+    await signedIn();
+    await navigate(returnPathIn(search, PATHS.account), { replace: true });
+  });
+
+  async function sendCode(at: string) {
+    const errors = await code.send({ idNumber: person.idNumber }, at);
+    if (errors.length === 0) goTo('code');
+    return errors;
+  }
+
+  // A reload forgets what was typed, so it starts again.
+  const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'password' : asked;
+  if (step === 'who') {
+    return (
+      <div className="narrow stack-l">
+        <WhoStep
+          title={t('signIn.title')}
+          caption={t('signIn.caption', { step: 1 })}
+          person={person}
+          onPerson={(next) => {
+            setPerson(next);
+            goTo('password');
+            return undefined;
+          }}
+        />
+        <OtherWays />
+      </div>
+    );
+  }
+  return (
+    <div className="narrow stack-l">
+      <StepBack onBack={() => goTo(step === 'code' ? 'password' : 'who')} />
+      {step === 'code' && code.sent ? (
+        <CodeStep
+          caption={t('signIn.caption', { step: 2 })}
+          title={t('signIn.codeTitle')}
+          lead={t('signIn.codeSent')}
+          send={t('signIn.send')}
+          code={code.sent}
+          onCode={(typed) => withCode(code.sent!, typed, code.countTry)}
+          onResend={() => sendCode(INPUT_IDS.CODE)}
+        />
+      ) : (
+        <PasswordStep
+          caption={t('signIn.caption', { step: 2 })}
+          onPassword={withPassword}
+          onUseCode={() => sendCode(INPUT_IDS.PASSWORD)}
+        />
+      )}
+    </div>
+  );
+}

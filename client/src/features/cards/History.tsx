@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { History_CardFragment } from '../../graphql/documents.ts';
+import { useDates } from '../../text/dates.ts';
+import { useActorWords } from './actor-words.ts';
+
+type Change = History_CardFragment['history'][number];
+
+/** 办理过程, newest first. */
+export function History({ card }: { card: History_CardFragment }) {
+  const { t } = useTranslation(['cards', 'card-view']);
+  const { dayAndTime } = useDates();
+  const actorWords = useActorWords();
+  const changeWords = useChangeWords();
+
+  return (
+    <section className="stack" aria-labelledby="history">
+      <h2 id="history">{t('history')}</h2>
+      <ol className="history">
+        {card.history.map((change, index) => (
+          <li key={change.id} aria-current={index === 0 ? 'step' : undefined}>
+            <h3>
+              {changeWords(change)}
+              {index === 0 && <span className="now">{t('card-view:now')}</span>}
+            </h3>
+            <p className="who">
+              <Trans
+                t={t}
+                i18nKey="changed"
+                values={{ time: dayAndTime(change.at), who: actorWords(change) }}
+                components={{ time: <time dateTime={change.at} /> }}
+              />
+            </p>
+            {change.comment && <p>{change.comment}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A change that stays in its status moved a date. */
+function useChangeWords() {
+  const { t } = useTranslation(['cards', 'status']);
+  return ({ from, to }: Change): string => {
+    if (from !== to) return t(`status:${to}.name`);
+    return t(to === 'APPROVED' ? 'extended' : 'deadlineExtended');
+  };
+}

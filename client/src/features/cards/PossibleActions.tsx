@@ -1,0 +1,72 @@
+import { HOTLINE } from '@exit-card/shared/answer';
+import { useTranslation } from 'react-i18next';
+import type { PossibleActions_CardFragment } from '../../graphql/documents.ts';
+import { dayOf, timeOf, useDates } from '../../text/dates.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+/** What can be done now, and what later and from when. */
+export function PossibleActions({ card }: { card: PossibleActions_CardFragment }) {
+  const { t } = useTranslation(['cards', 'common']);
+  const extension = card.openActions.find(({ name }) => name === 'REQUEST_EXTENSION');
+
+  return (
+    <aside className="c stack-l no-print">
+      <section className="stack" aria-labelledby="do-now">
+        <h2 className="h-s" id="do-now">
+          {t('doNow')}
+        </h2>
+        <ul className="acts">
+          <li>
+            <button type="button" onClick={() => print()}>
+              <Icon name="print" />
+              <span>
+                {t('print')}
+                <small>{t('printHint')}</small>
+              </span>
+            </button>
+          </li>
+          {extension && <Extension action={extension} />}
+          <li>
+            <a href={`tel:${HOTLINE}`}>
+              <Icon name="phone" />
+              <span>
+                {t('common:call', { number: HOTLINE })}
+                <small>{t('callHint', { tail: card.number.slice(-5) })}</small>
+              </span>
+            </a>
+          </li>
+        </ul>
+        <p className="note">{t('asOf', { time: timeOf(card.asOf) })}</p>
+      </section>
+    </aside>
+  );
+}
+
+/** Asked for where the card was applied for; said with its dates, because there is no form for it here. */
+function Extension({ action }: { action: PossibleActions_CardFragment['openActions'][number] }) {
+  const { t } = useTranslation('cards');
+  const { shortDay } = useDates();
+  const moment = (instant: string) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
+
+  return (
+    <li>
+      <span className="later">
+        <Icon name="cal" />
+        <span>
+          {t('extension')}
+          <small>
+            {action.opensAt
+              ? t('extensionLater', { when: moment(action.opensAt) })
+              : t('extensionNow', { when: action.closesAt ? lastMoment(action.closesAt, shortDay) : '' })}
+          </small>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** An end is exclusive: midnight is written as 24:00 of the day before. */
+function lastMoment(instant: string, shortDay: (date: string) => string): string {
+  const lastDay = dayOf(new Date(Date.parse(instant) - 1).toISOString());
+  return `${shortDay(lastDay)} 24:00`;
+}

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { countStatements } from '../db/statements.ts';
+import { china } from '../testing/cases.ts';
+import { onBothEngines } from '../testing/engines.ts';
+import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
+import { openWorld } from '../testing/world.ts';
+import { foundCardsOf } from './found-cards.ts';
+import { findOwnCard, ownCard, ownCards } from './own-cards.ts';
+
+const zhangSan = viewerAs('zhang-san');
+const sample1 = [
+  ['submit', '2024-03-07 09:00'],
+  ['review', '2024-03-07 11:00'],
+  ['approve', '2024-03-07 16:00'],
+] as const;
+const sample2 = [
+  ['submit', '2024-03-08 09:00'],
+  ['requestDocuments', '2024-03-08 15:00'],
+] as const;
+
+onBothEngines((open) => {
+  async function aService() {
+    const { database, clock, services } = await openWorld(open);
+    await peopleOfTheCases(database);
+    await plantCard(database, { id: 'card-1' }, ...sample1);
+    await plantCard(database, { id: 'card-2', cardNumber: 'EX2024030867890' }, ...sample2);
+    return { database, clock, services };
+  }
+
+  it('costs four statements for a page of cards with history, requests, actions and progress', async () => {
+    const { services } = await aService();
+    const statementsFor = async (first: number) =>
+      (await countStatements(() => ownCards(services, zhangSan, {}, { first }))).statements.length;
+    expect([await statementsFor(1), await statementsFor(100)]).toEqual([4, 4]);
+  });
+
+  it('S7.1: shows sample 1 as printed, and expired from 7 April on', async () => {
+    const { services, clock } = await aService();
+    expect(await ownCard(services, zhangSan, ' ex2024030712345 ')).toMatchObject({
+      number: 'EX2024030712345',
+      applicationDate: '2024-03-07',
+      status: 'APPROVED',
+      validUntil: '2024-04-06',
+      purpose: 'TOURISM',
+      destination: 'SG',
+      expectedExitDate: '2024-03-15',
+      comment: null,
+      supplement: null,
+      asOf: china('2024-03-11 10:00'),
+      openActions: [{ name: 'requestExtension', opensAt: china('2024-03-30 00:00') }],
+    });
+    clock.moveTo('2024-04-07T00:00:00+08:00');
+    expect(await findOwnCard(services, zhangSan, 'card-1')).toMatchObject({
+      status: 'EXPIRED',
+      openActions: [],
+    });
+  });
+
+  it('S7.2: shows sample 2 with what is asked for until when, and the history newest first', async () => {
+    const { services, clock } = await aService();
+    const card = await ownCard(services, zhangSan, 'EX2024030867890');
+    expect(card).toMatchObject({
+      status: 'ADDITIONAL_DOCUMENTS_REQUIRED',
+      comment: '请提供详细的行程安排和住宿证明',
+      supplementDueOn: '2024-03-15',
+      supplement: { round: 1, state: 'OPEN', items: [{ code: 'ITINERARY', satisfied: false }] },
+    });
+    expect(card.history.map(({ seq, to, actor }) => [seq, to, actor])).toEqual([
+      [2, 'ADDITIONAL_DOCUMENTS_REQUIRED', 'OFFICER'],
+      [1, 'PENDING', 'SELF'],
+    ]);
+    clock.moveTo('2024-03-16T00:00:00+08:00');
+    expect(await ownCard(services, zhangSan, 'EX2024030867890')).toMatchObject({
+      status: 'LAPSED',
+      supplementDueOn: null,
+      supplement: { state: 'LAPSED' },
+    });
+  });
+
+  it.each(['EX2024030799999', 'EX2024133012345', '', 'card-1'])(
+    'A5: says NOT_FOUND of %j as of somebody else’s number',
+    async (number) => {
+      const { services } = await aService();
+      const notFound = expect.objectContaining({ code: 'NOT_FOUND', parameters: {} });
+      await expect(ownCard(services, viewerAs('li-si'), 'EX2024030712345')).rejects.toEqual(notFound);
+      await expect(ownCard(services, zhangSan, number)).rejects.toEqual(notFound);
+    },
+  );
+
+  it('S3.5: gives a guest what is printed, of all cards or of the one asked for, and no more', async () => {
+    const { database, clock } = await aService();
+    const found = (applicantId: string, cardNumber: string | null) =>
+      foundCardsOf(database.read, database.tables, { applicantId, cardNumber }, clock.now());
+    const all = await found('zhang-san', null);
+    expect(all.map(({ number }) => number)).toEqual(['EX2024030867890', 'EX2024030712345']);
+    for (const hidden of ['id', 'history', 'supplement', 'openActions'])
+      expect(all[0]).not.toHaveProperty(hidden);
+    expect(await found('zhang-san', 'EX2024030712345')).toHaveLength(1);
+    expect(await found('li-si', 'EX2024030712345')).toEqual([]);
+  });
+});

@@ -3,11 +3,16 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { Fault } from '../fault.ts';
 import { STATUS } from '../graphql/errors.ts';
 
+/** Codes that GraphQL answers with 200, where a page or a form must say so by the status. */
+const REFUSED: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
+
 /** What goes wrong before GraphQL is reached has the shape of a GraphQL error: code, no text of the request. */
 export function answerFaults(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError | Fault>((error, request, reply) => {
     if (error instanceof Fault) {
-      return reply.code(STATUS[error.code] ?? 400).send(body(error.code, error.parameters));
+      return reply
+        .code(STATUS[error.code] ?? REFUSED[error.code] ?? 400)
+        .send(body(error.code, error.parameters));
     }
     const status = error.statusCode ?? 500;
     if (status === 503) return reply.code(503).send(body(ErrorCode.UNAVAILABLE, {}));

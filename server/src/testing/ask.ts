@@ -52,12 +52,13 @@ export async function startTestApp({
     log: createLog(config.logLevel, { write: (line) => logged.push(line) }),
     ...given,
   });
+  const read = new Set<string>();
   let stopped: Promise<void> | undefined;
   const testApp: TestApp = {
     origin: app.address,
     services: app.services,
     logged,
-    browser: () => browserAt(app.address),
+    browser: () => browserAt(app.address, read),
     stop: () =>
       (stopped ??= app.stop().then(() => {
         if (ownDir !== null) rmSync(ownDir, { recursive: true, force: true });

@@ -27,11 +27,12 @@ export interface Browser {
   ): Promise<Answer<Data>>;
   /** Signs in as a person of the demo, by the switch on its page. */
   signInAs(name: string): Promise<void>;
-  /** The newest code that was sent to the phone. Waits up to two seconds for it. */
+  /** The newest code that was sent to the phone and not read before. Waits up to two seconds for it. */
   codeFor(phoneNumber: string): Promise<string>;
 }
 
-export function browserAt(origin: string): Browser {
+/** `read` holds the messages that this or another browser of the test has read. */
+export function browserAt(origin: string, read: Set<string>): Browser {
   const cookies = new Map<string, string>();
 
   async function send(path: string, init: RequestInit = {}): Promise<Response> {
@@ -78,8 +79,11 @@ export function browserAt(origin: string): Browser {
       for (let tries = 0; tries < 40; tries += 1) {
         const response = await send('/demo/outbox.json');
         const messages = (await response.json()) as OutboxMessage[];
-        const code = messages.find((message) => message.phoneNumber === phoneNumber && message.code)?.code;
-        if (code) return code;
+        const message = messages.find(({ id, ...sent }) => sent.phoneNumber === phoneNumber && !read.has(id));
+        if (message?.code) {
+          read.add(message.id);
+          return message.code;
+        }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error('No code came');

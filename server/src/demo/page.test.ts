@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../testing/ask.ts';
+import { html } from './html.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+
+const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+  app.browser().send(path, { method: 'POST', body: new URLSearchParams(form), headers });
+
+describe('the demo’s page', () => {
+  it.each([
+    ['/demo', 'zh-CN', '演示控制台'],
+    ['/demo?lang=en', 'en', 'Demo controls'],
+  ])('%s speaks %s, without any script', async (path, lang, title) => {
+    const text = await (await app.browser().send(path)).text();
+    expect(text).toContain(`<html lang="${lang}">`);
+    expect(text).toContain(title);
+    expect(text).not.toMatch(/<script|style="|onclick/);
+  });
+
+  it('takes an outside system down and brings it back', async () => {
+    const check = `mutation { checkFace(input: { capture: "demo:pass" }) { __typename } }`;
+    const browser = app.browser();
+    await browser.signInAs('周涛');
+    await post('/demo/outside', { name: 'face', down: 'yes' });
+    expect((await browser.ask(check)).data).toEqual({ checkFace: { __typename: 'VerifierUnavailable' } });
+    await post('/demo/outside', { name: 'face', down: 'no' });
+    expect((await browser.ask(check)).data).toEqual({ checkFace: { __typename: 'FacePassed' } });
+  });
+
+  it('moves the clock and comes back to itself', async () => {
+    const answer = await post('/demo/clock', { days: '30', lang: 'en' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/demo?lang=en']);
+    expect(app.services.clock.today()).toBe('2024-04-10');
+  });
+
+  it.each(['/demo/clock', '/demo/outside', '/demo/sign-in'])(
+    'E1: %s takes nothing from elsewhere',
+    async (path) => {
+      const answer = await post(path, { days: '1' }, { origin: 'https://evil.example' });
+      expect(answer.status).toBe(403);
+    },
+  );
+
+  it.each<[string, Record<string, string>, number]>([
+    ['/demo/clock', { days: 'x' }, 400],
+    ['/demo/clock', { days: '-1' }, 400],
+    ['/demo/outside', { name: 'constructor', down: 'yes' }, 400],
+    ['/demo/sign-in', {}, 400],
+    ['/demo/sign-in', { persona: 'nobody' }, 404],
+  ])('%s refuses %o', async (path, form, status) => {
+    expect((await post(path, form)).status).toBe(status);
+  });
+
+  it('E7: signing in goes to a page of this site, whatever is asked for', async () => {
+    const [person] = (await (await app.browser().send('/demo/people.json')).json()) as { key: string }[];
+    const answer = await post('/demo/sign-in', { persona: person?.key ?? '', next: '//evil.example' });
+    expect(answer.headers.get('location')).toBe('/cards');
+  });
+});
+
+it('I1: what is shown in it is text', () => {
+  expect(html`<p>${'<img src=x onerror=alert(1)>"\''}</p>`.text).toBe(
+    '<p>&lt;img src=x onerror=alert(1)&gt;&quot;&#39;</p>',
+  );
+});

@@ -8,8 +8,10 @@ export interface AddressCeiling {
   spend(address: string): Promise<void>;
 }
 
-export function addressCeiling({ tries, seconds } = LIMITS.perAddress): AddressCeiling {
-  const limiter = new RateLimiterMemory({ points: tries, duration: seconds });
+export function addressCeiling(
+  limit: { tries: number; seconds: number } = LIMITS.perAddress,
+): AddressCeiling {
+  const limiter = new RateLimiterMemory({ points: limit.tries, duration: limit.seconds });
   return {
     async spend(address) {
       try {

@@ -53,7 +53,8 @@ export async function passwordWait(
     eq(t.identityHmac, identityHmac),
     eq(t.kind, 'PASSWORD'),
     eq(t.outcome, 'REFUSED'),
-    proven ? gt(t.at, proven.at) : undefined,
+    // Always a condition, so that the statement does not tell whether anybody ever signed in.
+    gt(t.at, proven?.at ?? secondsAfter(now, -kept)),
   ];
   const here = [...inARow, isKnownDevice ? eq(t.deviceHash, deviceHash) : undefined];
   const today = await nthNewest(tx, tables, here, secondsAfter(now, -day), password.inARow);

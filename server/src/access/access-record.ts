@@ -25,7 +25,7 @@ export interface AccessRecord
 }
 
 /** Milliseconds within which reading the same again is one record. */
-export const SAME_READ = 10 * 60_000;
+const SAME_READ = 10 * 60_000;
 
 /** Whether `access` only goes on reading what `last`, by the same actor of the same card, has recorded. */
 export function isSameRead(

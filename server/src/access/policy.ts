@@ -17,7 +17,7 @@ export type ReadAct = 'card:read' | 'history:read' | 'archive:count';
 type Relation = 'SELF' | 'GUEST';
 
 /** Who may read what of a card, and the assurance level that it takes. What is not listed may not. */
-export const POLICY = {
+const POLICY = {
   SELF: { 'card:read': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
   GUEST: { 'card:read': 'L1' },
 } as const satisfies Record<Relation, Partial<Record<ReadAct, AssuranceLevel>>>;

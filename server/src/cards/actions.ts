@@ -2,6 +2,7 @@ import type { CardStatus } from '@exit-card/shared/card';
 import { extensionWindow } from '@exit-card/shared/windows';
 import type { Power } from './actor.ts';
 import type { Card } from './card.ts';
+import * as checks from './checks.ts';
 import * as effects from './effects.ts';
 import * as guards from './guards.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -24,7 +25,7 @@ export interface Action<Input> {
   readonly afterEnd?: 'ONLY' | 'ALSO';
   readonly open?: (card: Card) => OpenTime;
   readonly guards?: readonly guards.Guard[];
-  readonly checks?: readonly guards.Check<Input>[];
+  readonly checks?: readonly checks.Check<Input>[];
   readonly effect: effects.Effect<Input>;
 }
 export type Actions = { readonly [Name in ActionName]: Action<ActionInputs[Name]> };
@@ -39,7 +40,7 @@ export const ACTIONS = {
     to: 'PENDING',
     by: ['APPLICANT', 'card:submit', 'INTAKE'],
     guards: [guards.exitStillAhead],
-    checks: [guards.statementTrue, guards.noOverlap],
+    checks: [checks.statementTrue, checks.noOverlap],
     effect: effects.enter,
   },
   review: {
@@ -54,7 +55,7 @@ export const ACTIONS = {
     to: 'ADDITIONAL_DOCUMENTS_REQUIRED',
     by: ['REVIEWER', 'APPROVER'],
     guards: [guards.roundsLeft],
-    checks: [guards.itemsNamed, guards.reasonGiven, guards.commentGiven, guards.daysAllowed],
+    checks: [checks.itemsNamed, checks.reasonGiven, checks.commentGiven, checks.daysAllowed],
     effect: effects.setDeadline,
   },
   supplement: {
@@ -62,7 +63,7 @@ export const ACTIONS = {
     to: 'PENDING',
     by: ['APPLICANT', 'supplement:submit'],
     guards: [guards.documentsAskedFor],
-    checks: [guards.allRequiredSent, guards.throughTheSameChannel],
+    checks: [checks.allRequiredSent, checks.throughTheSameChannel],
     effect: effects.takeDocuments,
   },
   extendDeadline: {
@@ -70,7 +71,7 @@ export const ACTIONS = {
     to: 'ADDITIONAL_DOCUMENTS_REQUIRED',
     by: ['REVIEWER'],
     guards: [guards.documentsAskedFor, guards.deadlineNotMovedYet],
-    checks: [guards.daysAllowed],
+    checks: [checks.daysAllowed],
     effect: effects.moveDeadline,
   },
   lapse: {
@@ -92,7 +93,7 @@ export const ACTIONS = {
     to: 'REJECTED',
     by: ['APPROVER'],
     guards: [guards.notTheReviewer],
-    checks: [guards.reasonGiven, guards.commentGiven],
+    checks: [checks.reasonGiven, checks.commentGiven],
     effect: effects.close,
   },
   requestExtension: {
@@ -101,7 +102,7 @@ export const ACTIONS = {
     by: ['APPLICANT', 'extension:request'],
     open: duringExtensionWindow,
     guards: [guards.noExtensionPending],
-    checks: [guards.commentGiven, guards.extensionLength, guards.throughTheSameChannel],
+    checks: [checks.commentGiven, checks.extensionLength, checks.throughTheSameChannel],
     effect: effects.holdTheEnd,
   },
   grantExtension: {
@@ -117,7 +118,7 @@ export const ACTIONS = {
     to: 'COMPLETED',
     by: ['BORDER'],
     afterEnd: 'ALSO',
-    checks: [guards.exitWithinValidity],
+    checks: [checks.exitWithinValidity],
     effect: effects.closeExited,
   },
   expire: {

@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Case, SupplementRequest } from './card.ts';
 import { openActions } from './open-actions.ts';
 import { progressOf } from './progress.ts';
-import { statusAt } from './status-at.ts';
+import { statusAt, validUntilAt } from './status-at.ts';
 
 /** What is printed of a card at `now`: what a guest sees too. */
 export function cardFacts(file: Case, now: Date) {
@@ -21,7 +21,7 @@ export function cardFacts(file: Case, now: Date) {
     destination: card.destination,
     expectedExitDate: card.expectedExitDate,
     approvedOn: card.approvedOn,
-    validUntil: card.validUntil,
+    validUntil: validUntilAt(card, now),
     comment: publicComment ?? null,
     supplementDueOn: (awaitsDocuments && supplement?.dueOn) || null,
     progress: progressOf(file, now),

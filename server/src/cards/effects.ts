@@ -18,12 +18,12 @@ export interface Change {
 }
 export type Effect<Input> = (file: Case, now: Date, input: Input) => Change;
 
-export const enter: Effect<unknown> = (file, now) => ({
-  card: { ...startReview(file, now, undefined).card, applicationDate: plainDateAt(now) },
+const startReview: Effect<unknown> = ({ card }, now) => ({
+  card: { dueOn: stepDueOn(card, plainDateAt(now), reviewDueOn) },
 });
 
-export const startReview: Effect<unknown> = ({ card }, now) => ({
-  card: { dueOn: stepDueOn(card, plainDateAt(now), reviewDueOn) },
+export const enter: Effect<unknown> = (file, now) => ({
+  card: { ...startReview(file, now, undefined).card, applicationDate: plainDateAt(now) },
 });
 
 export const startApproval: Effect<unknown> = ({ card }, now) => ({

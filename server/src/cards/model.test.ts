@@ -8,7 +8,7 @@ import { ACTION_NAMES } from './actions.ts';
 import type { Actor } from './actor.ts';
 import { BORDER, officer, SYSTEM } from './actor.ts';
 import { openActions } from './open-actions.ts';
-import { statusAt } from './status-at.ts';
+import { statusAt, validUntilAt } from './status-at.ts';
 
 const chen = officer('chen', ['REVIEWER', 'APPROVER']);
 const liu = officer('liu', ['REVIEWER', 'APPROVER']);
@@ -81,6 +81,13 @@ it('a validity belongs to an approval, and an exit lies within it', () => {
     expect((card.validUntil ?? '') >= (card.approvedOn ?? '')).toBe(true);
     expect(card.status === 'COMPLETED').toBe(card.exitedOn !== null);
     if (card.exitedOn) expect(card.exitedOn <= (card.validUntil ?? '')).toBe(true);
+  });
+});
+
+it('what is shown as APPROVED is valid today', () => {
+  lives(({ file: { card }, now }) => {
+    if (statusAt(card, now) === 'APPROVED')
+      expect(plainDateAt(now) <= (validUntilAt(card, now) ?? '')).toBe(true);
   });
 });
 

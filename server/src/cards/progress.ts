@@ -13,7 +13,7 @@ import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { Case, StatusChange } from './card.ts';
 import type { DayOfStep } from './days-of-step.ts';
 import { daysOfStep } from './days-of-step.ts';
-import { statusAt } from './status-at.ts';
+import { statusAt, validUntilAt } from './status-at.ts';
 
 /** Where a card stands against the usual times, and what comes next. */
 export interface Progress {
@@ -109,11 +109,12 @@ function awaitingDocuments(
   };
 }
 
-function valid({ card: { validUntil } }: Case, now: Date): Partial<Progress> {
+function valid({ card }: Case, now: Date): Partial<Progress> {
+  const validUntil = validUntilAt(card, now);
   if (!validUntil) return { nextStep: NextStep.LEAVE_IN_TIME };
   const { opensAt, closesAt } = extensionWindow(validUntil);
   return {
-    daysLeft: Math.max(0, daysBetween(plainDateAt(now), validUntil)),
+    daysLeft: daysBetween(plainDateAt(now), validUntil),
     nextStep: NextStep.LEAVE_IN_TIME,
     extensionOpensAt: opensAt,
     extensionClosesAt: closesAt,

@@ -10,15 +10,8 @@ import {
   SupplementState,
 } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import type { SupplementItem } from '../cards/card.ts';
 import type { Columns } from './columns.ts';
-
-/** A piece of evidence that an officer asked for. */
-export interface SupplementItem {
-  code: string;
-  text: string;
-  required: boolean;
-  satisfied: boolean;
-}
 
 const AccountStatus = { ACTIVE: 'ACTIVE', LOCKED: 'LOCKED', CLOSED: 'CLOSED' } as const;
 const SessionKind = { GUEST: 'GUEST', ACCOUNT: 'ACCOUNT' } as const;

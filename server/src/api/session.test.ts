@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/ask.ts';
+import { LOOK_UP, REQUEST_CODE } from '../testing/operations.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -28,6 +29,24 @@ describe('D3: signing out', () => {
     await one.ask('mutation { signOut { service { hotline } } }');
     expect((await two.ask('{ viewer { assurance } }')).data).toEqual({ viewer: { assurance: 'L3' } });
   });
+});
+
+it('E4: a code asked for in one browser opens nothing in another', async () => {
+  const [mine, theirs] = [app.browser(), app.browser()];
+  const person = { idNumber: '330106199109300033', phoneNumber: '13800138009' };
+  const sent = await mine.ask<{ requestCode: { challengeId: string } }>(REQUEST_CODE, {
+    input: { purpose: 'LOOK_UP', ...person },
+  });
+  const input = {
+    ...person,
+    name: '周涛',
+    challengeId: sent.data.requestCode.challengeId,
+    code: await mine.codeFor(person.phoneNumber),
+  };
+  expect((await theirs.ask(LOOK_UP, { input })).data).toMatchObject({
+    lookUp: { __typename: 'CodeInvalid' },
+  });
+  expect((await mine.ask(LOOK_UP, { input })).data).toMatchObject({ lookUp: { __typename: 'NoRecord' } });
 });
 
 it('D2: the session cookie is a bare 256-bit token that scripts cannot read', async () => {

@@ -15,7 +15,7 @@ import { DEMO_OFFICES } from './offices.ts';
 import { type DemoPerson, OFFICERS, PEOPLE, type PersonKey } from './people.ts';
 
 /** Says that the demo people are there. */
-const MARKER = 'demo-people';
+export const MARKER = 'demo-people';
 
 /** False when they were there before: whoever comes second does nothing. */
 export async function claimSeeding(tx: Writes, { settings }: Tables): Promise<boolean> {

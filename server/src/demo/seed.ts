@@ -5,15 +5,17 @@ import { act } from '../cards/act.ts';
 import { type Actor, BORDER, officer, principal, SYSTEM } from '../cards/actor.ts';
 import type { Card, Case } from '../cards/card.ts';
 import type { Writes } from '../db/database.ts';
+import { findSetting } from '../db/settings.store.ts';
 import type { Services } from '../services.ts';
 import { chinaTime, STORIES, type Step, type Story } from './cards.ts';
 import { OFFICERS, PEOPLE, type PersonKey, WITH_PASSWORD } from './people.ts';
-import { claimSeeding, insertWorld, saveStep } from './seed.store.ts';
+import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
 
 type Seeding = Pick<Services, 'database' | 'vault' | 'clock'>;
 
 /** Fills an empty demo with its people, places and cards; does nothing the second time. */
 export async function seedDemo({ database, vault, clock }: Seeding): Promise<void> {
+  if ((await findSetting(database, MARKER)) !== undefined) return;
   const passwordHash = await hashPassword(WITH_PASSWORD.password);
   const { tables } = database;
   await database.write(async (tx) => {

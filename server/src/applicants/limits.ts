@@ -25,7 +25,8 @@ export const LIMITS = {
     inARowEver: 100,
   },
   faceADay: 5,
-  perAddress: { tries: 60, seconds: 10 * MINUTE },
+  /** Wide, because a whole office or campus may share an address. */
+  perAddress: { tries: 300, seconds: 10 * MINUTE },
   session: {
     guest: 10 * MINUTE,
     idle: 15 * MINUTE,

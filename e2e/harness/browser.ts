@@ -57,6 +57,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     timezoneId: looks.timezone ?? 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(10_000);
   const requested: string[] = [];
   const complaints: string[] = [];
   let pending = 0;
@@ -64,11 +65,11 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     requested.push(request.url());
     pending += 1;
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    context.on(end, () => {
-      pending -= 1;
-    });
-  }
+  const over = () => {
+    pending -= 1;
+  };
+  context.on('requestfinished', over);
+  context.on('requestfailed', over);
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

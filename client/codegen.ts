@@ -4,6 +4,7 @@ const config: CodegenConfig = {
   schema: '../schema.graphql',
   documents: 'src/**/*.graphql',
   generates: {
+    'src/graphql/possible-types.ts': { plugins: ['./codegen-possible-types.js'] },
     'src/graphql/documents.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

@@ -17,6 +17,22 @@ export default defineConfig({
       input: { app: 'index.html', playground: 'playground/index.html' },
       // GraphiQL's dependencies carry a "use client" each, which means nothing here.
       checks: { moduleLevelDirective: false },
+      output: {
+        // Two files for what every page needs, instead of one for each module that two pages share.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@apollo\/client|rxjs|i18next|react-i18next)\//,
+            },
+            {
+              name: 'frame',
+              test: /client\/src\/(app|ui|graphql|identity|text\/(?!en|zh)[^/]+$)|shared\/src/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

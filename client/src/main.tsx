@@ -1,21 +1,17 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { makeClient } from './app/apollo.ts';
 import { signInPath } from './app/return-path.ts';
-import { routes } from './app/routes.tsx';
+import { Pages } from './app/routes.tsx';
 import { startLanguage } from './text/language.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
 
-const router = createBrowserRouter(routes);
-const client = makeClient(() => {
-  const { pathname, search } = router.state.location;
-  void client.clearStore();
-  void router.navigate(signInPath(pathname + search), { replace: true });
-});
+// A new load of the page takes everything with it that was in memory.
+const client = makeClient(() => location.replace(signInPath(location.pathname + location.search)));
 
 // A page kept by the browser's back-forward cache could show what was on it before the sign-out.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
@@ -24,7 +20,9 @@ await startLanguage();
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <ApolloProvider client={client}>
-      <RouterProvider router={router} />
+      <BrowserRouter>
+        <Pages />
+      </BrowserRouter>
     </ApolloProvider>
   </StrictMode>,
 );

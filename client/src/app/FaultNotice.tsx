@@ -5,13 +5,12 @@ import { faultWord } from './fault-word.ts';
 /** A fault of ours beside a form: what was typed stays. */
 export function FaultNotice({ error }: { error: unknown }) {
   const { t } = useTranslation('layout');
+  if (error === undefined) return null;
   return (
     <div role="alert">
-      {error !== undefined && (
-        <Notice kind="warn" title={t('fault.notSent')}>
-          <p>{t(`fault.${faultWord(error)}`)}</p>
-        </Notice>
-      )}
+      <Notice kind="warn" title={t('fault.notSent')}>
+        <p>{t(`fault.${faultWord(error)}`)}</p>
+      </Notice>
     </div>
   );
 }

@@ -1,13 +1,17 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useMatch } from 'react-router';
+import { Outlet, useLocation, useMatch } from 'react-router';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { PATHS } from './paths.ts';
 import { SessionGuard } from './SessionGuard.tsx';
 import { TabBar } from './TabBar.tsx';
+import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
 import { useCurrentSession } from './viewer.ts';
 
@@ -15,9 +19,11 @@ import { useCurrentSession } from './viewer.ts';
 export function Layout() {
   const { t } = useTranslation();
   const service = useService();
+  const { key: place } = useLocation();
   const session = useCurrentSession();
   const signedIn = Boolean(session);
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
+  useScroll();
   const notice = service?.notices[0];
 
   return (
@@ -31,13 +37,16 @@ export function Layout() {
       <main id="main" tabIndex={-1}>
         <div className="wrap">
           {notice && <MaintenanceNotice notice={notice} />}
-          <Outlet />
+          <PageBoundary place={place}>
+            <Suspense fallback={<Skeleton />}>
+              <Outlet />
+            </Suspense>
+          </PageBoundary>
         </div>
       </main>
       <Footer />
       {!inLookUp && <TabBar signedIn={signedIn} />}
       {session && <SessionGuard session={session} />}
-      <ScrollRestoration />
     </>
   );
 }

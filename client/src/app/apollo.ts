@@ -11,14 +11,12 @@ import { ErrorLink } from '@apollo/client/link/error';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { tap } from 'rxjs';
+import { POSSIBLE_TYPES } from '../graphql/possible-types.ts';
 import { announceSession } from './session-activity.ts';
 
 declare module '@apollo/client' {
   interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
 }
-
-/** The abstract types that fragments are written on. */
-export const POSSIBLE_TYPES = { CardFacts: ['Card', 'FoundCard'] };
 
 export function makeCache(): InMemoryCache {
   return new InMemoryCache({

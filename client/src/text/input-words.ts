@@ -1,6 +1,7 @@
 import type { CardNumberFault } from '@exit-card/shared/card-number';
 import type { IdNumberFault } from '@exit-card/shared/id-number';
 import type { PassportNumberFault } from '@exit-card/shared/passport-number';
+import type { PasswordProblem } from '@exit-card/shared/password-rules';
 import type { PersonNameFault } from '@exit-card/shared/person-name';
 import type { PhoneNumberFault } from '@exit-card/shared/phone-number';
 import i18next from 'i18next';
@@ -12,10 +13,12 @@ export type InputFault =
   | `PASSPORT_NUMBER.${PassportNumberFault}`
   | `PHONE_NUMBER.${PhoneNumberFault}`
   | `CARD_NUMBER.${CardNumberFault}`
-  | `CODE.${'EMPTY' | 'CHARACTERS' | 'LENGTH'}`;
+  | `CODE.${'EMPTY' | 'CHARACTERS' | 'LENGTH'}`
+  | `PASSWORD.${PasswordProblem | 'COMMON'}`
+  | `DEVICE_NAME.${'EMPTY' | 'TOO_LONG'}`;
 
 /** The words for a fault; a newer server may know reasons that this page does not. */
-export function inputWords(fault: InputFault, values: { length?: number } = {}): string {
+export function inputWords(fault: InputFault, values = { length: 0 }): string {
   return i18next.exists(`input:${fault}`) ? i18next.t(`input:${fault}`, values) : i18next.t('input:other');
 }
 

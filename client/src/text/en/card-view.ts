@@ -32,9 +32,9 @@ export const cardView: Text['card-view'] = {
     provisional:
       'This date is provisional: it reaches into a year whose public holidays are not published yet.',
     valid: 'Leave by <b><day>{{day}}</day>, end of day</b>.',
-    plannedInside: 'You plan to leave on {{day}}, within the period.',
-    plannedAfter: 'You plan to leave on {{day}}, after the period ends.',
-    plannedBefore: 'You planned to leave on {{day}}.',
+    plannedInside: ' You plan to leave on {{day}}, within the period.',
+    plannedAfter: ' You plan to leave on {{day}}, after the period ends.',
+    plannedBefore: ' You planned to leave on {{day}}.',
     left: 'You left on {{day}}.',
     due: 'Due <b><day>{{day}}</day>, end of day</b>. After that the application closes and you have to apply again.',
     expired: 'The period ended on <b><day>{{day}}</day>, end of day</b>.',
@@ -47,7 +47,7 @@ export const cardView: Text['card-view'] = {
     valid:
       'Bring your passport and visa and leave within the period. The status then becomes “Completed” by itself; there is nothing to report.',
     extensionOpen:
-      'Not leaving in time? Until {{day}}, end of day, you can ask for an extension where you applied.',
+      ' Not leaving in time? Until {{day}}, end of day, you can ask for an extension where you applied.',
     supplement:
       'Prepare each item and hand it in where you applied, or call 12367 and give the last five digits, {{tail}}. The status then goes back to “Pending”; the result usually takes 1–3 working days.',
     unknown: 'Load the page again, or call 12367 and give the last five digits, {{tail}}.',

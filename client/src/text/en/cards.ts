@@ -79,7 +79,7 @@ export const cards: Text['cards'] = {
   revealFailed: 'It cannot be shown right now. Please try again later.',
   opinion: 'Comment',
   opinionWho: '{{who}}, {{time}}.',
-  reason: 'Reason: {{reasons}}.',
+  reason: ' Reason: {{reasons}}.',
   reasons: {
     INCOMPLETE: 'details are incomplete',
     UNCLEAR: 'documents are not legible',

@@ -5,7 +5,7 @@ import type { Text } from '../words.ts';
 export const common: Text['common'] = {
   site: 'Exit card progress',
   siteInParts: 'Exit card |progress',
-  notOfficial: 'Independent open-source project, not official',
+  notOfficial: 'Independent, not official',
   skip: 'Skip to main content',
   elder: 'Large text',
   theme: { label: 'Light or dark', system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -40,5 +40,16 @@ export const input: Text['input'] = {
     CHARACTERS: 'The code has only digits',
     LENGTH: 'The code has 6 digits',
   },
+  PASSWORD: {
+    TOO_SHORT: 'The password needs at least 8 characters',
+    TOO_LONG: 'The password has at most 256 characters',
+    CONTEXT_WORDS:
+      'This password is mostly your name, your numbers or the name of this site; add something else',
+    COMMON: 'This password is very common and easy to guess; choose another',
+  },
+  DEVICE_NAME: {
+    EMPTY: 'Enter a name for the device',
+    TOO_LONG: 'The name of the device is too long',
+  },
   other: 'Check this field',
 };

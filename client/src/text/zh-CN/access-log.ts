@@ -14,7 +14,7 @@ export const accessLog = {
   about: '关于',
   nothing: '无',
   outcome: '结果',
-  tail: '尾号 {{tail}} 的登记卡',
+  tail: '登记卡尾号 {{tail}}',
   actors: {
     SELF: '我自己',
     DELEGATE: '代理人',

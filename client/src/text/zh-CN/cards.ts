@@ -88,7 +88,7 @@ export const cards = {
   optional: '选交',
   howTo: '怎样提交',
   howToBody:
-    '本页现在还不能上传。请在 {{day}} 24:00 前，通过原办理渠道（{{channel}}）提交；不清楚或来不及时，拨打 12367。',
+    '本页现在还不能上传。请在 {{day}}24:00 前，通过原办理渠道（{{channel}}）提交；不清楚或来不及时，拨打 12367。',
   history: '办理过程',
   changed: '<time>{{time}}</time>，{{who}}',
   extended: '有效期已延长',

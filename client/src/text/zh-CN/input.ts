@@ -39,5 +39,15 @@ export const input = {
     CHARACTERS: '验证码只有数字',
     LENGTH: '验证码是 6 位数字',
   },
+  PASSWORD: {
+    TOO_SHORT: '密码至少 8 个字符',
+    TOO_LONG: '密码最多 256 个字符',
+    CONTEXT_WORDS: '这个密码主要由您的姓名、号码或本站的名字组成，请再加一些别的',
+    COMMON: '这个密码太常见，很容易被猜到，请换一个',
+  },
+  DEVICE_NAME: {
+    EMPTY: '请填写设备名称',
+    TOO_LONG: '设备名称太长',
+  },
   other: '请检查这一项',
 } as const;

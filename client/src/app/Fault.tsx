@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { Button } from '../ui/Button.tsx';
 import { Hotline } from '../ui/Hotline.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -35,9 +35,4 @@ export function Fault({ error, onRetry = () => location.reload() }: Props) {
       </section>
     </div>
   );
-}
-
-/** What the router shows when a page throws. */
-export function FaultPage() {
-  return <Fault error={useRouteError()} />;
 }

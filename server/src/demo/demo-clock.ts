@@ -8,7 +8,7 @@ import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 
 /** The day before the deadlines of the published samples: 2024-03-11, 10:00 in Shanghai. */
-export const DEMO_START = new Date('2024-03-11T02:00:00.000Z');
+const DEMO_START = new Date('2024-03-11T02:00:00.000Z');
 const OFFSET = 'demo-clock-offset-ms';
 const DAY = 86_400_000;
 /** The calendar and the card numbers end with the years of four digits; a demo has no business near them. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { Fault } from '../fault.ts';
 import { addressLimit } from '../http/address-limit.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import { answerPlugin } from './answer.ts';
@@ -15,6 +16,9 @@ import { limitRules, MAX_TOKENS } from './limits.ts';
 
 /** Selections after all fragments are unfolded. */
 const MAX_SELECTIONS = 2000;
+
+/** The longest that anybody waits for an answer, in milliseconds. */
+const DEADLINE = 10_000;
 
 interface Endpoint {
   readonly schema: GraphQLSchema;
@@ -57,20 +61,17 @@ export async function serveGraphQL(
   });
   await apollo.start();
 
+  const handle = fastifyApolloHandler(apollo, { context: contextOf });
   server.route({
     method: 'POST',
     url: '/graphql',
     onRequest: [
       addressLimit(config.requestsPerMinute),
-      async (request, reply) => {
-        if (!isSameOrigin(request, config.publicOrigin)) {
-          await reply
-            .code(403)
-            .send({ errors: [{ message: 'FORBIDDEN', extensions: { code: 'FORBIDDEN' } }] });
-        }
+      async (request) => {
+        if (!isSameOrigin(request, config.publicOrigin)) throw new Fault('FORBIDDEN');
       },
     ],
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    handler: (request, reply) => inTime(Promise.resolve(handle.call(server, request, reply))),
   });
   server.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -82,4 +83,13 @@ export async function serveGraphQL(
         .send({ errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] }),
   });
   return () => apollo.stop();
+}
+
+/** What takes longer is given up towards the client; its work ends by itself, unheard. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Fault('UNAVAILABLE', { retryAfterSeconds: 5 })), DEADLINE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

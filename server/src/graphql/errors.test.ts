@@ -53,8 +53,8 @@ describe('F9: what goes wrong inside stays inside', () => {
   onBothEngines((open) => {
     it('F9: an error of the database says nothing of it, and is logged once', async () => {
       const database = await open();
-      await database.raw('DROP TABLE maintenance_windows');
       const app = await startTestApp({ location: database.location });
+      await database.raw('DROP TABLE maintenance_windows');
       const answer = await app.browser().ask('{ service { notices { id } } }');
       expect(answer.errors[0]?.extensions).toMatchObject({ code: 'INTERNAL', traceId: expect.any(String) });
       expect(answer.text).not.toMatch(/select|maintenance|sqlite|relation|\.ts/i);

@@ -13,6 +13,7 @@ export async function serveClient(server: FastifyInstance, options: { playground
     await server.register(fastifyStatic, {
       root: CLIENT,
       index: 'index.html',
+      redirect: true,
       cacheControl: false,
       allowedPath: (file) => options.playground || !file.startsWith('/playground/'),
       setHeaders: (reply, file) => {

@@ -32,7 +32,7 @@ export function DayStrip({ days, today, last }: Props) {
         {days.some(({ kind }) => kind === 'WEEKEND' || kind === 'HOLIDAY') && (
           <li aria-hidden="true">
             <span className="e" />
-            {t('days.restKey')}
+            {t(last === 'due' ? 'days.restDueKey' : 'days.restKey')}
           </li>
         )}
         <Exceptions days={days} />

@@ -16,7 +16,8 @@ export function When({ card }: { card: Verdict_CardFragment }) {
     case 'APPROVED':
       return (
         <p>
-          <Dated text="valid" date={card.validUntil} /> <Planned card={card} />
+          <Dated text="valid" date={card.validUntil} />
+          <Planned card={card} />
         </p>
       );
     case 'COMPLETED':

@@ -2,7 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { Fault } from '../../app/FaultPage.tsx';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import type { AccessTable_RecordsFragment } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -35,7 +35,7 @@ export function RecordsPage({ title, lead, none, records, error, networkStatus, 
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('layout:nav.account') }]} here={title} />
       <div className="cols">
         <div className="stack-l">
-          <div>
+          <div className="stack">
             <PageTitle title={title}>{title}</PageTitle>
             <p className="quiet">{lead}</p>
           </div>

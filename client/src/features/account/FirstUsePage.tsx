@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Fault } from '../../app/FaultPage.tsx';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { VerificationStateDocument } from '../../graphql/documents.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';

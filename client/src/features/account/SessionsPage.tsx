@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fault } from '../../app/Fault.tsx';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
-import { Fault } from '../../app/FaultPage.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { EndOtherSessionsDocument, EndSessionDocument, SessionsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';

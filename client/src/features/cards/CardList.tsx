@@ -2,7 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { generatePath } from 'react-router';
-import { Fault } from '../../app/FaultPage.tsx';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { CardRow } from '../../card-view/CardRow.tsx';
 import { type CardFilter, CardListDocument, type CardListQuery } from '../../graphql/documents.ts';

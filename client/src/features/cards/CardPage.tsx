@@ -3,7 +3,7 @@ import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { codeOf } from '../../app/apollo.ts';
-import { Fault } from '../../app/FaultPage.tsx';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { Verdict } from '../../card-view/Verdict.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Fault } from '../../app/FaultPage.tsx';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { MyCardsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';

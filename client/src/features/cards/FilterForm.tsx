@@ -23,9 +23,9 @@ export function FilterForm({ active }: { active: boolean }) {
   }
 
   return (
-    <details className="no-print" open={active || undefined}>
-      <summary className="filter-summary">{t('filter.title')}</summary>
-      <form className="filter-form" onSubmit={apply} key={params.toString()}>
+    <details className="more no-print" open={active || undefined}>
+      <summary>{t('filter.title')}</summary>
+      <form className="stack-l" onSubmit={apply} key={params.toString()}>
         <div className="field">
           <label htmlFor="status">{t('filter.status')}</label>
           <select

@@ -24,7 +24,7 @@ export function IdNumberFact({ masked }: { masked: string }) {
   const button = (
     <button
       type="button"
-      className="btn plain small bare"
+      className="link"
       aria-busy={loading || undefined}
       onClick={shown ? () => setShown(undefined) : show}
     >

@@ -19,7 +19,7 @@ export function Opinion({ card }: { card: Opinion_CardFragment }) {
       {said && (
         <p className="note">
           {t('opinionWho', { who: actorWords(said), time: dayAndTime(said.at) })}
-          {reasons && ` ${t('reason', { reasons })}`}
+          {reasons && t('reason', { reasons })}
         </p>
       )}
     </section>

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCard, aSupplementCard, days } from '../testing/a-card.ts';
+import { show } from '../testing/show.tsx';
+import { Verdict } from './Verdict.tsx';
+
+const verdict = () => screen.getByRole('region', { name: '当前状态' });
+const showVerdict = (card: Parameters<typeof Verdict>[0]['card']) => show(<Verdict card={card} />);
+
+describe('the samples of the published guide', () => {
+  it('S7.1: approved, valid until 6 April, planned exit inside the period', async () => {
+    await showVerdict(aCard());
+    expect(verdict().textContent).toContain(
+      '请在 2024年4月6日（周六）24:00 前出境。您预计 3月15日出境，在有效期内。',
+    );
+    expect(verdict().textContent).toContain('还剩 26 天');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      '有效期 30 天，3月7日批准，4月6日到期；今天是第 4 天；预计出境 3月15日；3月30日起可申请延期',
+    );
+  });
+
+  it('S7.2: documents required until 15 March, the days as a list', async () => {
+    await showVerdict(aSupplementCard());
+    expect(verdict().textContent).toContain('请补齐 2 项材料');
+    expect(verdict().textContent).toContain('截止 2024年3月15日（周五）24:00');
+    const items = within(screen.getByRole('list', { name: '3月8日到3月15日' })).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      '8日周五',
+      '9日周六，休息日',
+      '10日周日，休息日',
+      '11日今天',
+      '12日周二',
+      '13日周三',
+      '14日周四',
+      '15日截止',
+    ]);
+    expect(items[3]?.getAttribute('aria-current')).toBe('date');
+  });
+});
+
+describe('every status says what is true and what to do', () => {
+  it.each([
+    ['COMPLETED', '已出境，全部办结', '记录可查 5 年'],
+    ['EXPIRED', '有效期已过，没有出境记录', '需要出境请重新申请'],
+    ['REJECTED', '这次没有批准', '可按说明重新申请，或拨 12367'],
+    ['WITHDRAWN', '您撤回了这次申请', '随时可以重新申请'],
+    ['LAPSED', '截止前没有收到材料，申请已关闭', '备齐材料后重新申请，或拨 12367'],
+  ] as const)('%s', async (status, saying, next) => {
+    await showVerdict(aCard({ status }, { daysLeft: null }));
+    expect(verdict().textContent).toContain(saying);
+    expect(verdict().textContent).toContain(next);
+  });
+
+  const waiting = { daysLeft: null, workingDay: 1, targetFrom: 1, targetTo: 3, expectedOn: '2024-03-13' };
+
+  it('PENDING names the usual time and the day, and that nothing is to be done', async () => {
+    await showVerdict(aCard({ status: 'PENDING' }, { ...waiting, days: days('2024-03-08', 6) }));
+    expect(verdict().textContent).toContain('预计在 2024年3月13日（周三）前有结果。今天是第 1 个工作日。');
+    expect(verdict().textContent).toContain('不用做什么，也不用重复提交');
+    expect(verdict().textContent).toContain('第 2 步，共 4 步：审核');
+  });
+
+  it('PENDING beyond the usual time says so and whom to call', async () => {
+    await showVerdict(aCard({ status: 'PENDING' }, { ...waiting, workingDay: 5, late: true }));
+    expect(verdict().textContent).toContain('已超出通常时限，可拨打 12367');
+    expect(verdict().textContent).toContain('报编号后五位 12345');
+  });
+
+  it('REVIEWED with a date that reaches into an unpublished year is provisional', async () => {
+    await showVerdict(aCard({ status: 'REVIEWED' }, { ...waiting, provisional: true }));
+    expect(verdict().textContent).toContain('日期是暂定的');
+  });
+
+  it('a status that this page does not know is calm and keeps its own name', async () => {
+    await showVerdict(aCard({ status: 'SUSPENDED' as 'PENDING' }, { daysLeft: null }));
+    expect(verdict().textContent).toContain('SUSPENDED');
+    expect(verdict().textContent).toContain('状态有更新，本页还没有它的说明');
+    expect(verdict().className).toBe('verdict plain');
+  });
+});

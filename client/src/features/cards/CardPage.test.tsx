@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aCard, aSupplementCard } from '../../testing/a-card.ts';
+import { type Answers, show } from '../../testing/show.tsx';
+import { CardPage } from './CardPage.tsx';
+
+const VIEWER = {
+  __typename: 'Viewer',
+  assurance: 'L3',
+  applicant: {
+    __typename: 'Applicant',
+    id: 'person-1',
+    name: '张三',
+    maskedIdNumber: '110***********1234',
+    maskedPassportNumber: 'E******78',
+  },
+};
+const open = (node: object | null, answers: Answers = {}) =>
+  show(<CardPage />, {
+    at: '/cards/card-1',
+    path: '/cards/:id',
+    answers: { CardPage: { node, viewer: VIEWER }, ...answers },
+  });
+
+describe('a card', () => {
+  it('tells its history newest first and marks the current step', async () => {
+    await open(aCard());
+    const history = await screen.findByRole('region', { name: '办理过程' });
+    const items = within(history).getAllByRole('listitem');
+    expect(items.map((item) => within(item).getByRole('heading').textContent)).toEqual([
+      '已批准当前',
+      '已审核',
+      '待审核',
+    ]);
+    expect(items.map((item) => item.getAttribute('aria-current'))).toEqual(['step', null, null]);
+    expect(items[0]?.textContent).toContain('2024年3月7日 16:05，审批人员');
+  });
+
+  it('lists the documents asked for, until when, and how to hand them in', async () => {
+    await open(aSupplementCard());
+    const materials = await screen.findByRole('region', { name: '要补充的材料' });
+    expect(materials.textContent).toContain('1. 详细的行程安排');
+    expect(materials.textContent).toContain('请在 2024年3月15日（周五）24:00 前，通过原办理渠道（网上）提交');
+  });
+
+  it('shows the ID number only after the server has given it', async () => {
+    let asked = 0;
+    await open(aCard(), {
+      RevealIdentity: () => {
+        asked += 1;
+        return { revealIdentity: { __typename: 'RevealedIdentity', idNumber: '110101199003071234' } };
+      },
+    });
+    const button = await screen.findByRole('button', { name: /显示\s*完整身份证号码，会留下记录/ });
+    expect(screen.queryByText('110101199003071234')).toBeNull();
+    expect(asked).toBe(0);
+    await userEvent.click(button);
+    expect(await screen.findByText('110101199003071234')).toBeTruthy();
+    expect(asked).toBe(1);
+    await userEvent.click(screen.getByRole('button', { name: /隐藏\s*身份证号码/ }));
+    expect(screen.queryByText('110101199003071234')).toBeNull();
+  });
+
+  it('A10: is not found in the same words whether it does not exist or is somebody else’s', async () => {
+    await open(null);
+    expect(await screen.findByRole('heading', { name: '没有找到这张登记卡' })).toBeTruthy();
+  });
+});

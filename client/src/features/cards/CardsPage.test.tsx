@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aCard, aSupplementCard } from '../../testing/a-card.ts';
+import { type Answers, show } from '../../testing/show.tsx';
+import { CardsPage } from './CardsPage.tsx';
+
+const PAGE = { __typename: 'PageInfo', endCursor: null, hasNextPage: false };
+const connection = (cards: object[], totalCount = cards.length) => ({
+  __typename: 'CardConnection',
+  totalCount,
+  edges: cards.map((node, index) => ({ __typename: 'CardEdge', cursor: String(index), node })),
+  pageInfo: PAGE,
+});
+const viewer = (cards: object[], different: object = {}) => ({
+  viewer: {
+    __typename: 'Viewer',
+    cards: connection(cards.slice(0, 1), cards.length),
+    open: connection(cards),
+    intakeReceivedAt: null,
+    archivedCardCount: 0,
+    ...different,
+  },
+});
+const past = (cards: object[], totalCount?: number) => ({
+  viewer: { __typename: 'Viewer', cards: connection(cards, totalCount) },
+});
+const open = (answers: Answers, at = '/cards') =>
+  show(<CardsPage />, { at, answers: { CardList: past([]), ...answers } });
+const completed = (tail: number) =>
+  aCard(
+    { id: `past-${tail}`, number: `EX20230921${tail}`, status: 'COMPLETED', exitedOn: '2023-10-02' },
+    { daysLeft: null },
+  );
+
+describe('my cards', () => {
+  it('puts what needs the person first, and the trip before the number', async () => {
+    await open({ MyCards: viewer([aCard(), aSupplementCard()]) });
+    const links = await screen.findAllByRole('link', { name: /旅游/ });
+    expect(links.map(({ textContent }) => textContent)).toEqual(['日本，旅游', '新加坡，旅游']);
+    expect(links[0]?.getAttribute('href')).toBe('/cards/card-2');
+    expect(screen.getByText('请在 3月15日（周五）24:00 前补充材料，还剩 4 天')).toBeTruthy();
+  });
+
+  it('S8.4: an empty list says that an application is being entered', async () => {
+    await open({ MyCards: viewer([], { intakeReceivedAt: '2024-03-11T01:30:00.000Z' }) });
+    expect(await screen.findByText('您名下还没有出境登记卡')).toBeTruthy();
+    expect(screen.getByText(/您的申请已于 2024年3月11日 09:30 收到/)).toBeTruthy();
+  });
+
+  it('says how many cards are in the archive', async () => {
+    await open({ MyCards: viewer([], { archivedCardCount: 2 }) });
+    expect(await screen.findByText(/您有 2 张登记卡超过 5 年/)).toBeTruthy();
+  });
+
+  it('a fault keeps the way to try again and the hotline', async () => {
+    await open({
+      MyCards: () => {
+        throw new Error('down');
+      },
+    });
+    expect(await screen.findByRole('button', { name: '再试一次' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /12367/ })).toBeTruthy();
+  });
+
+  it('more of a long list puts the focus on the first new card', async () => {
+    const parts = (variables: Record<string, unknown>) =>
+      past([completed(variables['after'] === undefined ? 10001 : 10002)], 2);
+    await open({ MyCards: viewer([aCard()]), CardList: parts });
+    await userEvent.click(await screen.findByRole('button', { name: '显示更多' }));
+    expect(await screen.findByText('已显示 2 条，共 2 条')).toBeTruthy();
+    expect(document.activeElement?.getAttribute('href')).toBe('/cards/past-10002');
+  });
+
+  it('asks for the status and the days in the address', async () => {
+    let filter: unknown;
+    await open(
+      {
+        MyCards: viewer([aCard()]),
+        CardList: (variables) => {
+          filter = variables['filter'];
+          return past([]);
+        },
+      },
+      '/cards?status=COMPLETED&from=2023-01-01&until=soon',
+    );
+    expect(await screen.findByText('没有符合条件的登记卡。')).toBeTruthy();
+    expect(filter).toEqual({ status: ['COMPLETED'], appliedFrom: '2023-01-01' });
+  });
+});

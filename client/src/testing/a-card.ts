@@ -1,0 +1,112 @@
+import { addDays, type PlainDate } from '@exit-card/shared/plain-date';
+import type { CardPageQuery } from '../graphql/documents.ts';
+
+type Card = Extract<NonNullable<CardPageQuery['node']>, { __typename: 'Card' }>;
+
+/** The first sample of the published guide, on 11 March 2024 at 10:00. */
+const APPROVED: Card = {
+  __typename: 'Card',
+  id: 'card-1',
+  number: 'EX2024030712345',
+  status: 'APPROVED',
+  purpose: 'TOURISM',
+  purposeText: null,
+  destination: 'SG',
+  applicationDate: '2024-03-07',
+  expectedExitDate: '2024-03-15',
+  approvedOn: '2024-03-07',
+  validUntil: '2024-04-06',
+  exitedOn: null,
+  comment: null,
+  supplementDueOn: null,
+  asOf: '2024-03-11T02:00:00.000Z',
+  channel: 'WEB',
+  supplement: null,
+  openActions: [],
+  progress: {
+    __typename: 'Progress',
+    workingDay: null,
+    targetFrom: null,
+    targetTo: null,
+    expectedOn: null,
+    late: false,
+    provisional: false,
+    daysLeft: 26,
+    extensionOpensAt: '2024-03-29T16:00:00.000Z',
+    days: [],
+  },
+  history: [
+    change(3, 'APPROVED', 'OFFICER', '2024-03-07T08:05:00.000Z'),
+    change(2, 'REVIEWED', 'OFFICER', '2024-03-07T06:20:00.000Z'),
+    change(1, 'PENDING', 'SELF', '2024-03-07T01:12:00.000Z'),
+  ],
+};
+
+/** The second sample. */
+const SUPPLEMENT: Partial<Card> = {
+  id: 'card-2',
+  number: 'EX2024030867890',
+  status: 'ADDITIONAL_DOCUMENTS_REQUIRED',
+  destination: 'JP',
+  applicationDate: '2024-03-08',
+  expectedExitDate: '2024-04-10',
+  approvedOn: null,
+  validUntil: null,
+  comment: '请提供详细的行程安排和住宿证明',
+  supplementDueOn: '2024-03-15',
+  supplement: {
+    __typename: 'SupplementRequest',
+    id: 'supplement-1',
+    reasonCodes: ['EXPLANATION_NEEDED'],
+    comment: '请提供详细的行程安排和住宿证明',
+    dueOn: '2024-03-15',
+    state: 'OPEN',
+    items: [item('ITINERARY', '详细的行程安排'), item('LODGING', '住宿证明')],
+  } as NonNullable<Card['supplement']>,
+};
+
+export function aCard(different: Partial<Card> = {}, progress: Partial<Card['progress']> = {}): Card {
+  return { ...APPROVED, ...different, progress: { ...APPROVED.progress, ...progress } };
+}
+
+export function aSupplementCard(): Card {
+  return aCard(SUPPLEMENT, { daysLeft: 4, extensionOpensAt: null, days: days('2024-03-08', 8) });
+}
+
+/** Calendar days from the first on; Saturdays and Sundays are free. */
+export function days(first: PlainDate, count: number): Card['progress']['days'] {
+  return Array.from({ length: count }, (_, index) => {
+    const date = addDays(first, index);
+    const free = [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+    return {
+      __typename: 'CalendarDay',
+      date,
+      kind: free ? 'WEEKEND' : 'WORKDAY',
+      holiday: null,
+      holidayEn: null,
+    };
+  });
+}
+
+function change(
+  seq: number,
+  to: Card['status'],
+  actor: 'SELF' | 'OFFICER',
+  at: string,
+): Card['history'][number] {
+  const from = seq === 1 ? null : 'PENDING';
+  return {
+    __typename: 'StatusChange',
+    id: `change-${seq}`,
+    from,
+    to,
+    at,
+    actor,
+    comment: null,
+    reasonCodes: [],
+  };
+}
+
+function item(code: string, text: string) {
+  return { __typename: 'SupplementItem' as const, code, text, required: true, satisfied: false };
+}

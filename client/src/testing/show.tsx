@@ -1,0 +1,62 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { makeCache } from '../app/apollo.ts';
+
+/** What the server says to an operation, by its name; a function sees the variables and may throw a fault. */
+export type Answers = Record<string, object | ((variables: Record<string, unknown>) => object)>;
+
+interface World {
+  answers?: Answers;
+  /** The address, and the pattern it is matched with. */
+  at?: string;
+  path?: string;
+}
+
+const SERVICE = {
+  Service: {
+    service: {
+      __typename: 'Service',
+      now: '2024-03-11T02:00:00.000Z',
+      today: '2024-03-11',
+      demo: true,
+      hotline: '12367',
+      notices: [],
+    },
+  },
+};
+
+/** The page as a person sees it, with a server that gives these answers. */
+export async function show(page: ReactNode, { answers = {}, at = '/', path = '*' }: World = {}) {
+  const router = createMemoryRouter([{ path, element: page }], { initialEntries: [at] });
+  const client = new ApolloClient({
+    cache: makeCache(),
+    link: answering({ ...SERVICE, ...answers }),
+    dataMasking: true,
+  });
+  render(
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>,
+  );
+  return { router, client };
+}
+
+function answering(answers: Answers): ApolloLink {
+  return new ApolloLink(({ operationName, variables }) => {
+    return new Observable((observer) => {
+      const answer = answers[operationName ?? ''];
+      if (!answer) return;
+      queueMicrotask(() => {
+        try {
+          observer.next({ data: { ...(typeof answer === 'function' ? answer(variables) : answer) } });
+          observer.complete();
+        } catch (error) {
+          observer.error(error);
+        }
+      });
+    });
+  });
+}

@@ -15,7 +15,7 @@ export async function serveClient(server: FastifyInstance, options: { playground
       index: 'index.html',
       redirect: true,
       cacheControl: false,
-      allowedPath: (file) => options.playground || !file.startsWith('/playground/'),
+      allowedPath: (file) => options.playground || !/^\/playground(?:\/|$)/.test(file),
       setHeaders: (reply, file) => {
         const isHashed = path.relative(CLIENT, file).startsWith(`assets${path.sep}`);
         reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -6,7 +6,11 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'exit-card-process-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 interface Process {
   readonly child: ChildProcess;
@@ -28,6 +32,7 @@ function start(environment: Record<string, string> = {}): Process {
     ...environment,
   };
   const child = spawn(process.execPath, words, { env, cwd: path.join(import.meta.dirname, '..') });
+  children.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {

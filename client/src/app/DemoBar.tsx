@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../text/dates.ts';
+import { currentLanguage } from '../text/language.ts';
 import { DEMO_PAGE } from './paths.ts';
 
 /** Says that this is a demo and which day its world has. */
@@ -14,7 +15,7 @@ export function DemoBar({ now }: { now: string }) {
           <time dateTime={now}>{t('demo.now', { now: dates.dayWithWeekdayAndTime(now) })}</time>
           <span className="wide-text">{t('demo.people')}</span>
         </p>
-        <a href={DEMO_PAGE}>
+        <a href={`${DEMO_PAGE}?lang=${currentLanguage()}`}>
           {t('demo.adjust')}
           <span className="wide-text">{t('demo.adjustRest')}</span>
         </a>

@@ -26,9 +26,20 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   ];
 }
 
+/** Writes what is chosen once more, after a sign-out wiped the storage of this site. */
+export function rememberAppearance(): void {
+  const { dataset } = document.documentElement;
+  remember('theme', dataset['theme'] ?? null);
+  remember('mode', dataset['mode'] ?? null);
+}
+
 function choose(attribute: Attribute, value: string | null): void {
   if (value === null) delete document.documentElement.dataset[attribute];
   else document.documentElement.dataset[attribute] = value;
+  remember(attribute, value);
+}
+
+function remember(attribute: Attribute, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(attribute);
     else localStorage.setItem(attribute, value);

@@ -1,6 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { CurrentSessionDocument, SignOutDocument } from '../graphql/documents.ts';
+import { rememberLanguage } from '../text/language.ts';
+import { rememberAppearance } from './appearance.ts';
 import { PATHS } from './paths.ts';
 import { announceSession } from './session-activity.ts';
 
@@ -19,6 +21,8 @@ export function useSignOut(): (to?: string) => Promise<void> {
     await navigate(to, { replace: true });
     await client.clearStore();
     await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
+    rememberAppearance();
+    rememberLanguage();
     announceSession('ENDED');
     await client.resetStore();
   };

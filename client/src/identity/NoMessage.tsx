@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { DEMO_INBOX } from '../app/paths.ts';
 import { useService } from '../app/use-service.ts';
+import { currentLanguage } from '../text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -45,7 +46,7 @@ export function NoMessage({ challenge, resend, children }: Props) {
               components={{
                 0: <strong />,
                 1: (
-                  <a href={DEMO_INBOX} target="_blank" rel="noreferrer">
+                  <a href={`${DEMO_INBOX}?lang=${currentLanguage()}`} target="_blank" rel="noreferrer">
                     {DEMO_INBOX}
                   </a>
                 ),

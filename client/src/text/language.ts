@@ -37,7 +37,7 @@ export async function showLanguage(language: Language): Promise<void> {
   for (const [namespace, text] of Object.entries(words)) i18next.addResourceBundle(language, namespace, text);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  remember(language);
+  rememberLanguage(language);
 }
 
 export function currentLanguage(): Language {
@@ -52,7 +52,7 @@ function rememberedLanguage(): Language {
   }
 }
 
-function remember(language: Language): void {
+export function rememberLanguage(language: Language = currentLanguage()): void {
   try {
     localStorage.setItem(STORED, language);
   } catch {

@@ -29,8 +29,10 @@ export function AskedMaterials({ card }: { card: AskedMaterials_CardFragment }) 
           </li>
         ))}
       </ol>
-      <h3>{t('howTo')}</h3>
-      <p>{t('howToBody', { day: dayWithWeekday(request.dueOn), channel: t(`channels.${card.channel}`) })}</p>
+      <h3 className="no-print">{t('howTo')}</h3>
+      <p className="no-print">
+        {t('howToBody', { day: dayWithWeekday(request.dueOn), channel: t(`channels.${card.channel}`) })}
+      </p>
       <div className="no-print">
         <Hotline />
       </div>

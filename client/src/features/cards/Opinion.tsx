@@ -13,7 +13,7 @@ export function Opinion({ card }: { card: Opinion_CardFragment }) {
   const said = card.history.find(({ comment }) => comment === card.comment);
   const reasons = said?.reasonCodes.map((code) => t(`reasons.${code}`)).join(t('common:listJoin'));
   return (
-    <section className="stack" aria-labelledby="opinion">
+    <section className="stack no-print" aria-labelledby="opinion">
       <h2 id="opinion">{t('opinion')}</h2>
       <blockquote className="inset">{card.comment}</blockquote>
       {said && (

@@ -27,7 +27,7 @@ export function resident(n: number): Omit<Resident, 'id'> {
   const order = String(Math.floor(n / 18_000)).padStart(3, '0');
   return {
     name: `王${String.fromCharCode(0x4e00 + (n % 5_000))}`,
-    idNumber: idNumberWithCheckDigit(`110105${birth.replaceAll('-', '')}${order}`),
+    idNumber: idNumberWithCheckDigit(`540102${birth.replaceAll('-', '')}${order}`),
     phone: `13${String(n).padStart(9, '0')}`,
   };
 }

@@ -26,6 +26,18 @@ export async function getAccount(reads: Reads, { accounts }: Tables, id: string)
   return account;
 }
 
+/** False when the password was replaced or the account closed since it was read; if not, both stay as they are until `tx` ends. */
+export async function holdPassword(
+  tx: Writes,
+  { accounts: t }: Tables,
+  { id, passwordHash }: Account,
+): Promise<boolean> {
+  if (passwordHash === null) return false;
+  const asRead = and(eq(t.id, id), eq(t.passwordHash, passwordHash), eq(t.status, 'ACTIVE'));
+  const held = await tx.update(t).set({ passwordHash }).where(asRead).returning({ id: t.id });
+  return held.length > 0;
+}
+
 /** One account per person: whoever proves the same person later gets the same. */
 export async function openAccount(
   tx: Writes,

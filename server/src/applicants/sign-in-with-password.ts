@@ -1,7 +1,7 @@
 import { PASSWORD_LENGTH } from '@exit-card/shared/password-rules';
 import type { Caller } from '../access/caller.ts';
 import type { Services } from '../services.ts';
-import { findAccount } from './account.store.ts';
+import { findAccount, holdPassword } from './account.store.ts';
 import type { InvalidInput, SignInRefused, Throttled } from './answer.ts';
 import { invalidInput, signInRefused } from './answer.ts';
 import { Claims } from './claims.ts';
@@ -37,7 +37,10 @@ export async function signInWithPassword(
   if (!account) return { answer: signInRefused };
   const { attemptId } = tried;
   const { publicComputer } = input;
-  return database.write((tx) =>
-    signIn(tx, services, caller, { account, identityHmac, attemptId, publicComputer, action: 'SIGN_IN' }),
-  );
+  const proof = { account, identityHmac, attemptId, publicComputer, action: 'SIGN_IN' } as const;
+  return database.write(async (tx) => {
+    // The comparison takes long enough for the owner to replace a password that others know.
+    if (!(await holdPassword(tx, database.tables, account))) return { answer: signInRefused };
+    return signIn(tx, services, caller, proof);
+  });
 }

@@ -6,14 +6,17 @@ import { wholeFirstUseOf } from '../testing/signed-in.ts';
 import { callerAt, codeOf, openWorld, type World } from '../testing/world.ts';
 import { signInRefused } from './answer.ts';
 import { LIMITS } from './limits.ts';
+import { viewerOf } from './session.ts';
+import { setPassword } from './set-password.ts';
 import { signInWithCode } from './sign-in-with-code.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 
-const verified = vi.hoisted(() => ({ hashes: [] as string[] }));
+const verified = vi.hoisted(() => ({ hashes: [] as string[], meanwhile: async () => {} }));
 vi.mock('@node-rs/argon2', async (original) => {
   const argon2 = await original<typeof import('@node-rs/argon2')>();
-  const verify = (hash: string, password: string) => {
+  const verify = async (hash: string, password: string) => {
     verified.hashes.push(hash.split('$').slice(1, 4).join());
+    await verified.meanwhile();
     return argon2.verify(hash, password);
   };
   return { ...argon2, verify };
@@ -24,13 +27,14 @@ const PASSWORD = '晴天 出门 看海 2024';
 onBothEngines((open) => {
   beforeEach(() => {
     verified.hashes = [];
+    verified.meanwhile = async () => {};
   });
   const ready = async () => {
     const world = await openWorld(open);
     const person = await aPerson(world.database, world.services.vault);
-    await wholeFirstUseOf(world, person, PASSWORD);
+    const opened = await wholeFirstUseOf(world, person, PASSWORD);
     world.clock.advance({ minutes: 2 });
-    return { world, person };
+    return { world, person, opened };
   };
   const attempt = async (world: World, idNumber: string, password: string, device = 'stranger') => {
     const input = { idNumber, password, publicComputer: false };
@@ -117,6 +121,18 @@ onBothEngines((open) => {
     expect(wrongPassword.hashes).toEqual(['argon2id,v=19,m=19456,t=2,p=1']);
     expect(await observe(noPassword.idNumber)).toEqual(wrongPassword);
     expect(await observe('110105199003070012')).toEqual(wrongPassword);
+  });
+
+  it('C8: a password that is replaced while it is compared signs nobody in', async () => {
+    const { world, person, opened } = await ready();
+    const caller = callerAt('home', opened.session);
+    const viewer = viewerOf(opened.session)!;
+    verified.meanwhile = async () => {
+      const change = { newPassword: '雨天 在家 读书 2025' };
+      const { answer } = await setPassword(world.services, caller, viewer, change);
+      expect(answer.__typename).toBe('PasswordSet');
+    };
+    expect(await attempt(world, person.idNumber, PASSWORD)).toEqual({ answer: signInRefused });
   });
 
   it('C5: a password of a megabyte is refused before hashing', async () => {

@@ -30,6 +30,7 @@ describe('without any setting', () => {
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: null,
+      keys: null,
       dataDir: path.join(ROOT, 'data'),
       playground: true,
       introspection: true,
@@ -46,16 +47,23 @@ describe('a wrong setting stops the start', () => {
     const faults = faultsOf({
       PORT: 'canary-port',
       DATABASE_URL: 'mysql://root:canary@host/db',
+      DATA_KEYS: 'canary-key',
       INDEX_KEY: 'canary-key',
       PLAYGROUND: 'canary',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'PORT',
       'DATABASE_URL',
+      'DATA_KEYS',
       'INDEX_KEY',
       'PLAYGROUND',
     ]);
     expect(faults.join()).not.toContain('canary');
+  });
+
+  it('takes both keys or none', () => {
+    expect(faultsOf({ INDEX_KEY: secret() })).toHaveLength(1);
+    expect(faultsOf({ INDEX_KEY: secret(), DATA_KEYS: `a:${secret()}` })).toEqual([]);
   });
 
   it.each([
@@ -71,7 +79,7 @@ describe('M3: production', () => {
   it('starts with secrets of its own', () => {
     const config = readConfig(production());
     expect(config).toMatchObject({ production: true, playground: false, introspection: false });
-    expect(config.dataKeys.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(config.keys?.dataKeys.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it.each(['PUBLIC_ORIGIN', 'DATA_KEYS', 'INDEX_KEY', 'SMS_WEBHOOK_URL', 'SMS_WEBHOOK_TOKEN'])(
@@ -82,11 +90,7 @@ describe('M3: production', () => {
   );
 
   it.each<[string, NodeJS.ProcessEnv]>([
-    [
-      'the demo data key',
-      { DATA_KEYS: `demo:${Buffer.alloc(32, 'exit-card demo data key').toString('base64')}` },
-    ],
-    ['the demo index key', { INDEX_KEY: Buffer.alloc(32, 'exit-card demo index key').toString('base64') }],
+    ["a demo's key", { DATA_KEYS: `a:${secret()},demo:${secret()}` }],
     ['a short key', { INDEX_KEY: randomBytes(16).toString('base64') }],
     ['a key of zeros', { INDEX_KEY: Buffer.alloc(32).toString('base64') }],
     ['a short token', { SMS_WEBHOOK_TOKEN: 'short' }],

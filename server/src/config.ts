@@ -1,12 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Keys } from './db/keys.ts';
 
 /** The repository's root, from `server/src` and from `server/dist` alike. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
-
-/** Published with the source: they protect nothing, and production refuses them. */
-const DEMO_DATA_KEYS = `demo:${Buffer.alloc(32, 'exit-card demo data key').toString('base64')}`;
-const DEMO_INDEX_KEY = Buffer.alloc(32, 'exit-card demo index key').toString('base64');
 
 /** A 256-bit key and the name under which encrypted values remember it. */
 export interface DataKey {
@@ -78,8 +76,8 @@ export interface Config {
   readonly dataDir: string;
   /** Null: the embedded SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
-  readonly dataKeys: readonly DataKey[];
-  readonly indexKey: Buffer;
+  /** Null only in the demo, which makes its own and keeps them in `dataDir`. */
+  readonly keys: Keys | null;
   /** Null only in the demo, whose messages go to a page. */
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
   readonly playground: boolean;
@@ -99,6 +97,13 @@ export class ConfigFault extends Error {
   }
 }
 
+/** The environment with what a `.env` file at the root adds to it. */
+export function loadEnvironment(): NodeJS.ProcessEnv {
+  const file = path.join(ROOT, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+}
+
 /** Throws ConfigFault. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   // An empty line in an .env file means "not set".
@@ -108,6 +113,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   if (given['NODE_ENV'] === 'production') faults.push(...productionFaults(given));
+  else if ((given['DATA_KEYS'] === undefined) !== (given['INDEX_KEY'] === undefined))
+    faults.push('DATA_KEYS and INDEX_KEY are set together or not at all');
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
 
   const values = parsed.data;
@@ -120,8 +127,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: values.TRUST_PROXY,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? null,
-    dataKeys: values.DATA_KEYS ?? dataKeys.parse(DEMO_DATA_KEYS),
-    indexKey: values.INDEX_KEY ?? key.parse(DEMO_INDEX_KEY),
+    keys:
+      values.DATA_KEYS && values.INDEX_KEY
+        ? { dataKeys: values.DATA_KEYS, indexKey: values.INDEX_KEY }
+        : null,
     smsWebhook: values.SMS_WEBHOOK_URL
       ? { url: values.SMS_WEBHOOK_URL, token: values.SMS_WEBHOOK_TOKEN ?? '' }
       : null,
@@ -139,10 +148,8 @@ function productionFaults(given: NodeJS.ProcessEnv): string[] {
   const faults = needed
     .filter((name) => given[name] === undefined)
     .map((name) => `${name} must be set in production`);
-  const demoKeys = [DEMO_DATA_KEYS.split(':')[1], DEMO_INDEX_KEY];
+  if (/(^|,)\s*demo:/.test(given['DATA_KEYS'] ?? '')) faults.push("DATA_KEYS has a demo's key");
   for (const name of ['DATA_KEYS', 'INDEX_KEY']) {
-    if (demoKeys.some((demo) => given[name]?.includes(demo ?? '')))
-      faults.push(`${name} is the demo's key, which everyone knows`);
     if (isMonotonous(given[name])) faults.push(`${name} is not random`);
   }
   for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL']) {

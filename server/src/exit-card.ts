@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { verifyChains } from './access/verify-chains.ts';
-import { type Config, ConfigFault, readConfig } from './config.ts';
+import { type Config, ConfigFault, loadEnvironment, readConfig } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
 import type { Database } from './db/database.ts';
 import { DatabaseBusy } from './db/errors.ts';
+import { keysOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
 import { rotateKeys } from './db/rotate-keys.ts';
 
@@ -32,7 +33,7 @@ async function dispatch(name: string): Promise<number> {
   const command = commands[name];
   if (command === undefined) return usage();
   try {
-    const config = readConfig(process.env);
+    const config = readConfig(loadEnvironment());
     const database = await openDatabase(config, { alone: command.alone });
     return await command.run(database, config).finally(() => database.close());
   } catch (error) {
@@ -63,7 +64,8 @@ async function verify(database: Database): Promise<number> {
 }
 
 async function rotate(database: Database, config: Config): Promise<number> {
-  const values = await rotateKeys(database, aesVault(config));
-  console.log(`${values} values are now encrypted under the key "${config.dataKeys[0]?.id}"`);
+  const keys = keysOf(config);
+  const values = await rotateKeys(database, aesVault(keys));
+  console.log(`${values} values are now encrypted under the key "${keys.dataKeys[0]?.id}"`);
   return 0;
 }

@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { startApp } from './app.ts';
-import { ConfigFault, ROOT, readConfig } from './config.ts';
+import { ConfigFault, loadEnvironment, readConfig } from './config.ts';
 import { describeError } from './log.ts';
 
 /** In-flight answers get this long, in milliseconds; then the process ends whatever waits. */
 const PATIENCE = 9_000;
 
-const environmentFile = path.join(ROOT, '.env');
-if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
-
 try {
-  const config = readConfig(process.env);
+  const config = readConfig(loadEnvironment());
   const app = await startApp(config);
   console.log(`出境登记卡 Exit Card: ${config.publicOrigin ?? app.address}/`);
 

@@ -2,9 +2,12 @@ import { addressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
 import { systemClock } from './clock.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigFault } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
+import { keysOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
+import { findSetting } from './db/settings.store.ts';
+import { MARKER } from './demo/seed.store.ts';
 import { type DemoWorld, openDemo } from './demo/world.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
@@ -27,14 +30,18 @@ const noFaceCheck: FaceCheck = {
   check: async () => ({ outcome: 'UNAVAILABLE', retryAfterSeconds: 24 * 3600 }),
 };
 
-/** Opens what use cases reach: the one place that knows which port has which implementation. */
+/** Opens what use cases reach: the one place that knows which port has which implementation. Throws ConfigFault. */
 export async function openServices(
   config: Config,
   { clock: machine = systemClock, ...given }: Given,
 ): Promise<OpenServices> {
   const log = given.log ?? createLog(config.logLevel);
-  const vault = aesVault(config);
+  const vault = aesVault(keysOf(config));
   const database = await openDatabase(config);
+  if (config.production && (await findSetting(database, MARKER)) !== undefined) {
+    await database.close();
+    throw new ConfigFault(['the database holds the demo’s people: production needs one of its own']);
+  }
   const register = embeddedIdentityRegister(database, vault);
   const demo = config.production ? null : await openDemo({ database, vault, machine, register });
   const services: Services = {

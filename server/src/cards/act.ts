@@ -1,6 +1,6 @@
 import type { CardStatus } from '@exit-card/shared/card';
 import { ActorKind } from '@exit-card/shared/card';
-import { plainDateAt } from '@exit-card/shared/plain-date';
+import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import type { ActionName, Actions } from './actions.ts';
 import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
@@ -103,13 +103,13 @@ function historyRow(
   { comment, internalNote, reasonCodes }: Remarks,
   now: Date,
 ): StatusChange {
-  const { to, afterEnd } = ROWS[name];
+  const { to } = ROWS[name];
   return {
     seq: file.history.length + 1,
     from: recordedStatus(file),
     to,
     action: name,
-    at: (afterEnd === 'ONLY' && file.card.endsAt) || now,
+    at: actor.powers.includes('SYSTEM') ? periodEnd(file.card, now) : now,
     actorKind: actor.kind,
     actorApplicantId: actor.applicantId,
     onBehalfOfApplicantId: file.card.principalId,
@@ -117,4 +117,9 @@ function historyRow(
     internalNote: internalNote ?? null,
     reasonCodes: reasonCodes ?? [],
   };
+}
+
+/** What the clock job records happened when a period was over, whenever the job came to it. */
+function periodEnd({ validUntil, endsAt }: Card, now: Date): Date {
+  return validUntil ? endOfDay(validUntil) : (endsAt ?? now);
 }

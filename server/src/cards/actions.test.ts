@@ -1,5 +1,6 @@
 import type { CardStatus } from '@exit-card/shared/card';
 import { CardStatus as STATUS } from '@exit-card/shared/card';
+import type { PlainDate } from '@exit-card/shared/plain-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -270,7 +271,13 @@ describe('act', () => {
     const grant = (at: string) => act(asked, 'grantExtension', SYSTEM, {}, { now: china(at) });
     expect(grant('2024-04-06 23:59')).toMatchObject({ refused: { reason: 'NOT_OVERDUE' } });
     expect(grant('2024-04-07 00:00')).toMatchObject({ card: { validUntil: '2024-04-16' } });
-    expect(grant('2024-05-01 00:00')).toMatchObject({ card: { validUntil: '2024-04-16' } });
+    expect(grant('2024-05-01 00:00')).toMatchObject({
+      card: { validUntil: '2024-04-16' },
+      change: { at: china('2024-04-07 00:00') },
+    });
+    expect(act(asked, 'grantExtension', approverWang, {}, { now: china('2024-04-07 00:00') })).toMatchObject({
+      refused: { reason: 'EXPIRED' },
+    });
     expect(act(asked, 'expire', SYSTEM, {}, { now: china('2024-05-01 00:00') })).toMatchObject({
       refused: { reason: 'ALREADY_ASKED' },
     });
@@ -287,6 +294,18 @@ describe('act', () => {
       refused: { reason: 'EXIT_DATE_OUTSIDE_VALIDITY' },
     });
     expect(exit(approvedCase(), '2024-04-06', '2024-04-05 09:00')).toMatchObject({
+      refused: { reason: 'EXIT_DATE_OUTSIDE_VALIDITY' },
+    });
+  });
+
+  it('K9: files an exit on a day that silence has added, before that was recorded', () => {
+    const asked = after(approvedCase(), ['requestExtension', '2024-04-01 09:00']);
+    const exit = (exitedOn: PlainDate, at: string) =>
+      act(asked, 'recordExit', BORDER, { exitedOn }, { now: china(at) });
+    expect(exit('2024-04-08', '2024-04-08 12:00')).toMatchObject({
+      card: { status: 'COMPLETED', exitedOn: '2024-04-08', validUntil: '2024-04-16' },
+    });
+    expect(exit('2024-04-17', '2024-04-17 12:00')).toMatchObject({
       refused: { reason: 'EXIT_DATE_OUTSIDE_VALIDITY' },
     });
   });

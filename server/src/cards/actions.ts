@@ -110,7 +110,7 @@ export const ACTIONS = {
     to: 'APPROVED',
     by: ['APPROVER', 'SYSTEM'],
     afterEnd: 'ALSO',
-    guards: [guards.extensionAskedFor, guards.deemedOnlyAtTheEnd],
+    guards: [guards.extensionAskedFor, guards.officerThenSilence],
     effect: effects.lengthenValidity,
   },
   recordExit: {

@@ -3,7 +3,8 @@ import type { Actor } from './actor.ts';
 import type { Case, SupplementRequest } from './card.ts';
 import { openActions } from './open-actions.ts';
 import { progressOf } from './progress.ts';
-import { statusAt, validUntilAt } from './status-at.ts';
+import { statusAt } from './status-at.ts';
+import { validUntilAt } from './validity.ts';
 
 /** What is printed of a card at `now`: what a guest sees too. */
 export function cardFacts(file: Case, now: Date) {

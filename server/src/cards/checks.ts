@@ -12,6 +12,7 @@ import type {
   Submission,
 } from './inputs.ts';
 import type { RefusalReason } from './refusal.ts';
+import { validUntilAt } from './validity.ts';
 
 /** A condition on what the actor hands in: gives the reason to refuse, or null. */
 export type Check<Input> = (input: Input, file: Case, now: Date) => RefusalReason | null;
@@ -48,10 +49,17 @@ export const throughTheSameChannel: Check<DocumentsSent | ExtensionWanted> = ({ 
 export const extensionLength: Check<ExtensionWanted> = ({ days }, { card }) =>
   within(days, { min: 1, max: VALIDITY_DAYS - daysExtended(card) }) ? null : 'DAYS_OUT_OF_RANGE';
 
-export const exitWithinValidity: Check<Exit> = ({ exitedOn }, { card: { approvedOn, validUntil } }, now) =>
-  approvedOn && validUntil && approvedOn <= exitedOn && exitedOn <= validUntil && exitedOn <= plainDateAt(now)
+export const exitWithinValidity: Check<Exit> = ({ exitedOn }, { card }, now) => {
+  const { approvedOn } = card;
+  const lastDay = validUntilAt(card, now);
+  return approvedOn &&
+    lastDay &&
+    approvedOn <= exitedOn &&
+    exitedOn <= lastDay &&
+    exitedOn <= plainDateAt(now)
     ? null
     : 'EXIT_DATE_OUTSIDE_VALIDITY';
+};
 
 function daysExtended({ approvedOn, validUntil }: Card): number {
   return approvedOn && validUntil ? daysBetween(approvedOn, validUntil) - VALIDITY_DAYS : 0;

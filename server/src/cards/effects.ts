@@ -10,6 +10,7 @@ import {
 } from '@exit-card/shared/windows';
 import type { Card, Case, SupplementRequest } from './card.ts';
 import type { DocumentsSent, DocumentsWanted, Exit, ExtensionWanted, LongerDeadline } from './inputs.ts';
+import { validUntilAt } from './validity.ts';
 
 /** What an action changes besides the status. `supplement` replaces the newest request, or is the next one. */
 export interface Change {
@@ -104,8 +105,9 @@ export const closeWithdrawn: Effect<unknown> = (file, now) => ({
     renewed(file.supplement, { state: SupplementState.CANCELLED })),
 });
 
+/** The exit may be the first to be told on a day that silence has added. */
 export const closeExited: Effect<Exit> = (file, now, { exitedOn }) => ({
-  card: { ...close(file, now, undefined).card, exitedOn },
+  card: { ...close(file, now, undefined).card, exitedOn, validUntil: validUntilAt(file.card, now) },
 });
 
 function stepDueOn(card: Card, since: PlainDate, usual: typeof reviewDueOn): PlainDate {

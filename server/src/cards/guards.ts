@@ -44,11 +44,12 @@ export const noExtensionPending: Guard = (file) => (hasOpenExtension(file) ? 'AL
 
 export const extensionAskedFor: Guard = (file) => (hasOpenExtension(file) ? null : 'NOTHING_ASKED');
 
-/** Silence grants an extension only when the validity is over (Licensing Law art. 50). */
-export const deemedOnlyAtTheEnd: Guard = ({ card }, actor, now) =>
-  actor.kind === ActorKind.SYSTEM && card.validUntil && now < endOfDay(card.validUntil)
-    ? 'NOT_OVERDUE'
-    : null;
+/** An officer decides until the validity is over; then silence has decided, which the system records (Licensing Law art. 50). */
+export const officerThenSilence: Guard = ({ card }, actor, now) => {
+  const isOver = card.validUntil !== null && endOfDay(card.validUntil) <= now;
+  if (actor.kind === ActorKind.SYSTEM) return isOver ? null : 'NOT_OVERDUE';
+  return isOver ? 'EXPIRED' : null;
+};
 
 /** One request per validity: a grant starts a new one. */
 function hasOpenExtension({ history }: Case): boolean {

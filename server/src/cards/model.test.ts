@@ -8,7 +8,8 @@ import { ACTION_NAMES } from './actions.ts';
 import type { Actor } from './actor.ts';
 import { BORDER, officer, SYSTEM } from './actor.ts';
 import { openActions } from './open-actions.ts';
-import { statusAt, validUntilAt } from './status-at.ts';
+import { statusAt } from './status-at.ts';
+import { validUntilAt } from './validity.ts';
 
 const chen = officer('chen', ['REVIEWER', 'APPROVER']);
 const liu = officer('liu', ['REVIEWER', 'APPROVER']);
@@ -59,6 +60,13 @@ it('the stored status is that of the last row, and the rows join without a gap',
     expect(history.map(({ seq }) => seq)).toEqual(history.map((_, i) => i + 1));
     expect(history.map(({ from }) => from)).toEqual([null, ...history.slice(0, -1).map(({ to }) => to)]);
     expect(card.version).toBe(history.length);
+  });
+});
+
+it('times in a history never go backwards, however late the clock job is', () => {
+  lives(({ file: { history } }) => {
+    const times = history.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
   });
 });
 

@@ -13,7 +13,8 @@ import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { Case, StatusChange } from './card.ts';
 import type { DayOfStep } from './days-of-step.ts';
 import { daysOfStep } from './days-of-step.ts';
-import { statusAt, validUntilAt } from './status-at.ts';
+import { statusAt } from './status-at.ts';
+import { validUntilAt } from './validity.ts';
 
 /** Where a card stands against the usual times, and what comes next. */
 export interface Progress {

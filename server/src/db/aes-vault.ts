@@ -1,9 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import type { Config } from '../config.ts';
+import type { Keys } from './keys.ts';
 import type { IndexedSecret, SecretColumn, Vault } from './vault.ts';
-
-/** The first data key is the current one; the others only read. */
-export type Keys = Pick<Config, 'dataKeys' | 'indexKey'>;
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 
 export async function findSetting({ read, tables }: Database, id: string): Promise<string | undefined> {
@@ -6,20 +6,25 @@ export async function findSetting({ read, tables }: Database, id: string): Promi
   return row?.value;
 }
 
-/** Stores a number unless a greater one stands there; gives the one that stands now. */
-export async function raiseSetting(database: Database, id: string, value: number): Promise<number> {
+/** Adds to a number, which begins at `start`; gives the sum. Additions at the same time all count. */
+export async function addToSetting(
+  database: Database,
+  id: string,
+  { start, amount }: { start: number; amount: number },
+): Promise<number> {
   const { settings } = database.tables;
   return database.write(async (tx) => {
-    await tx
+    // The update changes nothing but holds the row, so that the next addition waits for this one.
+    const [row] = await tx
       .insert(settings)
-      .values({ id, value: String(value) })
-      .onConflictDoNothing();
-    const [row] = await tx.select().from(settings).where(eq(settings.id, id));
-    const greater = Math.max(value, Number(row?.value ?? value));
+      .values({ id, value: String(start) })
+      .onConflictDoUpdate({ target: settings.id, set: { value: sql`${settings.value}` } })
+      .returning({ value: settings.value });
+    const sum = Number(row?.value) + amount;
     await tx
       .update(settings)
-      .set({ value: String(greater) })
+      .set({ value: String(sum) })
       .where(eq(settings.id, id));
-    return greater;
+    return sum;
   });
 }

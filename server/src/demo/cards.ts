@@ -58,7 +58,7 @@ export const STORIES: readonly Story[] = [
         by: 'heLi',
         input: {
           items: [ITINERARY, ACCOMMODATION],
-          reasonCodes: ['INCOMPLETE'],
+          reasonCodes: ['EXPLANATION_NEEDED'],
           comment: '请提供详细的行程安排和住宿证明',
           days: 7,
         },

@@ -3,7 +3,7 @@ import { endOfDay, plainDateAt, startOfDay } from '@exit-card/shared/plain-date'
 import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
-import { findSetting, raiseSetting } from '../db/settings.store.ts';
+import { addToSetting } from '../db/settings.store.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 
@@ -27,14 +27,8 @@ export class DemoClock implements Clock {
   }
 
   static async open(real: Clock, database: Database): Promise<DemoClock> {
-    const stored = await findSetting(database, OFFSET);
-    const clock = new DemoClock(
-      real,
-      database,
-      Number(stored ?? DEMO_START.getTime() - real.now().getTime()),
-    );
-    if (stored === undefined) await raiseSetting(database, OFFSET, clock.#offset);
-    return clock;
+    const start = DEMO_START.getTime() - real.now().getTime();
+    return new DemoClock(real, database, await addToSetting(database, OFFSET, { start, amount: 0 }));
   }
 
   now(): Date {
@@ -50,7 +44,8 @@ export class DemoClock implements Clock {
   }
 
   async forward(milliseconds: number): Promise<void> {
-    this.#offset = await raiseSetting(this.#database, OFFSET, this.#offset + milliseconds);
+    const sum = await addToSetting(this.#database, OFFSET, { start: this.#offset, amount: milliseconds });
+    this.#offset = Math.max(this.#offset, sum);
   }
 }
 

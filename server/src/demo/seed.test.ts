@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { CardStatus } from '@exit-card/shared/card';
 import { parseIdNumber } from '@exit-card/shared/id-number';
 import { expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
+import { ConfigFault } from '../config.ts';
 import { startTestApp } from '../testing/ask.ts';
 import { testClock } from '../testing/clock.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -49,17 +51,25 @@ it('every ID number is valid but the published one', () => {
   expect(unfit.map(({ name }) => name)).toEqual(['张三']);
 });
 
-it('C6: production starts without any person and without the demo’s pages', async () => {
-  const production = await startTestApp({
-    environment: {
-      NODE_ENV: 'production',
-      PUBLIC_ORIGIN: 'https://card.example',
-      DATA_KEYS: `k:${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')}`,
-      INDEX_KEY: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64'),
-      SMS_WEBHOOK_URL: 'https://sms.example/send',
-      SMS_WEBHOOK_TOKEN: 'a token of some length',
-    },
+const productionSettings = () => ({
+  NODE_ENV: 'production',
+  PUBLIC_ORIGIN: 'https://card.example',
+  DATA_KEYS: `k:${randomBytes(32).toString('base64')}`,
+  INDEX_KEY: randomBytes(32).toString('base64'),
+  SMS_WEBHOOK_URL: 'https://sms.example/send',
+  SMS_WEBHOOK_TOKEN: 'a token of some length',
+});
+
+onBothEngines((open) => {
+  it('C6: production refuses the database of a demo', async () => {
+    const { location } = await open();
+    await (await startTestApp({ location })).stop();
+    await expect(startTestApp({ location, environment: productionSettings() })).rejects.toThrow(ConfigFault);
   });
+});
+
+it('C6: production starts without any person and without the demo’s pages', async () => {
+  const production = await startTestApp({ environment: productionSettings() });
   const { database } = production.services;
   expect(await database.read.$count(database.tables.applicants)).toBe(0);
   for (const path of ['/demo', '/demo/outbox', '/demo/outbox.json', '/demo/people.json', '/playground/'])

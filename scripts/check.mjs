@@ -15,19 +15,28 @@ const tool = (name, folder, words, after) => ({
 });
 const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
 
+const built = ['build shared and server', 'build client'];
 const steps = [
   tool('format and lint', '.', ['biome', 'check', '--error-on-warnings', '.']),
   tool('build shared and server', '.', ['tsc', '-b', 'server']),
   tool('types of client', 'client', ['tsc', '-p', '.']),
   tool('types of e2e', 'e2e', ['tsc', '-p', '.']),
   tool('types of bench', 'bench', ['tsc', '-p', '.']),
-  tool('migrations make the tables', '.', ['node', 'scripts/check/migrations.mjs']),
-  tests('shared'),
   tool('build client', 'client', ['vite', 'build']),
+  tool('schema.graphql is what the code says', 'server', [
+    ...['tsx', '--conditions=@exit-card/source', 'src/graphql/emit-schema.ts', '--check'],
+  ]),
+  tool('schema is well made', '.', ['eslint', 'schema.graphql']),
+  tool('documents fit the schema', 'client', ['graphql-codegen', '--config', 'codegen.ts', '--check']),
+  tool('migrations make the tables', '.', ['node', 'scripts/check/migrations.mjs']),
+  tool('nothing is unused', '.', ['knip']),
+  tool('first load is small', 'client', ['size-limit'], ['build client']),
   tool('nothing is loaded from elsewhere', '.', ['node', 'scripts/check/build-audit.mjs'], ['build client']),
+  tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
+  tests('shared'),
   tests('server'),
   tests('client'),
-  tests('e2e', ['build shared and server', 'build client']),
+  tests('e2e', built),
 ];
 
 const failures = [];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
 import { barriers, sidewaysScroll } from './harness/accessibility.ts';
@@ -22,7 +22,7 @@ const PERSONAL = [
   ...[PATHS.changePassword, PATHS.accessLog, PATHS.ownLookups],
 ];
 
-describe.skipIf(!CHROMIUM)('every page', () => {
+describe.skipIf(!CHROMIUM).concurrent('every page', () => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse();
@@ -33,7 +33,7 @@ describe.skipIf(!CHROMIUM)('every page', () => {
     for (const width of [360, 1440]) {
       it(`E5: has no barrier and breaks no rule, ${language} at ${width} px`, {
         timeout: 120_000,
-      }, async () => {
+      }, async ({ expect }) => {
         const visitor = await house.visit({ language, width });
         const found: string[] = [];
         await onEveryPage(visitor, async (path) => {
@@ -51,7 +51,9 @@ describe.skipIf(!CHROMIUM)('every page', () => {
       });
     }
 
-    it(`fits into 320 px without sideways scrolling, ${language}`, async () => {
+    it(`fits into 320 px without sideways scrolling, ${language}`, { timeout: 120_000 }, async ({
+      expect,
+    }) => {
       const visitor = await house.visit({ language, width: 320 });
       const tooWide: string[] = [];
       await onEveryPage(visitor, async (path) => {

@@ -75,6 +75,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   await context.addInitScript((chosen) => {
+    if (location.protocol !== 'http:') return;
     for (const [name, value] of Object.entries(chosen)) localStorage.setItem(name, value);
   }, chosen(looks));
   const page = await context.newPage();

@@ -298,6 +298,20 @@ describe('act', () => {
     });
   });
 
+  it('K9: times in a history never go backwards, however late the clock job is', () => {
+    const asked = after(approvedCase(), ['requestExtension', '2024-04-01 09:00']);
+    const late = { now: china('2024-06-01 00:00') };
+    const { history } = (['grantExtension', 'expire'] as const).reduce((file, name) => {
+      const acted = act(file, name, SYSTEM, {}, late);
+      if (!acted.ok) throw new Error(name);
+      return { card: acted.card, history: [...file.history, acted.change], supplement: null };
+    }, asked);
+    expect(history.slice(-2).map(({ at }) => at)).toEqual([
+      china('2024-04-07 00:00'),
+      china('2024-04-17 00:00'),
+    ]);
+  });
+
   it('K9: files an exit on a day that silence has added, before that was recorded', () => {
     const asked = after(approvedCase(), ['requestExtension', '2024-04-01 09:00']);
     const exit = (exitedOn: PlainDate, at: string) =>

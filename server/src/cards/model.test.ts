@@ -63,13 +63,6 @@ it('the stored status is that of the last row, and the rows join without a gap',
   });
 });
 
-it('times in a history never go backwards, however late the clock job is', () => {
-  lives(({ file: { history } }) => {
-    const times = history.map(({ at }) => at.getTime());
-    expect(times).toEqual(times.toSorted((a, b) => a - b));
-  });
-});
-
 it('G15: no way leads to APPROVED or REJECTED without two officers', () => {
   lives(({ file: { history } }) => {
     for (const [i, { action, actorApplicantId }] of history.entries()) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { after, approvedCase, china, supplementCase } from '../testing/cases.ts';
-import { ENDS_AS, statusAt, validUntilAt } from './status-at.ts';
+import { ENDS_AS, statusAt } from './status-at.ts';
+import { validUntilAt } from './validity.ts';
 
 it('knows from the status table what ends by itself, and as what', () => {
   expect(ENDS_AS).toEqual({ ADDITIONAL_DOCUMENTS_REQUIRED: 'LAPSED', APPROVED: 'EXPIRED' });

@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { DatabaseError } from 'pg';
+import { Fault } from '../fault.ts';
 
 /** A unique index refused the row: somebody else was first. */
 export class UniqueViolation extends Error {
@@ -18,6 +19,9 @@ export class StatementFailed extends Error {
 
 const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505']);
 
+/** NUL in a text or in JSON, which PostgreSQL cannot hold: no row has it, and only a client can have sent it. */
+const impossibleText = new Set(['22021', '22P05']);
+
 /** Locks, deadlocks, time-outs, lost connections, no room. */
 const busy =
   /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
@@ -35,6 +39,7 @@ export function databaseError(error: unknown): unknown {
   if (!(failure instanceof Error)) return error;
   const code = 'code' in failure ? String(failure.code) : '';
   if (unique.has(code)) return new UniqueViolation();
+  if (impossibleText.has(code)) return new Fault('BAD_USER_INPUT');
   if (busy.test(code) || connectionLost.test(failure.message)) return new DatabaseBusy(code);
   return failure instanceof DatabaseError ? new StatementFailed(withoutValues(failure)) : failure;
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.ts';
 import { findLiveSession } from '../applicants/live-session.ts';
 import type { Services } from '../services.ts';
+import { networkOf } from './address-limit.ts';
 import type { CookieJar } from './cookies.ts';
 import { deviceName } from './device-name.ts';
 
@@ -9,7 +10,7 @@ import { deviceName } from './device-name.ts';
 export function callerOf(services: Services, cookies: CookieJar) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
     requestId: request.id,
-    address: request.ip,
+    address: networkOf(request.ip),
     deviceHash: cookies.deviceHash(request, reply),
     deviceName: deviceName(request.headers['user-agent']),
     session: await findLiveSession(services, cookies.sessionToken(request)),

@@ -6,6 +6,7 @@ import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
+import { nextMaintenance } from './maintenance.ts';
 import { OfflineBar } from './OfflineBar.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PATHS } from './paths.ts';
@@ -24,7 +25,7 @@ export function Layout() {
   const signedIn = Boolean(session);
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
   useScroll();
-  const notice = service?.notices[0];
+  const maintenance = service && nextMaintenance(service);
 
   return (
     <>
@@ -36,7 +37,7 @@ export function Layout() {
       <Header signedIn={signedIn} />
       <main id="main" tabIndex={-1}>
         <div className="wrap">
-          {notice && <MaintenanceNotice notice={notice} />}
+          {maintenance?.isNear && <MaintenanceNotice notice={maintenance.notice} />}
           <PageBoundary place={place}>
             <Suspense fallback={<Skeleton />}>
               <Outlet />

@@ -9,11 +9,9 @@ interface Props {
 export function MaintenanceNotice({ notice }: Props) {
   const { t } = useTranslation('layout');
   const dates = useDates();
-  const from = dates.dayWithWeekdayAndTime(notice.startsAt);
-  const to = dates.dayWithWeekdayAndTime(notice.endsAt);
   return (
     <Notice title={t('maintenance.title')}>
-      <p>{t('maintenance.body', { from, to })}</p>
+      <p>{t('maintenance.body', { when: dates.span(notice.startsAt, notice.endsAt) })}</p>
     </Notice>
   );
 }

@@ -23,3 +23,10 @@ describe.each(ZONES)('K7: with the browser in %s', (zone) => {
     );
   });
 });
+
+it.each([
+  ['2024-03-16T14:00:00.000Z', '2024-03-16T16:00:00.000Z', '3月16日（周六）22:00–24:00'],
+  ['2024-03-16T14:00:00.000Z', '2024-03-16T16:30:00.000Z', '3月16日（周六）22:00 – 3月17日（周日）00:30'],
+])('a span from %s to %s reads %s', (from, to, text) => {
+  expect(datesIn('zh-CN').span(from, to)).toBe(text);
+});

@@ -65,8 +65,18 @@ export function datesIn(language: Language) {
     return `${dayWithWeekday(dayOf(instant))}${zh ? '' : ', '}${timeOf(instant)}`;
   }
 
+  /** 3月16日（周六）22:00–24:00 · 16 March (Sat), 22:00–24:00; with both days where it goes past midnight. */
+  function span(startsAt: string, endsAt: string): string {
+    const from = `${shortDayWithWeekday(dayOf(startsAt))}${zh ? '' : ', '}${timeOf(startsAt)}`;
+    const lastMoment = new Date(Date.parse(endsAt) - 1).toISOString();
+    const end = timeOf(endsAt) === '00:00' ? '24:00' : timeOf(endsAt);
+    if (dayOf(lastMoment) === dayOf(startsAt)) return `${from}–${end}`;
+    return `${from} – ${shortDayWithWeekday(dayOf(lastMoment))}${zh ? '' : ', '}${end}`;
+  }
+
   return {
     day,
+    span,
     shortDay,
     weekdayName,
     dayWithWeekday,

@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Phrases } from '../../ui/Phrases.tsx';
 import { Course } from './Course.tsx';
 import { Door } from './Door.tsx';
+import { NextMaintenance } from './NextMaintenance.tsx';
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -38,6 +39,7 @@ export function HomePage() {
         <Cases />
         <Services />
       </div>
+      <NextMaintenance />
     </div>
   );
 }

@@ -38,7 +38,8 @@ export const layout: Text['layout'] = {
   offline: 'No network. What you see may be out of date; it updates by itself when the network is back.',
   maintenance: {
     title: 'Planned maintenance',
-    body: 'From {{from}} to {{to}}. Look-ups are not available during this time.',
+    body: '{{when}}. Look-ups are not available during this time.',
+    next: 'Next maintenance: {{when}}',
   },
   session: {
     title: 'Are you still there?',

@@ -35,7 +35,8 @@ export const layout = {
   offline: '没有网络。已显示的内容可能不是最新的，恢复后自动更新。',
   maintenance: {
     title: '计划维护',
-    body: '{{from}} 至 {{to}} 维护，期间不能查询。',
+    body: '{{when}} 维护，期间不能查询。',
+    next: '下次维护：{{when}}',
   },
   session: {
     title: '还在吗？',

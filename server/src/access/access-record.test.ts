@@ -33,6 +33,14 @@ async function chainOf({ read, tables }: TestDatabase) {
 }
 
 onBothEngines((open) => {
+  it('J2: text that was cut in the middle of a character does not look changed', async () => {
+    const database = await open();
+    await peopleOfTheCases(database);
+    const cut = { ...lookUp, requestId: '\ud83d', officeName: '窗口 \ud83d' };
+    await database.write((tx) => recordAccess(tx, database.tables, cut));
+    expect((await chainOf(database)).fault).toBeNull();
+  });
+
   it('seals each record onto the chain of the person, also when many come at once', async () => {
     const database = await open();
     await peopleOfTheCases(database);

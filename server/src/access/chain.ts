@@ -17,7 +17,8 @@ export function link<Row extends object>(
   prevHash: string,
   row: Row,
 ): Row & { prevHash: string; hash: string } {
-  return { ...row, prevHash, hash: hashOf(prevHash, row) };
+  const kept = wellFormed(row);
+  return { ...kept, prevHash, hash: hashOf(prevHash, kept) };
 }
 
 /**
@@ -36,6 +37,13 @@ export function verifyChain(rows: readonly Linked[], head: string, count: number
   }
   if (rows.length < count) return { seq: rows.length + 1, kind: 'CUT' };
   return prevHash === head ? null : { seq: count, kind: 'HEAD_DIFFERS' };
+}
+
+/** Half a character, as when text is cut by length, is not kept as it is: each engine puts something else in its place. */
+function wellFormed<Row extends object>(row: Row): Row {
+  const texts = Object.entries(row).filter(([, field]) => typeof field === 'string');
+  const kept = texts.map(([name, text]) => [name, Buffer.from(text).toString()]);
+  return { ...row, ...Object.fromEntries(kept) };
 }
 
 function hashOf(prevHash: string, content: object): string {

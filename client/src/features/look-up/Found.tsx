@@ -42,7 +42,7 @@ export function Found({ answer, minutesLeft }: Props) {
         </ul>
         <p className="row no-print">
           <Link className="btn" to={signInPath(PATHS.cards)}>
-            {t(toSupplement ? 'found.signInToSupplement' : 'found.signIn')}
+            {t(toSupplement ? 'found.signInForItems' : 'found.signIn')}
           </Link>
           <Leave minutesLeft={minutesLeft} />
         </p>

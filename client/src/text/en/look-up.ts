@@ -17,7 +17,7 @@ export const lookUp: Text['look-up'] = {
     title_other: '{{count}} exit cards found',
     identity: '<0>{{name}}</0>, ID <1>{{idNumber}}</1>, as of {{time}}',
     signIn: 'Sign in for full detail',
-    signInToSupplement: 'Sign in to add documents',
+    signInForItems: 'Sign in to see what is missing',
     leave: 'Leave the look-up',
     minutes_one: 'This page closes by itself in {{count}} minute',
     minutes_other: 'This page closes by itself in {{count}} minutes',

@@ -14,7 +14,7 @@ export const lookUp = {
     title_other: '找到 {{count}} 张出境登记卡',
     identity: '<0>{{name}}</0>，身份证 <1>{{idNumber}}</1>，数据截至 {{time}}',
     signIn: '登录看全部内容',
-    signInToSupplement: '登录补充材料',
+    signInForItems: '登录看要补哪些材料',
     leave: '退出查询',
     minutes_other: '{{count}} 分钟后本页自动关闭',
     why: '为什么有些内容看不到',

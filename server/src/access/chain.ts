@@ -9,7 +9,7 @@ export interface Linked {
 /** What is wrong with a chain, and at which row first. */
 export interface ChainFault {
   readonly seq: number;
-  readonly kind: 'EDITED' | 'OUT_OF_ORDER' | 'CUT' | 'ADDED' | 'HEAD_DIFFERS';
+  readonly kind: 'EDITED' | 'OUT_OF_ORDER' | 'CUT' | 'ADDED' | 'HEAD_DIFFERS' | 'STATUS_DIFFERS';
 }
 
 /** Seals a row onto the chain that ends in `prevHash` (empty for the first); the parent then keeps `hash` as its head. */

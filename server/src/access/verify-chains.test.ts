@@ -92,4 +92,13 @@ onBothEngines((open) => {
     const { broken } = await verifyChains(database);
     expect(broken).toEqual([{ chain: 'status history of card', parentId: cardId, kind, seq }]);
   });
+
+  it('J2: finds a card whose status is not that of its last row', async () => {
+    const { database, cardId } = await unlocked();
+    await database.raw(`UPDATE cards SET status = 'COMPLETED' WHERE id = '${cardId}'`);
+    const { broken } = await verifyChains(database);
+    expect(broken).toEqual([
+      { chain: 'status history of card', parentId: cardId, kind: 'STATUS_DIFFERS', seq: 3 },
+    ]);
+  });
 });

@@ -13,6 +13,8 @@ interface ChainKind {
   readonly count: PgColumn;
   readonly rows: PgTable & { seq: PgColumn };
   readonly parentId: PgColumn;
+  /** Where the parent keeps what its last row has made of it. */
+  readonly status?: PgColumn;
 }
 
 export interface BrokenChain extends ChainFault {
@@ -30,8 +32,11 @@ interface Chain {
   readonly parentId: string;
   readonly head: string;
   readonly count: number;
-  readonly rows: Linked[];
+  readonly status?: string;
+  readonly rows: (Linked & { readonly to?: string })[];
 }
+
+type Joined = Omit<Chain, 'rows'> & { readonly row: Linked | null };
 
 const PAGE = 200;
 
@@ -39,14 +44,20 @@ const PAGE = 200;
 export async function verifyChains(database: Database): Promise<ChainReport> {
   const report = { chains: 0, rows: 0, broken: [] as BrokenChain[] };
   for (const kind of kinds(database.tables)) {
-    for await (const { parentId, head, count, rows } of chainsOf(database.read, kind)) {
+    for await (const chain of chainsOf(database.read, kind)) {
       report.chains += 1;
-      report.rows += rows.length;
-      const fault = verifyChain(rows, head, count);
-      if (fault !== null) report.broken.push({ chain: kind.name, parentId, ...fault });
+      report.rows += chain.rows.length;
+      const fault = faultOf(chain);
+      if (fault !== null) report.broken.push({ chain: kind.name, parentId: chain.parentId, ...fault });
     }
   }
   return report;
+}
+
+function faultOf({ rows, head, count, status }: Chain): ChainFault | null {
+  const fault = verifyChain(rows, head, count);
+  if (fault !== null || status === undefined || rows.at(-1)?.to === status) return fault;
+  return { seq: count, kind: 'STATUS_DIFFERS' };
 }
 
 function kinds({ accessRecords, applicants, cards, statusChanges }: Tables): ChainKind[] {
@@ -56,6 +67,7 @@ function kinds({ accessRecords, applicants, cards, statusChanges }: Tables): Cha
       parent: cards,
       head: cards.historyHead,
       count: cards.historyCount,
+      status: cards.status,
       rows: statusChanges,
       parentId: statusChanges.cardId,
     },
@@ -70,7 +82,10 @@ function kinds({ accessRecords, applicants, cards, statusChanges }: Tables): Cha
   ];
 }
 
-async function* chainsOf(read: Reads, { parent, rows, parentId, ...kept }: ChainKind): AsyncGenerator<Chain> {
+async function* chainsOf(
+  read: Reads,
+  { parent, rows, parentId, status, ...kept }: ChainKind,
+): AsyncGenerator<Chain> {
   for (let after = ''; ; ) {
     const page = await read
       .select({ id: parent.id })
@@ -82,17 +97,23 @@ async function* chainsOf(read: Reads, { parent, rows, parentId, ...kept }: Chain
     const ids = page.map(({ id }) => String(id));
     // One statement sees parent and rows at the same moment; two would see a card that has just moved on as broken.
     const joined = await read
-      .select({ parentId: parent.id, head: kept.head, count: kept.count, row: rows })
+      .select({
+        parentId: parent.id,
+        head: kept.head,
+        count: kept.count,
+        row: rows,
+        ...(status && { status }),
+      })
       .from(parent)
       .leftJoin(rows, eq(parentId, parent.id))
       .where(inList(parent.id, ids))
       .orderBy(asc(parent.id), asc(rows.seq));
-    yield* grouped(joined as unknown as (Omit<Chain, 'rows'> & { row: Linked | null })[]);
+    yield* grouped(joined as unknown as Joined[]);
     after = ids.at(-1)!;
   }
 }
 
-function grouped(joined: readonly (Omit<Chain, 'rows'> & { row: Linked | null })[]): Iterable<Chain> {
+function grouped(joined: readonly Joined[]): Iterable<Chain> {
   const chains = new Map<string, Chain>();
   for (const { row, ...parent } of joined) {
     const chain = chains.get(parent.parentId) ?? { ...parent, rows: [] };

@@ -9,11 +9,13 @@ export async function forgetTraces({ database, clock }: Pick<Services, 'database
   const now = clock.realNow();
   const old = secondsAfter(now, -LIMITS.kept);
   const yesterday = secondsAfter(now, -LIMITS.day);
+  const unmarked = secondsAfter(now, -LIMITS.deviceKept);
   const settled = inArray(t.outboxMessages.state, ['SENT', 'FAILED', 'WITHHELD']);
   await database.write(async (tx) => {
     await tx.delete(t.lookUpAttempts).where(lt(t.lookUpAttempts.at, old));
     await tx.delete(t.budgets).where(lt(t.budgets.lastSpentAt, old));
     await tx.delete(t.oneTimeCodes).where(lt(t.oneTimeCodes.createdAt, yesterday));
+    await tx.delete(t.knownDevices).where(lt(t.knownDevices.lastProvenAt, unmarked));
     await tx.delete(t.sessions).where(lt(t.sessions.createdAt, old));
     await tx.delete(t.outboxMessages).where(and(settled, lt(t.outboxMessages.createdAt, yesterday)));
   });

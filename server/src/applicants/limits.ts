@@ -41,4 +41,6 @@ export const LIMITS = {
   day: DAY,
   /** How long attempts, codes and ended sessions are kept. */
   kept: 30 * DAY,
+  /** The mark of a device, and what is known of it: the longest that browsers keep a cookie. */
+  deviceKept: 400 * DAY,
 } as const;

@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LIMITS } from '../applicants/limits.ts';
 import type { Context } from '../graphql/context.ts';
 
 /** 256 bits in base64url; whatever else a browser sends is no token of ours. */
 const TOKEN = /^[\w-]{43}$/;
-/** The longest that browsers keep a cookie, in seconds. */
-const DEVICE_LIFETIME = 400 * 24 * 3600;
 
 /** The cookies of one service. Without https a browser refuses `Secure` and the `__Host-` prefix, so the names differ. */
 export function cookieJar({ secure }: { secure: boolean }) {
@@ -24,7 +23,7 @@ export function cookieJar({ secure }: { secure: boolean }) {
       let device = cookies[deviceName];
       if (device === undefined || !TOKEN.test(device)) {
         device = randomBytes(32).toString('base64url');
-        reply.setCookie(deviceName, device, { ...options, maxAge: DEVICE_LIFETIME });
+        reply.setCookie(deviceName, device, { ...options, maxAge: LIMITS.deviceKept });
       }
       return createHash('sha256').update(device).digest('base64url');
     },

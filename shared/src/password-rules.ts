@@ -3,8 +3,8 @@ export type PasswordProblem = 'TOO_SHORT' | 'TOO_LONG' | 'CONTEXT_WORDS';
 /** In code points of the canonical form. */
 export const PASSWORD_LENGTH = { min: 8, max: 256 } as const;
 
-/** No password of 256 characters is written in more UTF-16 units; NFKC is slow on long hostile text. */
-const LONGEST_TYPED = 4 * PASSWORD_LENGTH.max;
+/** In UTF-16 units: no password of 256 characters is written in more, and NFKC is slow on long hostile text. */
+export const LONGEST_TYPED = 4 * PASSWORD_LENGTH.max;
 
 /** The form that is checked and hashed, so that two keyboards give the same password. */
 export function canonicalPassword(text: string): string {

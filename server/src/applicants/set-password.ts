@@ -1,4 +1,4 @@
-import { canonicalPassword, PASSWORD_LENGTH } from '@exit-card/shared/password-rules';
+import { canonicalPassword, LONGEST_TYPED } from '@exit-card/shared/password-rules';
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
@@ -71,7 +71,7 @@ async function mayChange(
   const oldest = secondsAfter(clock.realNow(), -LIMITS.session.faceCheck);
   if (faceCheckedAt && faceCheckedAt > oldest) return { __typename: 'FreshFace' };
   if (!currentPassword) throw new Fault('STEP_UP_REQUIRED');
-  if (currentPassword.length > 2 * PASSWORD_LENGTH.max)
+  if (currentPassword.length > LONGEST_TYPED)
     return invalidInput([{ field: 'PASSWORD', reason: 'TOO_LONG' }]);
   const { passwordHash } = await getAccount(database.read, database.tables, viewer.accountId);
   return tryPassword(services, caller, identityHmac, passwordHash, currentPassword);

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '@exit-card/shared/password-rules';
+import { LONGEST_TYPED } from '@exit-card/shared/password-rules';
 import type { Caller } from '../access/caller.ts';
 import type { Services } from '../services.ts';
 import { findAccount, holdPassword } from './account.store.ts';
@@ -24,9 +24,8 @@ export async function signInWithPassword(
   await services.addressCeiling.spend(caller.address);
   const claims = new Claims();
   const idNumber = claims.idNumber(input.idNumber, clock.today());
-  // A surrogate pair is one code point of two units; longer text is no password and is not worth a hash.
-  if (input.password.length > 2 * PASSWORD_LENGTH.max)
-    claims.problems.push({ field: 'PASSWORD', reason: 'TOO_LONG' });
+  // Longer text is no password and is not worth a hash.
+  if (input.password.length > LONGEST_TYPED) claims.problems.push({ field: 'PASSWORD', reason: 'TOO_LONG' });
   if (claims.problems.length > 0) return { answer: invalidInput(claims.problems) };
 
   const identityHmac = vault.blindIndex('id-number', idNumber);

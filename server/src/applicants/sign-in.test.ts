@@ -51,6 +51,14 @@ onBothEngines((open) => {
     expect(opened?.session.applicantId).toBe(person.id);
   });
 
+  it('C4: takes at sign-in every length that could be set, however it is typed', async () => {
+    const world = await openWorld(open);
+    const person = await aPerson(world.database, world.services.vault);
+    const typed = '값'.normalize('NFD').repeat(200);
+    await wholeFirstUseOf(world, person, typed);
+    expect((await attempt(world, person.idNumber, typed)).answer.__typename).toBe('SignedIn');
+  });
+
   it('C1: ten wrong passwords in a row from anywhere close the password, for everybody alike; the code still works', async () => {
     const { world, person } = await ready();
     const unknown = '110105199003070012';

@@ -121,7 +121,7 @@ onBothEngines((open) => {
     expect(await live()).toBeNull();
   });
 
-  it('a closed account has no live session', async () => {
+  it('D6: a session ends at the next request when its account is locked', async () => {
     const { world, live } = await ready();
     const { accounts } = world.database.tables;
     await world.database.write((tx) => tx.update(accounts).set({ status: 'LOCKED' }));

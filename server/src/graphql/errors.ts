@@ -53,6 +53,7 @@ function faultOf(original: unknown, formatted: GraphQLFormattedError): Formatted
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'BAD_REQUEST':
     case 'OPERATION_RESOLUTION_FAILURE':
+    case 'PERSISTED_QUERY_NOT_SUPPORTED':
       return { ...plain(ErrorCode.BAD_REQUEST), message: harmless(formatted.message) };
     case 'BAD_USER_INPUT':
       return badInput(formatted.message);

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import underPressure from '@fastify/under-pressure';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
@@ -45,6 +45,8 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     keepAliveTimeout: 5_000,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     forceCloseConnections: 'idle',
+    // Fastify's own words repeat the address.
+    frameworkErrors: (_error, _request, reply) => (reply as FastifyReply).code(400).send('400\n'),
   });
   answerFaults(server);
   await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });

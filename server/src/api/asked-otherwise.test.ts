@@ -21,3 +21,10 @@ it('F11: a persisted query is refused as a fault of the request, and is no event
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   expect(app.logged.filter((line) => line.includes('unexpected error'))).toEqual([]);
 });
+
+it('K15: an address that is none is refused and not repeated', async () => {
+  const app = await startTestApp();
+  const response = await app.browser().send('/cards/%zz13800138000');
+  expect(response.status).toBe(400);
+  expect(await response.text()).not.toContain('13800138000');
+});

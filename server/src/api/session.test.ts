@@ -59,3 +59,14 @@ it('D2: the session cookie is a bare 256-bit token that scripts cannot read', as
   const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('sid='));
   expect(cookie).toMatch(/^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
 });
+
+it('D1: whoever signs in on a browser ends what was open in it before', async () => {
+  const browser = app.browser();
+  await browser.signInAs('张三');
+  const before = app.browser();
+  for (const [name, value] of browser.cookies) before.cookies.set(name, value);
+  const who = async () => (await before.ask('{ viewer { applicant { name } } }')).data['viewer'];
+  expect(await who()).toEqual({ applicant: { name: '张三' } });
+  await browser.signInAs('王芳');
+  expect(await who()).toBeNull();
+});

@@ -1,10 +1,12 @@
 import { register as metrics } from 'prom-client';
 import { expect, it } from 'vitest';
+import type { Viewer } from '../access/caller.ts';
 import { countStatements } from '../db/statements.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson, type Person } from '../testing/people.ts';
-import { plantCard } from '../testing/planted-cards.ts';
+import { plantCard, viewerAs } from '../testing/planted-cards.ts';
 import { callerAt, codeOf, openWorld, type World } from '../testing/world.ts';
+import type { IdentityRegister } from './identity-register.ts';
 import { LIMITS } from './limits.ts';
 import type { LookUp } from './look-up.ts';
 import { lookUp } from './look-up.ts';
@@ -13,7 +15,13 @@ import { lookUpResult } from './look-up-result.ts';
 type Typed = Partial<Omit<LookUp, 'challengeId' | 'code'>>;
 
 onBothEngines((open) => {
-  const asGuest = async (world: World, person: Person, typed: Typed = {}, device = 'a') => {
+  const asGuest = async (
+    world: World,
+    person: Person,
+    typed: Typed = {},
+    device = 'a',
+    viewer: Viewer | null = null,
+  ) => {
     world.clock.advance({ hours: 3 });
     const input = {
       name: person.name,
@@ -24,7 +32,7 @@ onBothEngines((open) => {
     };
     const caller = callerAt(device);
     const challenge = await codeOf(world, caller, { purpose: 'LOOK_UP', ...input });
-    return lookUp(world.services, caller, null, { ...input, ...challenge });
+    return lookUp(world.services, caller, viewer, { ...input, ...challenge });
   };
   const aTraveller = (world: World, given: Partial<Person> = {}) =>
     aPerson(world.database, world.services.vault, given);
@@ -180,6 +188,18 @@ onBothEngines((open) => {
     expect(await narrowed('EX2024030711111')).toEqual(none);
   });
 
+  it('A8: how many are archived is told to their owner at L3 only, not to who else is signed in', async () => {
+    const world = await openWorld(open);
+    const [person, other] = [await aTraveller(world), await aTraveller(world)];
+    await submit(world, person, 'EX2024030711111');
+    const t = world.database.tables.cards;
+    await world.database.write((tx) => tx.update(t).set({ archivedAt: world.clock.now() }));
+    const told = async (whom: Person, viewer: Viewer) => (await asGuest(world, whom, {}, 'a', viewer)).answer;
+    expect(await told(person, viewerAs(person.id, 'L3'))).toMatchObject({ archivedCount: 1 });
+    expect(await told(person, viewerAs(person.id, 'L2'))).toMatchObject({ archivedCount: null });
+    expect(await told(other, viewerAs(person.id, 'L3'))).toMatchObject({ archivedCount: null });
+  });
+
   it('A9: every mismatch counts towards an alarm', async () => {
     const world = await openWorld(open);
     const count = async () =>
@@ -187,6 +207,26 @@ onBothEngines((open) => {
     const before = await count();
     await asGuest(world, await aTraveller(world), { name: '李四' });
     expect(await count()).toBe(before + 1);
+  });
+
+  it('B6: a code that was replaced while the register did not answer is not given back', async () => {
+    const world = await openWorld(open);
+    const person = await aTraveller(world);
+    const caller = callerAt('a');
+    const who = { idNumber: person.idNumber, phoneNumber: person.phone };
+    const first = await codeOf(world, caller, { purpose: 'LOOK_UP', ...who });
+    const input = { ...who, ...first, name: person.name, publicComputer: false };
+    const identityRegister: IdentityRegister = {
+      async match() {
+        world.clock.advance({ minutes: 1 });
+        await codeOf(world, caller, { purpose: 'LOOK_UP', ...who });
+        return { outcome: 'UNAVAILABLE', retryAfterSeconds: 1 };
+      },
+    };
+    const down = await lookUp({ ...world.services, identityRegister }, caller, null, input);
+    expect(down.answer.__typename).toBe('VerifierUnavailable');
+    const { answer } = await lookUp(world.services, caller, null, input);
+    expect(answer.__typename).toBe('CodeInvalid');
   });
 
   it('a register that does not answer is no mismatch, and the code is good for another try', async () => {

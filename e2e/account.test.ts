@@ -106,6 +106,7 @@ describe.skipIf(!CHROMIUM)('an account', () => {
     await house.server.wait(NEXT_MESSAGE);
     await page.goto(PATHS.signIn);
     await page.getByRole('link', { name: '忘记密码' }).click();
+    await page.getByRole('heading', { level: 1, name: '重新设置密码' }).waitFor();
     await page.getByRole('textbox', { name: '身份证号码' }).fill(WITH_PASSWORD.person.idNumber);
     await page.getByRole('button', { name: '继续' }).click();
     await page

@@ -24,11 +24,16 @@ export async function askForCode(page: Page, { phoneNumber }: Typed): Promise<vo
   await page.getByRole('heading', { level: 1, name: '输入短信验证码' }).waitFor();
 }
 
-/** From the first question to the answer, with the code that the demo's outbox shows. */
+/** With the code that the demo's outbox shows. */
+export async function answerWithCode(page: Page, { phoneNumber }: Typed): Promise<void> {
+  await page.getByRole('textbox', { name: '验证码' }).fill(await newestCode(page, phoneNumber));
+  await page.getByRole('button', { name: '查询', exact: true }).click();
+}
+
+/** From the first question to the answer. */
 export async function lookUp(page: Page, person: Typed): Promise<void> {
   await page.goto(PATHS.lookUp);
   await sayWho(page, person);
   await askForCode(page, person);
-  await page.getByRole('textbox', { name: '验证码' }).fill(await newestCode(page, person.phoneNumber));
-  await page.getByRole('button', { name: '查询', exact: true }).click();
+  await answerWithCode(page, person);
 }

@@ -8,9 +8,9 @@ interface Message {
 
 const read = new Set<string>();
 
-/** The code of the newest message to a phone that was not read here before. Throws when none comes within five seconds. */
+/** The code of the newest message to a phone that was not read here before. Throws when none comes within fifteen seconds. */
 export async function newestCode(page: Page, phoneNumber: string): Promise<string> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 150; tries += 1) {
     const answer = await page.request.get('/demo/outbox.json');
     const messages = (await answer.json()) as Message[];
     const message = messages.find((one) => one.phoneNumber === phoneNumber && !read.has(one.id));

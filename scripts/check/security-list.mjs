@@ -19,7 +19,8 @@ const made = list.replaceAll(ROW, (_, number, guard) => {
   return `| ${number} | ${guard} | ${files.join(', ')} |`;
 });
 if (process.argv.includes('--write')) writeFileSync(file, made);
-else if (made !== list) faults.push('docs/security.md is out of date: node scripts/check/security-list.mjs --write');
+else if (made !== list)
+  faults.push('docs/security.md is out of date: node scripts/check/security-list.mjs --write');
 
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
 import { openWorld } from '../testing/world.ts';
 import { foundCardsOf } from './found-cards.ts';
-import { findOwnCard, ownCard, ownCards } from './own-cards.ts';
+import { findOwnCard, ownCard, ownCards, ownIntakeReceivedAt } from './own-cards.ts';
 
 const zhangSan = viewerAs('zhang-san');
 const sample1 = [
@@ -32,6 +32,20 @@ onBothEngines((open) => {
     const statementsFor = async (first: number) =>
       (await countStatements(() => ownCards(services, zhangSan, {}, { first }))).statements.length;
     expect([await statementsFor(1), await statementsFor(100)]).toEqual([4, 4]);
+  });
+
+  it('S8.4: tells since when an application waits to be entered, to whom it belongs and nobody else', async () => {
+    const { database, services } = await aService();
+    const { intakeItems } = database.tables;
+    const item = { channel: 'WINDOW', recordedCardId: null } as const;
+    await database.write((tx) =>
+      tx.insert(intakeItems).values([
+        { ...item, id: 'later', identityHmac: 'li-si', receivedAt: china('2024-03-11 09:30') },
+        { ...item, id: 'first', identityHmac: 'li-si', receivedAt: china('2024-03-11 09:00') },
+      ]),
+    );
+    expect(await ownIntakeReceivedAt(services, viewerAs('li-si'))).toEqual(china('2024-03-11 09:00'));
+    expect(await ownIntakeReceivedAt(services, zhangSan)).toBeNull();
   });
 
   it('S7.1: shows sample 1 as printed, and expired from 7 April on', async () => {

@@ -42,6 +42,23 @@ onBothEngines((open) => {
     expect(await outbox(world)).toMatchObject({ state: 'FAILED', tries: 5, bodyCipher: null });
   });
 
+  it('B9: a message that cannot be read is given up and holds up no other', async () => {
+    const world = await withMessage();
+    const { database, services, clock } = world;
+    await database.write((tx) =>
+      tx.update(database.tables.outboxMessages).set({ bodyCipher: 'v1.lost.x.y' }),
+    );
+    const next = { phoneNumber: '13900000002', body: 'another', isWithheld: false, now: clock.realNow() };
+    await database.write((tx) => queueMessage(tx, database.tables, services.vault, next));
+    expect(await deliverDue(services)).toBe(1);
+    for (let n = 0; n < 5; n += 1) {
+      clock.advance({ minutes: 3 });
+      await deliverDue(services);
+    }
+    const states = await database.read.select().from(database.tables.outboxMessages);
+    expect(states.map(({ state }) => state).sort()).toEqual(['FAILED', 'SENT']);
+  });
+
   it('B9: ten deliverers hand it over once', async () => {
     const world = await withMessage();
     const sent: TextMessage[] = [];

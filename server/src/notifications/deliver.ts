@@ -1,6 +1,6 @@
 import type { Services } from '../services.ts';
 import type { DueMessage } from './outbox.store.ts';
-import { claimMessage, dueMessages, settleMessage } from './outbox.store.ts';
+import { claimMessage, dueMessages, openMessage, settleMessage } from './outbox.store.ts';
 
 const SECOND = 1000;
 /** Waits after each try; every one is longer than a sender may take. After the last the code has expired, so the message is given up. */
@@ -21,11 +21,12 @@ async function deliver(
 ): Promise<boolean> {
   const isLast = due.tries + 1 >= BACK_OFF.length;
   const nextTryAt = new Date(clock.realNow().getTime() + (BACK_OFF[due.tries] ?? 0));
-  const message = await database.write((tx) => claimMessage(tx, database.tables, vault, due, nextTryAt));
+  const message = await database.write((tx) => claimMessage(tx, database.tables, due, nextTryAt));
   if (!message) return false;
-  const { id, phoneNumber, body } = message;
+  const { id } = message;
   try {
-    await smsSender.send({ id, phoneNumber, body });
+    // Opened outside the write: one that cannot be read uses up its tries like one that is not taken.
+    await smsSender.send(openMessage(vault, message));
   } catch {
     // The operator's error may quote the message, so it is not logged.
     log.warn({ messageId: id, tries: due.tries + 1 }, 'text message not taken');

@@ -45,25 +45,34 @@ export async function dueMessages(
     .limit(atMost);
 }
 
+/** A claimed message, still sealed. */
+export interface SealedMessage {
+  id: string;
+  phoneCipher: string;
+  bodyCipher: string;
+}
+
 /** Of several deliverers one gets the message; if it dies, the message is due again at `nextTryAt`. */
 export async function claimMessage(
   tx: Writes,
   { outboxMessages: t }: Tables,
-  vault: Vault,
   { id, tries }: DueMessage,
   nextTryAt: Date,
-): Promise<(TextMessage & { createdAt: Date }) | undefined> {
+): Promise<SealedMessage | undefined> {
   const [row] = await tx
     .update(t)
     .set({ tries: tries + 1, nextTryAt })
     .where(and(eq(t.id, id), eq(t.state, 'WAITING'), eq(t.tries, tries)))
-    .returning();
-  if (!row || row.bodyCipher === null) return undefined;
+    .returning({ id: t.id, phoneCipher: t.phoneCipher, bodyCipher: t.bodyCipher });
+  return row?.bodyCipher ? { ...row, bodyCipher: row.bodyCipher } : undefined;
+}
+
+/** Throws UnreadableSecret. */
+export function openMessage(vault: Vault, { id, phoneCipher, bodyCipher }: SealedMessage): TextMessage {
   return {
     id,
-    createdAt: row.createdAt,
-    phoneNumber: vault.decrypt('outbox_messages.phone_cipher', id, row.phoneCipher),
-    body: vault.decrypt('outbox_messages.body_cipher', id, row.bodyCipher),
+    phoneNumber: vault.decrypt('outbox_messages.phone_cipher', id, phoneCipher),
+    body: vault.decrypt('outbox_messages.body_cipher', id, bodyCipher),
   };
 }
 

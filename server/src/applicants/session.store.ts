@@ -1,8 +1,9 @@
 import type { AssuranceLevel } from '@exit-card/shared/applicant';
-import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Caller, LiveSession, Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
+import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
@@ -57,17 +58,22 @@ export async function rotateSession(
   return row && { token, session: { ...session, faceCheckedAt } };
 }
 
-/** With the level of its account, which holds at every request anew. */
-export async function findSession(
-  reads: Reads,
-  { sessions, accounts }: Tables,
-  token: string,
-): Promise<(StoredSession & { assurance: AssuranceLevel }) | undefined> {
-  const [row] = await reads
+const sessionByToken = preparedRead((reads, { sessions, accounts }) =>
+  reads
     .select({ session: sessions, assurance: accounts.assurance, status: accounts.status })
     .from(sessions)
     .leftJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(and(eq(sessions.tokenHash, tokenHash(token)), isNull(sessions.endedAt)));
+    .where(and(eq(sessions.tokenHash, sql.placeholder('hash')), isNull(sessions.endedAt)))
+    .prepare('session_by_token'),
+);
+
+/** With the level of its account, which holds at every request anew. */
+export async function findSession(
+  reads: Reads,
+  tables: Tables,
+  token: string,
+): Promise<(StoredSession & { assurance: AssuranceLevel }) | undefined> {
+  const [row] = await sessionByToken(reads, tables, { hash: tokenHash(token) });
   if (!row || (row.session.kind === 'ACCOUNT' && row.status !== 'ACTIVE')) return undefined;
   return { ...row.session, assurance: row.assurance ?? 'L1' };
 }

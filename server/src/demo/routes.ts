@@ -41,6 +41,10 @@ export async function serveDemo(server: FastifyInstance, parts: DemoRoutes): Pro
         throw new Fault('FORBIDDEN');
     });
     scope.addHook('onRequest', addressLimit(parts.config.requestsPerMinute));
+    // Browsers send the forms of a page without any referrer as from nowhere (`Origin: null`).
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.header('referrer-policy', 'same-origin');
+    });
     showPages(scope, parts);
     takeForms(scope, parts);
   });

@@ -7,14 +7,22 @@ export interface Example {
 /** What one can ask, in the order of the document's example: without a sign-in first, then signed in. */
 export const EXAMPLES: readonly Example[] = [
   {
-    query: `# 无需登录：服务时间与公告 · No sign-in: the clock and what is announced
+    query: `# 无需登录：服务时间与公告
+# No sign-in: the clock and what is announced
 query Service {
-  service { now today demo hotline notices { kind startsAt endsAt } }
+  service {
+    now
+    today
+    demo
+    hotline
+    notices { kind startsAt endsAt }
+  }
 }
 `,
   },
   {
-    query: `# 第一步：发送验证码，短信显示在 /demo · Step 1: send a code; the message is shown at /demo
+    query: `# 第一步：发送验证码，短信显示在 /demo
+# Step 1: send a code; the message is shown at /demo
 mutation RequestCode($input: RequestCodeInput!) {
   requestCode(input: $input) {
     __typename
@@ -29,7 +37,8 @@ mutation RequestCode($input: RequestCodeInput!) {
     }),
   },
   {
-    query: `# 第二步：填入 challengeId 和验证码再查询 · Step 2: fill in challengeId and the code, then look up
+    query: `# 第二步：填入 challengeId 和验证码再查询
+# Step 2: fill in challengeId and the code, then look up
 mutation LookUp($input: LookUpInput!) {
   lookUp(input: $input) {
     __typename
@@ -62,7 +71,8 @@ mutation LookUp($input: LookUpInput!) {
     }),
   },
   {
-    query: `# 登录后：我的出境登记卡与办理经过 · Signed in: my cards and their history
+    query: `# 登录后：我的出境登记卡与办理经过
+# Signed in: my cards and their history
 query MyCards {
   viewer {
     applicant { name maskedIdNumber }
@@ -83,7 +93,8 @@ query MyCards {
 `,
   },
   {
-    query: `# 登录后：已登录的设备 · Signed in: where I am signed in
+    query: `# 登录后：已登录的设备
+# Signed in: where I am signed in
 query MySessions {
   viewer {
     sessions { id deviceName current createdAt lastSeenAt idleEndsAt endsAt publicComputer }
@@ -92,7 +103,8 @@ query MySessions {
 `,
   },
   {
-    query: `# 登录后：谁查看过我的记录 · Signed in: who looked at my record
+    query: `# 登录后：谁查看过我的记录
+# Signed in: who looked at my record
 query MyAccessLog($first: Int, $after: String) {
   viewer {
     accessLog(first: $first, after: $after) {

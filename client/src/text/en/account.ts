@@ -8,7 +8,6 @@ export const account: Text['account'] = {
     withPassword: 'Sign in with password',
     withCode: 'Sign in with a text message',
     send: 'Sign in',
-    firstTime: 'First time here',
     firstUse: 'Verify now',
     firstUseNote: 'Prove who you are and set a password, about 3 minutes',
     forgotten: 'Forgotten password',

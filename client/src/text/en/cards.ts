@@ -78,7 +78,7 @@ export const cards: Text['cards'] = {
   revealNeedsFace: 'It can be shown after a face check. <verify>Go to the face check</verify>',
   revealFailed: 'It cannot be shown right now. Please try again later.',
   opinion: 'Comment',
-  opinionWho: '{{who}}, {{time}}.',
+  opinionWho: 'From the {{who}}, {{time}}.',
   reason: ' Reason: {{reasons}}.',
   reasons: {
     INCOMPLETE: 'details are incomplete',
@@ -100,7 +100,7 @@ export const cards: Text['cards'] = {
   extended: 'Validity extended',
   deadlineExtended: 'More time for the documents',
   actors: {
-    SELF: 'yourself',
+    SELF: 'you',
     DELEGATE: 'your representative',
     OFFICER: 'officer',
     SYSTEM: 'system',
@@ -113,7 +113,7 @@ export const cards: Text['cards'] = {
     COMPLETED: 'border officer',
   },
   unchanged: {
-    title: 'The status does not change?',
+    title: 'Status not changing?',
     usual:
       'It usually takes {{from}}–{{to}} working days, without weekends and public holidays; complex cases take up to 30 days.',
     notice:

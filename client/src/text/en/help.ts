@@ -18,7 +18,7 @@ export const help: Text['help'] = {
     ],
   },
   unchanged: {
-    title: 'The status does not change',
+    title: 'The status has not changed for a while',
     text: [
       'Review usually takes 1–3 working days, approval 1–2; weekends and public holidays do not count. A complex case takes up to 30 days.',
       'See first whether you are asked for documents: sign in to see which and until when. The page always shows the newest data; there is no cache to clear. When it takes longer than usual, call 12367.',

@@ -1,7 +1,7 @@
 import type { Text } from '../words.ts';
 
 export const home: Text['home'] = {
-  title: 'How far is |your exit card?',
+  title: 'How far along |is your exit card?',
   lead: 'Progress, comments and validity, in one place, at any hour.',
   lookUp: {
     title: 'Look up progress',
@@ -19,7 +19,7 @@ export const home: Text['home'] = {
     meta: 'You are signed in',
   },
   course: {
-    title: 'The course of a card',
+    title: 'How a card proceeds',
     submitted: 'Submitted',
     submittedText: 'You get a number at once',
     pending: 'Usually 1–3 working days',

@@ -4,7 +4,7 @@ export const layout: Text['layout'] = {
   demo: {
     label: 'About this demo',
     demo: 'Demo',
-    now: 'It is now {{now}}',
+    now: '{{now}}',
     people: ', all people are made up, no real text messages are sent.',
     adjust: 'Change',
     adjustRest: ' the demo time',
@@ -33,7 +33,7 @@ export const layout: Text['layout'] = {
   independence: {
     strong:
       'This is an independent open-source demonstration. It is not affiliated with the National Immigration Administration.',
-    rest: ' For real matters use the official channels of the National Immigration Administration. This site never asks you for a password other than the code in a text message, for a transfer or for a payment.',
+    rest: ' For real matters use the official channels of the National Immigration Administration. This site never asks for your password or code by phone or message, and never for money.',
   },
   offline: 'No network. What you see may be out of date; it updates by itself when the network is back.',
   maintenance: {

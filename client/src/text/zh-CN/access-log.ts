@@ -35,7 +35,7 @@ export const accessLog = {
   emptyBody: '有人查看，或者您登录、查询时，都会记在这里。',
   emptyLookups: '您还没有查询过',
   unknown: '不认识这次查看？',
-  unknownBody: '如果登录不是您本人，请马上退出那台设备，并修改密码。',
+  unknownBody: '如果不是您本人登录，请马上退出那台设备，并修改密码。',
   sessions: '查看登录设备',
   call: '拨打 12367',
 } as const;

@@ -7,7 +7,6 @@ export const account = {
     withPassword: '用密码登录',
     withCode: '用短信验证码登录',
     send: '登录',
-    firstTime: '第一次使用',
     firstUse: '立即认证',
     firstUseNote: '核对身份、设置密码，约 3 分钟',
     forgotten: '忘记密码',

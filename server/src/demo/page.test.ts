@@ -21,6 +21,11 @@ describe('the demo’s page', () => {
     expect(text).not.toMatch(/<script|style="|onclick/);
   });
 
+  it('lets a browser say where its forms come from', async () => {
+    const { headers } = await app.browser().send('/demo');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+  });
+
   it('takes an outside system down and brings it back', async () => {
     const check = `mutation { checkFace(input: { capture: "demo:pass" }) { __typename } }`;
     const browser = app.browser();

@@ -29,6 +29,11 @@ export function makeCache(): InMemoryCache {
   });
 }
 
+/** Loads again what is shown when the person comes back to the window. */
+export function onReturn(): RefetchEventManager {
+  return new RefetchEventManager({ sources: { windowFocus: windowFocusSource } });
+}
+
 /** Data is in memory only and shown fresh: the cache may paint first, the network always follows. */
 export function makeClient(onUnauthenticated: () => void): ApolloClient {
   const faults = new ErrorLink(({ error }) => {
@@ -42,7 +47,7 @@ export function makeClient(onUnauthenticated: () => void): ApolloClient {
     cache: makeCache(),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
-    refetchEventManager: new RefetchEventManager({ sources: { windowFocus: windowFocusSource } }),
+    refetchEventManager: onReturn(),
   });
 }
 

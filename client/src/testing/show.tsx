@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { makeCache } from '../app/apollo.ts';
+import { makeCache, onReturn } from '../app/apollo.ts';
 
 /** What the server says to an operation, by its name; a function sees the variables and may throw a fault. */
 export type Answers = Record<string, object | ((variables: Record<string, unknown>) => object)>;
@@ -35,6 +35,7 @@ export async function show(page: ReactNode, { answers = {}, at = '/', path = '*'
     cache: makeCache(),
     link: answering({ ...SERVICE, ...answers }),
     dataMasking: true,
+    refetchEventManager: onReturn(),
   });
   render(
     <ApolloProvider client={client}>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 
@@ -11,10 +11,11 @@ interface Props {
   onMore: () => void;
 }
 
-/** The next part of a long list; the focus goes to the first new item, so reading goes on where it stopped. */
+/** The next part of a long list, nothing for a short one; the focus goes to the first new item, so reading goes on where it stopped. */
 export function LoadMore({ list, shown, total, busy, onMore }: Props) {
   const { t } = useTranslation();
   const shownBefore = useRef<number | undefined>(undefined);
+  const [atFirst] = useState(shown);
 
   useEffect(() => {
     const before = shownBefore.current;
@@ -28,6 +29,7 @@ export function LoadMore({ list, shown, total, busy, onMore }: Props) {
     onMore();
   }
 
+  if (shown === total && shown <= atFirst) return null;
   return (
     <div className="row no-print">
       {shown < total && (

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { generatePath } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { usePages } from '../../app/use-pages.ts';
 import { CardRow } from '../../card-view/CardRow.tsx';
 import { type CardFilter, CardListDocument, type CardListQuery } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
@@ -19,20 +20,24 @@ interface Props {
 
 /** Cards by a filter, page by page. */
 export function CardList({ title, none, filter }: Props) {
+  const { refetchOn, open } = usePages();
   const { data, error, refetch, fetchMore, networkStatus } = useQuery(CardListDocument, {
     variables: { filter },
     notifyOnNetworkStatusChange: true,
+    refetchOn,
   });
   const list = useRef<HTMLUListElement>(null);
   const cards = data?.viewer?.cards;
   if (!cards) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   if (cards.totalCount === 0) return <p className="quiet">{none}</p>;
 
-  const more = () =>
-    fetchMore({
+  const more = () => {
+    open();
+    return fetchMore({
       variables: { after: cards.pageInfo.endCursor },
       updateQuery: (before, after) => joined(before, after.fetchMoreResult),
     });
+  };
 
   return (
     <CardGroup title={title} count={cards.totalCount}>

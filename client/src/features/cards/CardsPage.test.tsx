@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aCard, aSupplementCard } from '../../testing/a-card.ts';
@@ -42,15 +42,23 @@ describe('my cards', () => {
     expect(screen.getByText('请在 3月15日（周五）24:00 前补充材料，还剩 4 天')).toBeTruthy();
   });
 
-  it('S8.4: an empty list says that an application is being entered', async () => {
+  it('S8.4: says that an application is being entered, and not that there is nothing', async () => {
     await open({ MyCards: viewer([], { intakeReceivedAt: '2024-03-11T01:30:00.000Z' }) });
-    expect(await screen.findByText('您名下还没有出境登记卡')).toBeTruthy();
-    expect(screen.getByText(/您的申请已于 2024年3月11日 09:30 收到/)).toBeTruthy();
+    expect(await screen.findByText(/您的申请已于 2024年3月11日 09:30 收到/)).toBeTruthy();
+    expect(screen.queryByText('您名下还没有出境登记卡')).toBeNull();
+    expect(screen.getByRole('link', { name: /12367/ })).toBeTruthy();
+  });
+
+  it('says that a list without any card is empty, and whom to call', async () => {
+    await open({ MyCards: viewer([]) });
+    expect(await screen.findByRole('heading', { name: '您名下还没有出境登记卡' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /12367/ })).toBeTruthy();
   });
 
   it('says how many cards are in the archive', async () => {
     await open({ MyCards: viewer([], { archivedCardCount: 2 }) });
     expect(await screen.findByText(/您有 2 张登记卡超过 5 年/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '最近 5 年没有出境登记卡' })).toBeTruthy();
   });
 
   it('a fault keeps the way to try again and the hotline', async () => {
@@ -70,6 +78,23 @@ describe('my cards', () => {
     await userEvent.click(await screen.findByRole('button', { name: '显示更多' }));
     expect(await screen.findByText('已显示 2 条，共 2 条')).toBeTruthy();
     expect(document.activeElement?.getAttribute('href')).toBe('/cards/past-10002');
+  });
+
+  it('coming back to the window keeps what was opened of a long list', async () => {
+    const asked: unknown[] = [];
+    const parts = ({ after }: Record<string, unknown>) => {
+      asked.push(after);
+      return past([completed(after === undefined ? 10001 : 10002)], 2);
+    };
+    await open({ MyCards: viewer([aCard()]), CardList: parts });
+    const more = await screen.findByRole('button', { name: '显示更多' });
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    await waitFor(() => expect(asked).toEqual([undefined, undefined]));
+    await userEvent.click(more);
+    await screen.findByText('已显示 2 条，共 2 条');
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    expect(screen.getByText('已显示 2 条，共 2 条')).toBeTruthy();
+    expect(asked).toHaveLength(3);
   });
 
   it('asks for the status and the days in the address', async () => {

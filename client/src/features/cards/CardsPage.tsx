@@ -5,15 +5,17 @@ import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { MyCardsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Hotline } from '../../ui/Hotline.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CardList } from './CardList.tsx';
 import { CLOSED, filterIn } from './card-filter.ts';
 import { EmptyCards } from './EmptyCards.tsx';
 import { FilterForm } from './FilterForm.tsx';
+import { InIntake } from './InIntake.tsx';
 import { MyData } from './MyData.tsx';
-import { NotShown } from './NotShown.tsx';
 import { OpenCards } from './OpenCards.tsx';
+import { PastYears } from './PastYears.tsx';
 
 /** All cards of the signed-in person: open ones first, then the past, or what a filter finds. */
 export function CardsPage() {
@@ -30,9 +32,8 @@ export function CardsPage() {
       <div className="cols">
         <div className="stack-l">
           <PageTitle title={t('title')}>{t('title')}</PageTitle>
-          {viewer.cards.totalCount === 0 ? (
-            <EmptyCards />
-          ) : (
+          <InIntake receivedAt={viewer.intakeReceivedAt} />
+          {viewer.cards.totalCount > 0 ? (
             <>
               {!filter && <OpenCards cards={viewer.open.edges.map(({ node }) => node)} />}
               <FilterForm active={filter !== undefined} />
@@ -41,9 +42,13 @@ export function CardsPage() {
               ) : (
                 <CardList title={t('groups.past')} none={t('past.none')} filter={{ status: CLOSED }} />
               )}
+              <PastYears archived={viewer.archivedCardCount} />
             </>
+          ) : viewer.intakeReceivedAt === null ? (
+            <EmptyCards archived={viewer.archivedCardCount} />
+          ) : (
+            <Hotline />
           )}
-          <NotShown viewer={viewer} />
         </div>
         <MyData />
       </div>

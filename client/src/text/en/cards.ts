@@ -38,6 +38,7 @@ export const cards: Text['cards'] = {
     'Your application was received on {{time}} and is being entered. It will appear here. Do not submit again.',
   empty: {
     title: 'You have no exit card yet',
+    recentTitle: 'No exit card in the last 5 years',
     body: 'After you apply, every step is shown here.',
     submitted: 'But I did apply',
     reasons:

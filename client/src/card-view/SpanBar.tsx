@@ -20,15 +20,21 @@ export function SpanBar({ days, today, planned, extension, from, to, label, chil
   const { t } = useTranslation('card-view');
   const at = Math.min(Math.max(today, 0), days);
   const inside = planned !== undefined && planned >= 0 && planned <= days;
+  const ended = today > days;
 
   return (
     <>
-      <div className="span" role="img" aria-label={label} style={vars({ '--days': days })}>
+      <div
+        className={ended ? 'span ended' : 'span'}
+        role="img"
+        aria-label={label}
+        style={vars({ '--days': days })}
+      >
         <div className="track">
           <span className="past" style={vars({ '--at': at })} />
           {extension && <span className="ext" style={vars({ '--for': extension })} />}
           {inside && <span className="gem" style={vars({ '--at': planned })} />}
-          {today <= days && (
+          {!ended && (
             <span className="pin" style={vars({ '--at': at })}>
               <b>{t('days.today')}</b>
             </span>

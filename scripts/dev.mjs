@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const bin = (name) => path.join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const bin = (name) => path.join('node_modules', '.bin', name);
 const programs = [
   { folder: 'server', command: [bin('tsx'), 'watch', '--conditions=@exit-card/source', 'src/main.ts'] },
   { folder: 'client', command: [bin('vite')] },
@@ -14,7 +14,6 @@ const children = programs.map(({ folder, command: [file, ...words] }) =>
   spawn(file, words, {
     cwd: path.join(root, folder),
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'development' },
   }),
 );

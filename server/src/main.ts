@@ -11,7 +11,8 @@ try {
   console.log(`出境登记卡 Exit Card: ${config.publicOrigin ?? app.address}/`);
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
+    // Not `once`: npm passes on the Ctrl-C that the terminal has sent already.
+    process.on(signal, () => {
       setTimeout(() => process.exit(1), PATIENCE).unref();
       app.stop().then(() => process.exit(0), fail);
     });

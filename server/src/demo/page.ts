@@ -22,7 +22,7 @@ export function demoPage({ language, world, messages }: PageContent): string {
 <p><a href="/">${words.site}</a> · <a href="/playground/">${words.playground}</a></p>
 ${inbox(words, messages, `/demo?lang=${language}`)}
 <section><h2>${words.clock}</h2>
-<p>${words.now}: <strong>${shanghai(world.clock.now())}</strong></p>
+<p>${words.now}${words.colon}<strong>${shanghai(world.clock.now())}</strong></p>
 <form method="post" action="/demo/clock">${hidden('lang', language)}
 ${step('days', 1, words.day)} ${step('workingDays', 1, words.workingDay)}
 ${step('workingDays', 3, words.workingDays)} ${step('days', 30, words.month)}</form>
@@ -64,7 +64,7 @@ function inbox(words: Words, messages: readonly OutboxMessage[], here: string): 
   );
   return html`<section><h2 id="messages">${words.messages}</h2>
 <p><a class="button" href="${here}">${words.refresh}</a></p>
-${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>${words.noMessages}</p>`}</section>`;
+${items.length > 0 ? html`<p>${words.newest}</p><ul>${items}</ul>` : html`<p>${words.noMessages}</p>`}</section>`;
 }
 
 function step(unit: 'days' | 'workingDays', count: number, label: string): Html {
@@ -73,7 +73,7 @@ function step(unit: 'days' | 'workingDays', count: number, label: string): Html 
 
 function outside(words: Words, language: Language, name: 'register' | 'face' | 'sms', isDown: boolean): Html {
   return html`<form method="post" action="/demo/outside">${hidden('lang', language)}${hidden('name', name)}
-<p>${words[name]}: <strong>${isDown ? words.down : words.up}</strong>
+<p>${words[name]}${words.colon}<strong>${isDown ? words.down : words.up}</strong>
 <button name="down" value="${isDown ? 'no' : 'yes'}">${isDown ? words.bringUp : words.takeDown}</button></p></form>`;
 }
 

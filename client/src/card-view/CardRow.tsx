@@ -14,12 +14,12 @@ interface Props {
   heading?: 'h2' | 'h3';
 }
 
-/** A card in a list: the trip before the number, and the whole row one target. */
+/** A card in a list: the trip before the number, and the whole row one target. A row that leads nowhere says all it knows. */
 export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
   const { t } = useTranslation('card');
   const { day, shortDay } = useDates();
   const next = useRowWords()(card);
-  const open = card.progress.daysLeft !== null || card.progress.expectedOn !== null;
+  const full = !to || card.progress.daysLeft !== null || card.progress.expectedOn !== null;
   const trip = <Trip card={card} />;
 
   return (
@@ -34,7 +34,7 @@ export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
             <CardNumber number={card.number} />
           </dd>
         </div>
-        {card.comment && open && (
+        {card.comment && full && (
           <div className="comment">
             <dt>{t('comment')}</dt>
             <dd>{card.comment}</dd>
@@ -44,7 +44,7 @@ export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
           <dt>{t('applicationDate')}</dt>
           <dd>{day(card.applicationDate)}</dd>
         </div>
-        {open && (
+        {full && (
           <div>
             <dt>{t('expectedExitDate')}</dt>
             <dd>{shortDay(card.expectedExitDate)}</dd>

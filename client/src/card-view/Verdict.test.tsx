@@ -1,3 +1,4 @@
+import type { CardStatus } from '@exit-card/shared/card';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCard, aSupplementCard, days } from '../testing/a-card.ts';
@@ -39,16 +40,31 @@ describe('the samples of the published guide', () => {
 });
 
 describe('every status says what is true and what to do', () => {
-  it.each([
-    ['COMPLETED', '已出境，全部办结', '记录可查 5 年'],
-    ['EXPIRED', '有效期已过，没有出境记录', '需要出境请重新申请'],
-    ['REJECTED', '这次没有批准', '可按说明重新申请，或拨 12367'],
-    ['WITHDRAWN', '您撤回了这次申请', '随时可以重新申请'],
-    ['LAPSED', '截止前没有收到材料，申请已关闭', '备齐材料后重新申请，或拨 12367'],
-  ] as const)('%s', async (status, saying, next) => {
+  const WORDS = {
+    PENDING: ['已收到，正在排队审核', '不用做什么，也不用重复提交'],
+    REVIEWED: ['材料审核完成，等待最终批准', '等最终结果，不用做什么，在本页可以看到'],
+    APPROVED: ['可以办理出境手续', '带好护照和签证，在有效期内出境'],
+    COMPLETED: ['已出境，全部办结', '记录可查 5 年'],
+    ADDITIONAL_DOCUMENTS_REQUIRED: ['请按审核意见补充材料', '或拨 12367 询问，报编号后五位 12345'],
+    EXPIRED: ['有效期已过，没有出境记录', '需要出境请重新申请'],
+    REJECTED: ['这次没有批准', '可按说明重新申请，或拨 12367'],
+    WITHDRAWN: ['您撤回了这次申请', '随时可以重新申请'],
+    LAPSED: ['截止前没有收到材料，申请已关闭', '备齐材料后重新申请，或拨 12367'],
+  } as const satisfies Record<CardStatus, [string, string]>;
+
+  it.each(Object.keys(WORDS) as CardStatus[])('%s', async (status) => {
+    const [saying, next] = WORDS[status];
     await showVerdict(aCard({ status }, { daysLeft: null }));
     expect(verdict().textContent).toContain(saying);
     expect(verdict().textContent).toContain(next);
+  });
+
+  it('EXPIRED draws a period that has ended, without today', async () => {
+    await showVerdict(aCard({ status: 'EXPIRED', asOf: '2024-04-07T02:00:00.000Z' }, { daysLeft: null }));
+    const bar = screen.getByRole('img');
+    expect(bar.getAttribute('aria-label')).toContain('已经到期');
+    expect(within(bar).queryByText('今天')).toBeNull();
+    expect(bar.className).toBe('span ended');
   });
 
   const waiting = { daysLeft: null, workingDay: 1, targetFrom: 1, targetTo: 3, expectedOn: '2024-03-13' };

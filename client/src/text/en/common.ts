@@ -5,7 +5,7 @@ import type { Text } from '../words.ts';
 export const common: Text['common'] = {
   site: 'Exit card progress',
   siteInParts: 'Exit card |progress',
-  notOfficial: 'Independent, not official',
+  notOfficial: 'Not an official site',
   skip: 'Skip to main content',
   elder: 'Large text',
   theme: { label: 'Light or dark', system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -40,6 +40,16 @@ onBothEngines((open) => {
     expect(stderr).toContain('Stop the server');
   });
 
+  it('J6: rotate-keys without the key that wrote says what is missing', async () => {
+    const database = await open();
+    await aPerson(database, testVault());
+    await database.close();
+    const { status, stderr } = exitCard(database, 'rotate-keys');
+    expect(status).toBe(2);
+    expect(stderr).toContain('DATA_KEYS must still have the key');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   it('lists its commands when asked for none', async () => {
     const { status, stderr } = exitCard(await open());
     expect(status).toBe(2);

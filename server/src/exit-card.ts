@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { verifyChains } from './access/verify-chains.ts';
-import { type Config, ConfigFault, loadEnvironment, readConfig } from './config.ts';
+import { type Config, loadEnvironment, readConfig } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
 import type { Database } from './db/database.ts';
-import { DatabaseBusy } from './db/errors.ts';
 import { keysOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
 import { rotateKeys } from './db/rotate-keys.ts';
+import { startFault } from './start-fault.ts';
 
 interface Command {
   readonly what: string;
@@ -37,12 +37,9 @@ async function dispatch(name: string): Promise<number> {
     const database = await openDatabase(config, { alone: command.alone });
     return await command.run(database, config).finally(() => database.close());
   } catch (error) {
-    if (error instanceof ConfigFault) console.error(error.message);
-    else if (error instanceof DatabaseBusy)
-      console.error(
-        `The database is in use or out of reach (${error.message}). Stop the server for offline work.`,
-      );
-    else throw error;
+    const words = startFault(error);
+    if (words === undefined) throw error;
+    console.error(words);
     return 2;
   }
 }

@@ -108,6 +108,17 @@ describe('the process', () => {
     expect(plain).toHaveLength(1);
   }, 90_000);
 
+  it('says in words that its port is taken', async () => {
+    const first = start();
+    const { port } = new URL(await addressOf(first));
+    const second = start({ PORT: port });
+    expect((await once(second.child, 'exit'))[0]).toBe(1);
+    expect(second.output()).toContain(`Port ${port} is taken`);
+    expect(second.output()).not.toMatch(/\n\s+at /);
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+  }, 60_000);
+
   it('M3: does not start in production without secrets, and says what is missing', async () => {
     const refused = start({ NODE_ENV: 'production', PUBLIC_ORIGIN: 'http://card.example' });
     expect((await once(refused.child, 'exit'))[0]).toBe(1);

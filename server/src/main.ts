@@ -1,6 +1,7 @@
 import { startApp } from './app.ts';
-import { ConfigFault, loadEnvironment, readConfig } from './config.ts';
+import { loadEnvironment, readConfig } from './config.ts';
 import { describeError } from './log.ts';
+import { startFault } from './start-fault.ts';
 
 /** In-flight answers get this long, in milliseconds; then the process ends whatever waits. */
 const PATIENCE = 9_000;
@@ -18,11 +19,10 @@ try {
     });
   }
 } catch (error) {
-  if (!(error instanceof ConfigFault)) fail(error);
-  else {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  const words = startFault(error);
+  if (words === undefined) fail(error);
+  console.error(words);
+  process.exit(1);
 }
 
 process.on('unhandledRejection', fail);

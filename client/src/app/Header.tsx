@@ -8,7 +8,8 @@ import { placesFor } from './nav.ts';
 import { PATHS } from './paths.ts';
 import { useSignOut } from './viewer.ts';
 
-export function Header({ signedIn }: { signedIn: boolean }) {
+/** `signedIn` is undefined until it is known: a signed-in person is not asked to sign in meanwhile. */
+export function Header({ signedIn }: { signedIn: boolean | undefined }) {
   const { t } = useTranslation();
   const [elder, setElder] = useElderMode();
   const signOut = useSignOut();
@@ -29,17 +30,18 @@ export function Header({ signedIn }: { signedIn: boolean }) {
             {t('elder')}
           </button>
           <LanguageSwitch className="tool only-wide" />
-          {signedIn ? (
+          {signedIn === true && (
             <button type="button" className="tool" onClick={() => signOut()}>
               {t('signOut')}
             </button>
-          ) : (
+          )}
+          {signedIn === false && (
             <Link className="tool" to={PATHS.signIn}>
               {t('signIn')}
             </Link>
           )}
         </div>
-        <MainNav signedIn={signedIn} />
+        <MainNav signedIn={signedIn === true} />
       </div>
     </header>
   );

@@ -22,7 +22,7 @@ export function Layout() {
   const service = useService();
   const { key: place } = useLocation();
   const session = useCurrentSession();
-  const signedIn = Boolean(session);
+  const signedIn = session === undefined ? undefined : session !== null;
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
   useScroll();
   const maintenance = service && nextMaintenance(service);
@@ -46,7 +46,7 @@ export function Layout() {
         </div>
       </main>
       <Footer />
-      {!inLookUp && <TabBar signedIn={signedIn} />}
+      {!inLookUp && <TabBar signedIn={signedIn === true} />}
       {session && <SessionGuard session={session} />}
     </>
   );

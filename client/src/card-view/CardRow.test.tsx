@@ -18,3 +18,10 @@ it('a past card that can be opened is one short row', async () => {
   expect(screen.queryByText('所附工作合同与核实情况不符')).toBeNull();
   expect(screen.getByRole('link').getAttribute('href')).toBe('/cards/card-1');
 });
+
+it('names the trip by the person’s own word where the list of purposes has none', async () => {
+  await show(
+    <CardRow card={aCard({ destination: 'PL', purpose: 'OTHER', purposeText: '参加国际钢琴比赛' })} />,
+  );
+  expect(screen.getByRole('heading', { name: '波兰，参加国际钢琴比赛' })).toBeTruthy();
+});

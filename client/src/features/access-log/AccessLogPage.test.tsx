@@ -26,7 +26,7 @@ function accessLog(records: AccessRecord[], totalCount = records.length) {
   return {
     viewer: {
       __typename: 'Viewer',
-      accessLog: {
+      records: {
         __typename: 'AccessRecordConnection',
         totalCount,
         edges: records.map((node) => ({ __typename: 'AccessRecordEdge', cursor: node.id, node })),

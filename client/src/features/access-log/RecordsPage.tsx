@@ -1,15 +1,18 @@
 import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
-import type { AccessTable_RecordsFragment } from '../../graphql/documents.ts';
+import { usePages } from '../../app/use-pages.ts';
+import type { AccessLogDocument, OwnLookupsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AccessTable } from './AccessTable.tsx';
+import { joined } from './joined.ts';
 import { Unrecognised } from './Unrecognised.tsx';
 
 interface Props {
@@ -17,17 +20,26 @@ interface Props {
   lead: string;
   /** The heading when there is nothing. */
   none: string;
-  records: AccessTable_RecordsFragment | undefined;
-  error: unknown;
-  networkStatus: NetworkStatus;
-  onRetry: () => void;
-  onMore: (after: string | null) => void;
+  query: typeof AccessLogDocument | typeof OwnLookupsDocument;
 }
 
-export function RecordsPage({ title, lead, none, records, error, networkStatus, onRetry, onMore }: Props) {
+export function RecordsPage({ title, lead, none, query }: Props) {
   const { t } = useTranslation(['access-log', 'layout']);
   const rows = useRef<HTMLTableSectionElement>(null);
-  if (!records) return error ? <Fault error={error} onRetry={onRetry} /> : <Skeleton />;
+  const { refetchOn, open } = usePages();
+  const { data, error, refetch, fetchMore, networkStatus } = useQuery(query, { refetchOn });
+  const records = data?.viewer?.records;
+  if (!records) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
+
+  function showMore(after: string | null) {
+    open();
+    fetchMore({
+      variables: { after },
+      updateQuery: ({ viewer }, { fetchMoreResult: { viewer: next } }) => ({
+        viewer: viewer && next && { ...next, records: joined(viewer.records, next.records) },
+      }),
+    });
+  }
 
   const { edges, pageInfo, totalCount } = records;
   return (
@@ -64,7 +76,7 @@ export function RecordsPage({ title, lead, none, records, error, networkStatus, 
                 shown={edges.length}
                 total={totalCount}
                 busy={networkStatus === NetworkStatus.fetchMore}
-                onMore={() => onMore(pageInfo.endCursor)}
+                onMore={() => showMore(pageInfo.endCursor)}
               />
             </>
           )}

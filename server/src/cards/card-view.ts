@@ -1,4 +1,6 @@
 import { ActorKind, CardStatus, SupplementState } from '@exit-card/shared/card';
+import type { Reader } from '../access/policy.ts';
+import { may } from '../access/policy.ts';
 import type { Actor } from './actor.ts';
 import type { Case, SupplementRequest } from './card.ts';
 import { openActions } from './open-actions.ts';
@@ -30,9 +32,10 @@ export function cardFacts(file: Case, now: Date) {
   };
 }
 
-/** All of a card that its principal, or who acts for them, sees at `now`. */
-export function cardView(file: Case, actor: Actor, now: Date) {
-  const { card, history, supplement } = file;
+/** All of a card that its principal, or who acts for them, sees at `now`; the history only to whom the rule opens it. */
+export function cardView(file: Case, reader: Reader, actor: Actor, now: Date) {
+  const { card, supplement } = file;
+  const history = may(reader, 'history:read', card) ? file.history : [];
   return {
     ...cardFacts(file, now),
     id: card.id,

@@ -70,5 +70,5 @@ async function opened({ database }: Services, viewer: Viewer, card: Card, now: D
 }
 
 function viewOf(viewer: Viewer, file: Case, now: Date): CardView {
-  return cardView(file, principal(viewer.applicantId), now);
+  return cardView(file, viewer, principal(viewer.applicantId), now);
 }

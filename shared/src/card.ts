@@ -80,3 +80,13 @@ export const NextStep = {
   NOTHING: 'NOTHING',
 } as const;
 export type NextStep = (typeof NextStep)[keyof typeof NextStep];
+
+/** Parts of a card that a grant may leave closed. */
+export const CardPart = {
+  PURPOSE: 'PURPOSE',
+  DESTINATION: 'DESTINATION',
+  COMMENT: 'COMMENT',
+  SUPPLEMENT: 'SUPPLEMENT',
+  HISTORY: 'HISTORY',
+} as const;
+export type CardPart = (typeof CardPart)[keyof typeof CardPart];

@@ -13,6 +13,8 @@ const lookUp: Access = {
   at: china('2024-03-11 10:00'),
   actorKind: 'SELF',
   actorApplicantId: 'zhang-san',
+  orgId: null,
+  grantId: null,
   officeName: null,
   action: 'LOOK_UP',
   cardId: null,

@@ -8,6 +8,9 @@ export interface Access {
   readonly actorKind: ActorKind;
   /** Null for a machine. */
   readonly actorApplicantId: string | null;
+  /** The organisation whose agent it was. */
+  readonly orgId: string | null;
+  readonly grantId: string | null;
   readonly officeName: string | null;
   readonly action: AccessAction;
   readonly cardId: string | null;

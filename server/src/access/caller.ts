@@ -12,6 +12,8 @@ export interface LiveSession {
   /** The card that a guest look-up was narrowed to. */
   readonly cardNumber: string | null;
   readonly faceCheckedAt: Date | null;
+  /** When this session proved the second factor. */
+  readonly secondFactorAt: Date | null;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
 }

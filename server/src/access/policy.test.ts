@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { aDraft, china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
 import type { ReadAct, Reader } from './policy.ts';
 import { may, within } from './policy.ts';
 
-const ACTS: ReadAct[] = ['card:read', 'history:read', 'archive:count'];
+const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'archive:count'];
+const NOW = china('2024-03-11 10:00');
 const readers: [string, Reader][] = [
   ...(['L1', 'L2', 'L3'] as const).flatMap((level): [string, Reader][] => [
     [`张三 at ${level}`, viewerAs('zhang-san', level)],
@@ -21,8 +23,8 @@ it.each([
   ['history:read', ['张三 at L2', '张三 at L3']],
   ['archive:count', ['张三 at L3']],
 ] as const)('G1: %s of 张三’s card is open to nobody else', (act, allowed) => {
-  const card = { principalId: 'zhang-san', cardNumber: 'EX2024030712345' };
-  const permitted = readers.filter(([, reader]) => may(reader, act, card)).map(([name]) => name);
+  const { card } = aDraft();
+  const permitted = readers.filter(([, reader]) => may(reader, act, card, NOW)).map(([name]) => name);
   expect(permitted).toEqual(allowed);
 });
 
@@ -45,8 +47,8 @@ onBothEngines((open) => {
           const rows = await database.read
             .select({ id: cards.id })
             .from(cards)
-            .where(and(within(reader, act, cards), eq(cards.id, card.id)));
-          expect(rows.length === 1).toBe(may(reader, act, card));
+            .where(and(within(reader, act, database.tables, NOW), eq(cards.id, card.id)));
+          expect(rows.length === 1).toBe(may(reader, act, card, NOW));
         }
   });
 });

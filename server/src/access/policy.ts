@@ -1,6 +1,13 @@
 import { AssuranceLevel } from '@exit-card/shared/applicant';
+import type { GrantKind } from '@exit-card/shared/delegation';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { Card } from '../cards/card.ts';
+import { jsonHas } from '../db/json-has.ts';
 import type { Tables } from '../db/tables.ts';
+import { effective, opens } from '../delegation/effective.store.ts';
+import type { HeldGrant } from '../delegation/effective.ts';
+import { isEffective } from '../delegation/effective.ts';
+import { opensCard } from '../delegation/opens-card.ts';
 import type { Viewer } from './caller.ts';
 
 /** A person within one proven look-up: sees what the published samples print, of the card it was narrowed to or of all. */
@@ -9,37 +16,60 @@ export interface Guest {
   readonly cardNumber: string | null;
 }
 
-/** Whoever reads cards. There is no reading without one. */
-export type Reader = Viewer | Guest;
+/** A viewer who acts for the principal of one grant, and for nobody else in this operation. */
+export interface Delegate {
+  readonly viewer: Viewer;
+  /** As it was read in the transaction of the operation. */
+  readonly grant: HeldGrant;
+}
 
-/** What can be done with cards by reading; `card:read` is what the published samples print. */
-export type ReadAct = 'card:read' | 'history:read' | 'archive:count';
-type Relation = 'SELF' | 'GUEST';
+/** A viewer who acts for one organisation: for each of its employees through that employee's own grant. */
+export interface OrgAgent {
+  readonly viewer: Viewer;
+  readonly orgId: string;
+}
 
-/** Who may read what of a card, and the assurance level that it takes. What is not listed may not. */
-const POLICY = {
-  SELF: { 'card:read': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
-  GUEST: { 'card:read': 'L1' },
-} as const satisfies Record<Relation, Partial<Record<ReadAct, AssuranceLevel>>>;
+/** Whoever reads a card. There is no reading without one. */
+export type Reader = Viewer | Guest | Delegate;
 
-const LEVELS = Object.values(AssuranceLevel);
+/** What can be done with cards by reading: status and dates, then particulars and comments, then how it went. */
+export type ReadAct = 'card:read' | 'card:detail' | 'history:read' | 'archive:count';
+export type Relation = 'SELF' | 'GUEST' | GrantKind;
+
+/** How surely the service knows who reads; the second factor comes on top of the face check. */
+const PROOFS = [...Object.values(AssuranceLevel), 'SECOND_FACTOR'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** Who may read what of a card, and the proof that it takes. What is not listed may not; a grant must name the act as a scope too. */
+export const POLICY = {
+  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
+  GUEST: { 'card:read': 'L1', 'card:detail': 'L1' },
+  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2' },
+  EMPLOYER: { 'card:read': 'SECOND_FACTOR', 'card:detail': 'SECOND_FACTOR', 'history:read': 'SECOND_FACTOR' },
+  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2' },
+} as const satisfies Record<Relation, Partial<Record<ReadAct, Proof>>>;
+
+type RuledCard = Pick<Card, 'id' | 'principalId' | 'cardNumber' | 'submittedByOrgId' | 'closedAt' | 'endsAt'>;
 
 /** The rule as yes or no. */
-export function may(
-  reader: Reader,
-  act: ReadAct,
-  card: { readonly principalId: string; readonly cardNumber: string },
-): boolean {
+export function may(reader: Reader, act: ReadAct, card: RuledCard, now: Date): boolean {
+  if (!isProven(reader, act)) return false;
+  if ('grant' in reader)
+    return (
+      reader.grant.scopes.some((scope) => scope === act) &&
+      isEffective(reader.grant, now) &&
+      opensCard(reader.grant, card, now)
+    );
   return (
-    isAllowed(reader, act) &&
-    card.principalId === reader.applicantId &&
-    (narrowedTo(reader) ?? card.cardNumber) === card.cardNumber
+    card.principalId === reader.applicantId && (narrowedTo(reader) ?? card.cardNumber) === card.cardNumber
   );
 }
 
-/** The same rule as a condition on rows: outside it a card does not exist. */
-export function within(reader: Reader, act: ReadAct, cards: Tables['cards']): SQL | undefined {
-  if (!isAllowed(reader, act)) return sql`1 = 0`;
+/** The same rule as a condition on rows of cards: outside it a card does not exist. */
+export function within(reader: Reader | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL | undefined {
+  if (!isProven(reader, act)) return sql`1 = 0`;
+  if ('viewer' in reader) return throughGrants(reader, act, tables, now);
+  const { cards } = tables;
   const cardNumber = narrowedTo(reader);
   return and(
     eq(cards.principalId, reader.applicantId),
@@ -47,13 +77,42 @@ export function within(reader: Reader, act: ReadAct, cards: Tables['cards']): SQ
   );
 }
 
-function isAllowed(reader: Reader, act: ReadAct): boolean {
-  const rules: Partial<Record<ReadAct, AssuranceLevel>> = POLICY['accountId' in reader ? 'SELF' : 'GUEST'];
+/** Whether the reader's proof is enough for the act, whichever card it is about. */
+export function isProven(reader: Reader | OrgAgent, act: ReadAct): boolean {
+  const rules: Partial<Record<ReadAct, Proof>> = POLICY[relationOf(reader)];
   const needed = rules[act];
-  const has = 'accountId' in reader ? reader.assurance : AssuranceLevel.L1;
-  return needed !== undefined && LEVELS.indexOf(has) >= LEVELS.indexOf(needed);
+  return needed !== undefined && PROOFS.indexOf(proofOf(reader)) >= PROOFS.indexOf(needed);
 }
 
-function narrowedTo(reader: Reader): string | null {
+function throughGrants(reader: Delegate | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL {
+  const { delegationGrants: g } = tables;
+  const which =
+    'grant' in reader
+      ? eq(g.id, reader.grant.id)
+      : and(eq(g.kind, 'EMPLOYER'), eq(g.delegateOrgId, reader.orgId));
+  const open = and(
+    which,
+    jsonHas(g.scopes, act),
+    effective(tables, reader.viewer.applicantId, now),
+    opens(tables, now),
+  );
+  return sql`exists (select 1 from ${g} where ${open})`;
+}
+
+function relationOf(reader: Reader | OrgAgent): Relation {
+  if ('grant' in reader) return reader.grant.kind;
+  if ('orgId' in reader) return 'EMPLOYER';
+  return 'accountId' in reader ? 'SELF' : 'GUEST';
+}
+
+function proofOf(reader: Reader | OrgAgent): Proof {
+  const viewer = 'viewer' in reader ? reader.viewer : reader;
+  if (!('accountId' in viewer)) return 'L1';
+  return viewer.assurance === 'L3' && viewer.session.secondFactorAt !== null
+    ? 'SECOND_FACTOR'
+    : viewer.assurance;
+}
+
+function narrowedTo(reader: Viewer | Guest): string | null {
   return 'accountId' in reader ? null : reader.cardNumber;
 }

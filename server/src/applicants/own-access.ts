@@ -16,6 +16,8 @@ export function ownAccess(
     at: clock.now(),
     actorKind: 'SELF',
     actorApplicantId: applicantId,
+    orgId: null,
+    grantId: null,
     officeName: null,
     action,
     cardId: null,

@@ -36,7 +36,14 @@ export async function openSession(
 ): Promise<OpenedSession> {
   if (before) await endSession(tx, tables, before.id, now);
   const token = newToken();
-  const session = { ...owner, id: newId(), faceCheckedAt: null, createdAt: now, lastSeenAt: now };
+  const session = {
+    ...owner,
+    id: newId(),
+    faceCheckedAt: null,
+    secondFactorAt: null,
+    createdAt: now,
+    lastSeenAt: now,
+  };
   const { assurance: _, ...row } = session;
   await tx.insert(tables.sessions).values({ ...row, tokenHash: tokenHash(token), deviceName, deviceHash });
   return { token, session };

@@ -35,7 +35,7 @@ export function cardFacts(file: Case, now: Date) {
 /** All of a card that its principal, or who acts for them, sees at `now`; the history only to whom the rule opens it. */
 export function cardView(file: Case, reader: Reader, actor: Actor, now: Date) {
   const { card, supplement } = file;
-  const history = may(reader, 'history:read', card) ? file.history : [];
+  const history = may(reader, 'history:read', card, now) ? file.history : [];
   return {
     ...cardFacts(file, now),
     id: card.id,

@@ -22,14 +22,15 @@ export interface CardFilter {
 /** The viewer's cards that are online, newest application first. */
 export async function listCards(
   reads: Reads,
-  { cards }: Tables,
+  tables: Tables,
   viewer: Viewer,
   filter: CardFilter,
   page: PageRequest,
   now: Date,
 ): Promise<Page<Card>> {
+  const { cards } = tables;
   const limit = rowsToFetch(page);
-  const matching = and(online(cards, viewer, now), filtered(cards, filter, now));
+  const matching = and(online(tables, viewer, now), filtered(cards, filter, now));
   const rows = await reads
     .select()
     .from(cards)
@@ -43,49 +44,53 @@ export async function listCards(
 /** Somebody else's card, an archived one and none at all are the same: undefined, by the same statement. */
 export async function findCardByNumber(
   reads: Reads,
-  { cards }: Tables,
+  tables: Tables,
   viewer: Viewer,
   cardNumber: string,
   now: Date,
 ): Promise<Card | undefined> {
+  const { cards } = tables;
   const [card] = await reads
     .select()
     .from(cards)
-    .where(and(online(cards, viewer, now), eq(cards.cardNumber, cardNumber)));
+    .where(and(online(tables, viewer, now), eq(cards.cardNumber, cardNumber)));
   return card;
 }
 
 /** As `findCardByNumber`, by the card's id. */
 export async function findCard(
   reads: Reads,
-  { cards }: Tables,
+  tables: Tables,
   viewer: Viewer,
   id: string,
   now: Date,
 ): Promise<Card | undefined> {
+  const { cards } = tables;
   const [card] = await reads
     .select()
     .from(cards)
-    .where(and(online(cards, viewer, now), eq(cards.id, id)));
+    .where(and(online(tables, viewer, now), eq(cards.id, id)));
   return card;
 }
 
 /** All online cards that the reader may see, newest first; for a guest those of the look-up. */
-export function cardsWithin(reads: Reads, { cards }: Tables, reader: Reader, now: Date): Promise<Card[]> {
+export function cardsWithin(reads: Reads, tables: Tables, reader: Reader, now: Date): Promise<Card[]> {
+  const { cards } = tables;
   return reads
     .select()
     .from(cards)
-    .where(online(cards, reader, now))
+    .where(online(tables, reader, now))
     .orderBy(desc(cards.applicationDate), desc(cards.id));
 }
 
 /** How many cards of the viewer are in the archive; 0 for whoever may not know. */
-export function countArchived(reads: Reads, { cards }: Tables, viewer: Viewer, now: Date): Promise<number> {
-  return reads.$count(cards, and(within(viewer, 'archive:count', cards), isArchived(cards, now)));
+export function countArchived(reads: Reads, tables: Tables, viewer: Viewer, now: Date): Promise<number> {
+  const { cards } = tables;
+  return reads.$count(cards, and(within(viewer, 'archive:count', tables, now), isArchived(cards, now)));
 }
 
-function online(cards: Tables['cards'], reader: Reader, now: Date): SQL | undefined {
-  return and(within(reader, 'card:read', cards), isOnline(cards, now));
+function online(tables: Tables, reader: Reader, now: Date): SQL | undefined {
+  return and(within(reader, 'card:read', tables, now), isOnline(tables.cards, now));
 }
 
 function filtered(cards: Tables['cards'], filter: CardFilter, now: Date): SQL | undefined {

@@ -17,6 +17,10 @@ export interface Card {
   readonly principalId: string;
   readonly channel: Channel;
   readonly submittedByApplicantId: string;
+  /** The organisation that handed it in, for ORG_BATCH. */
+  readonly submittedByOrgId: string | null;
+  /** The grant under which a delegate handed it in. */
+  readonly viaGrantId: string | null;
   readonly applicationDate: PlainDate;
   readonly purpose: Purpose;
   readonly purposeText: string | null;

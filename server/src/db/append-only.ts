@@ -1,5 +1,5 @@
 /** Each append-only table and the triggers that refuse to change it, by engine. The migrations make them. */
-const tables = ['access_records', 'status_changes'];
+const tables = ['access_records', 'grant_events', 'status_changes'];
 const refused = { sqlite: ['update', 'delete'], postgres: ['update', 'delete', 'truncate'] } as const;
 
 /** A table rebuild on SQLite drops triggers silently, so every start looks whether they are there. */

@@ -11,7 +11,8 @@ export interface SecretPlace {
 
 /** All of them; the compiler lists what is missing. */
 export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> {
-  const { accounts, applicants, outboxMessages, passports } = tables;
+  const { accounts, applicants, bulkRows, delegationGrants, files } = tables;
+  const { grantEvidence, outboxMessages, passports, secondFactors } = tables;
   const phoneIndex = { column: 'phoneHmac', of: 'phone-number' } as const;
   return {
     'applicants.id_number_cipher': {
@@ -28,6 +29,16 @@ export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> 
     'accounts.phone_cipher': { table: accounts, cipher: 'phoneCipher', index: phoneIndex },
     'outbox_messages.phone_cipher': { table: outboxMessages, cipher: 'phoneCipher' },
     'outbox_messages.body_cipher': { table: outboxMessages, cipher: 'bodyCipher' },
+    'second_factors.secret_cipher': { table: secondFactors, cipher: 'secretCipher' },
+    'delegation_grants.claimed_name_cipher': { table: delegationGrants, cipher: 'claimedNameCipher' },
+    'delegation_grants.claimed_id_number_cipher': {
+      table: delegationGrants,
+      cipher: 'claimedIdNumberCipher',
+      index: { column: 'claimedIdNumberHmac', of: 'id-number' },
+    },
+    'grant_evidence.fields_cipher': { table: grantEvidence, cipher: 'fieldsCipher' },
+    'files.name_cipher': { table: files, cipher: 'nameCipher' },
+    'bulk_rows.input_cipher': { table: bulkRows, cipher: 'inputCipher' },
   };
 }
 

@@ -1,5 +1,6 @@
 import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import { AssuranceLevel, CodePurpose, Sex } from '@exit-card/shared/applicant';
+import { BulkCode, BulkState } from '@exit-card/shared/bulk';
 import type { ReasonCode } from '@exit-card/shared/card';
 import {
   ActorKind,
@@ -9,6 +10,20 @@ import {
   Purpose,
   SupplementState,
 } from '@exit-card/shared/card';
+import {
+  EvidenceType,
+  type GrantCheck,
+  GrantEndReason,
+  GrantKind,
+  type GrantScope,
+  GrantState,
+  OrganisationStatus,
+  RegisterCheck,
+  ResourceRule,
+  SeatRole,
+} from '@exit-card/shared/delegation';
+import { FilePurpose, FileRefusal, FileState } from '@exit-card/shared/file';
+import { NotificationKind } from '@exit-card/shared/notification';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { SupplementItem } from '../cards/card.ts';
 import type { Columns } from './columns.ts';
@@ -102,6 +117,8 @@ export function defineTables(c: Columns) {
       deviceHash: c.text('device_hash').notNull(),
       publicComputer: c.boolean('public_computer').notNull(),
       faceCheckedAt: c.instant('face_checked_at'),
+      /** When this session proved the second factor. */
+      secondFactorAt: c.instant('second_factor_at'),
       createdAt: c.instant('created_at').notNull(),
       lastSeenAt: c.instant('last_seen_at').notNull(),
       endedAt: c.instant('ended_at'),
@@ -111,6 +128,17 @@ export function defineTables(c: Columns) {
       c.index('sessions_account').on(t.accountId),
     ],
   );
+
+  /** 动态口令 of an account (TOTP, RFC 6238); in force once `confirmedAt` is set. */
+  const secondFactors = c.table('second_factors', {
+    /** Of the account. */
+    id: c.id().references(() => accounts.id),
+    secretCipher: c.text('secret_cipher').notNull(),
+    /** The newest 30-second step that was used: a code is good once. */
+    lastStep: c.integer('last_step').notNull().default(0),
+    createdAt: c.instant('created_at').notNull(),
+    confirmedAt: c.instant('confirmed_at'),
+  });
 
   /** Devices that proved a person before; they are not locked out by a stranger's failures. */
   const knownDevices = c.table(
@@ -202,6 +230,56 @@ export function defineTables(c: Columns) {
     (t) => [c.uniqueIndex('officers_applicant').on(t.applicantId)],
   );
 
+  const organisations = c.table(
+    'organisations',
+    {
+      id: c.id(),
+      name: c.text('name').notNull(),
+      /** 统一社会信用代码. */
+      uscc: c.text('uscc').notNull(),
+      status: c.oneOf('status', OrganisationStatus).notNull(),
+      legalRepApplicantId: c.text('legal_rep_applicant_id').references(() => applicants.id),
+      registeredBy: c
+        .text('registered_by')
+        .notNull()
+        .references(() => applicants.id),
+      registeredAt: c.instant('registered_at').notNull(),
+      decidedBy: c.text('decided_by').references(() => applicants.id),
+      decidedAt: c.instant('decided_at'),
+      /** What the officer said to the organisation. */
+      decisionNote: c.text('decision_note'),
+      version: c.integer('version').notNull().default(0),
+    },
+    (t) => [c.index('organisations_uscc').on(t.uscc), c.index('organisations_status').on(t.status, t.id)],
+  );
+
+  /** 经办资格: who acts for an organisation, and until when. A row is never changed but to end it. */
+  const orgSeats = c.table(
+    'org_seats',
+    {
+      id: c.id(),
+      orgId: c
+        .text('org_id')
+        .notNull()
+        .references(() => organisations.id),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
+      role: c.oneOf('role', SeatRole).notNull(),
+      grantedBy: c
+        .text('granted_by')
+        .notNull()
+        .references(() => applicants.id),
+      validFrom: c.instant('valid_from').notNull(),
+      /** Exclusive. */
+      validTo: c.instant('valid_to').notNull(),
+      endedAt: c.instant('ended_at'),
+      endReason: c.text('end_reason'),
+    },
+    (t) => [c.index('org_seats_org').on(t.orgId), c.index('org_seats_applicant').on(t.applicantId)],
+  );
+
   const cards = c.table(
     'cards',
     {
@@ -216,6 +294,10 @@ export function defineTables(c: Columns) {
         .text('submitted_by_applicant_id')
         .notNull()
         .references(() => applicants.id),
+      /** The organisation that handed it in, for ORG_BATCH. */
+      submittedByOrgId: c.text('submitted_by_org_id').references(() => organisations.id),
+      /** The grant under which a delegate handed it in. */
+      viaGrantId: c.text('via_grant_id'),
       applicationDate: plainDate('application_date').notNull(),
       purpose: c.oneOf('purpose', Purpose).notNull(),
       purposeText: c.text('purpose_text'),
@@ -244,6 +326,7 @@ export function defineTables(c: Columns) {
       c.uniqueIndex('cards_number').on(t.cardNumber),
       c.index('cards_principal').on(t.principalId, t.applicationDate, t.id),
       c.index('cards_ends_at').on(t.endsAt),
+      c.index('cards_org').on(t.submittedByOrgId, t.principalId),
     ],
   );
 
@@ -267,6 +350,8 @@ export function defineTables(c: Columns) {
         .text('on_behalf_of_applicant_id')
         .notNull()
         .references(() => applicants.id),
+      /** Under which a delegate acted. */
+      grantId: c.text('grant_id'),
       publicComment: c.text('public_comment'),
       /** Never leaves the officers' side. */
       internalNote: c.text('internal_note'),
@@ -310,6 +395,263 @@ export function defineTables(c: Columns) {
     (t) => [c.index('intake_items_identity').on(t.identityHmac)],
   );
 
+  /** A record of agreement, with the version of the text that was shown. */
+  const consents = c.table(
+    'consents',
+    {
+      id: c.id(),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
+      /** The principal, or the guardian of a child under 14. */
+      givenBy: c
+        .text('given_by')
+        .notNull()
+        .references(() => applicants.id),
+      purpose: c.text('purpose').notNull(),
+      textVersion: c.text('text_version').notNull(),
+      /** Given apart from every other agreement (PIPL art. 29). */
+      separate: c.boolean('separate').notNull(),
+      givenAt: c.instant('given_at').notNull(),
+      withdrawnAt: c.instant('withdrawn_at'),
+    },
+    (t) => [c.index('consents_principal').on(t.principalId)],
+  );
+
+  /**
+   * 授权: one basis for acting for one principal. Kind, parties, scopes, resource rule and period never change once it is
+   * active; whatever else is wanted is another grant that names this one in `supersedesId`.
+   */
+  const delegationGrants = c.table(
+    'delegation_grants',
+    {
+      id: c.id(),
+      kind: c.oneOf('kind', GrantKind).notNull(),
+      state: c.oneOf('state', GrantState).notNull(),
+      /** Null while nobody in the register has the claimed number and name. */
+      principalId: c.text('principal_id').references(() => applicants.id),
+      /** Whom the requester named; the only thing that is shown before the grant is active. */
+      claimedNameCipher: c.text('claimed_name_cipher').notNull(),
+      claimedIdNumberCipher: c.text('claimed_id_number_cipher').notNull(),
+      claimedIdNumberHmac: c.text('claimed_id_number_hmac').notNull(),
+      /** The person who acts, or the organisation whose seats act: exactly one of the two. */
+      delegateApplicantId: c.text('delegate_applicant_id').references(() => applicants.id),
+      delegateOrgId: c.text('delegate_org_id').references(() => organisations.id),
+      scopes: c.json<GrantScope[]>('scopes').notNull(),
+      resourceRule: c.oneOf('resource_rule', ResourceRule).notNull(),
+      listedCardIds: c.json<string[]>('listed_card_ids').notNull(),
+      validFrom: c.instant('valid_from').notNull(),
+      /** Exclusive; what was asked for until the grant is active. */
+      validTo: c.instant('valid_to').notNull(),
+      /** Exclusive end of an employer's last confirmation; null for the other kinds. */
+      confirmedUntil: c.instant('confirmed_until'),
+      requestedBy: c
+        .text('requested_by')
+        .notNull()
+        .references(() => applicants.id),
+      requestedAt: c.instant('requested_at').notNull(),
+      /** Exclusive: then an unfinished request lapses. */
+      requestExpiresAt: c.instant('request_expires_at').notNull(),
+      verifiedBy: c.text('verified_by').references(() => applicants.id),
+      secondVerifierId: c.text('second_verifier_id').references(() => applicants.id),
+      consentId: c.text('consent_id').references(() => consents.id),
+      supersedesId: c.text('supersedes_id'),
+      firstUsedAt: c.instant('first_used_at'),
+      endedAt: c.instant('ended_at'),
+      endReason: c.oneOf('end_reason', GrantEndReason),
+      version: c.integer('version').notNull(),
+      /** Head and length of the chain of grant events. */
+      eventHead: c.text('event_head').notNull(),
+      eventCount: c.integer('event_count').notNull(),
+    },
+    (t) => [
+      c.index('grants_principal').on(t.principalId, t.state),
+      c.index('grants_delegate').on(t.delegateApplicantId, t.state),
+      c.index('grants_org').on(t.delegateOrgId, t.state, t.principalId),
+      c.index('grants_requester').on(t.requestedBy, t.state),
+      c.index('grants_claimed').on(t.claimedIdNumberHmac, t.kind),
+      c.index('grants_state').on(t.state, t.validTo),
+    ],
+  );
+
+  /** What a grant rests on; one row per grant. */
+  const grantEvidence = c.table(
+    'grant_evidence',
+    {
+      id: c.id(),
+      grantId: c
+        .text('grant_id')
+        .notNull()
+        .references(() => delegationGrants.id),
+      type: c.oneOf('type', EvidenceType).notNull(),
+      /** JSON of the fields that belong to the type, such as those of a deed. */
+      fieldsCipher: c.text('fields_cipher'),
+      registerCheck: c.oneOf('register_check', RegisterCheck),
+      registerCheckedAt: c.instant('register_checked_at'),
+      checks: c.json<GrantCheck[]>('checks').notNull(),
+    },
+    (t) => [c.uniqueIndex('grant_evidence_grant').on(t.grantId)],
+  );
+
+  /** What happened to a grant: append-only, one chain per grant. */
+  const grantEvents = c.table(
+    'grant_events',
+    {
+      id: c.id(),
+      grantId: c
+        .text('grant_id')
+        .notNull()
+        .references(() => delegationGrants.id),
+      seq: c.integer('seq').notNull(),
+      action: c.text('action').notNull(),
+      /** Null for the request. */
+      from: c.oneOf('from_state', GrantState),
+      to: c.oneOf('to_state', GrantState).notNull(),
+      at: c.instant('at').notNull(),
+      actorKind: c.oneOf('actor_kind', ActorKind).notNull(),
+      /** Null for the clock job. */
+      actorApplicantId: c.text('actor_applicant_id').references(() => applicants.id),
+      endReason: c.oneOf('end_reason', GrantEndReason),
+      /** A code of the action, such as why evidence was refused. */
+      reason: c.text('reason'),
+      /** What an officer said to the requester. */
+      comment: c.text('comment'),
+      prevHash: c.text('prev_hash').notNull(),
+      hash: c.text('hash').notNull(),
+    },
+    (t) => [c.uniqueIndex('grant_events_grant_seq').on(t.grantId, t.seq)],
+  );
+
+  /** Requesters from whom a principal takes no more requests. */
+  const requesterBlocks = c.table(
+    'requester_blocks',
+    {
+      id: c.id(),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
+      /** A person or an organisation: exactly one of the two. */
+      blockedApplicantId: c.text('blocked_applicant_id').references(() => applicants.id),
+      blockedOrgId: c.text('blocked_org_id').references(() => organisations.id),
+      blockedAt: c.instant('blocked_at').notNull(),
+    },
+    (t) => [c.index('requester_blocks_principal').on(t.principalId)],
+  );
+
+  /** Files stand encrypted outside the database, under the id; the row comes first and the bytes with the ticket. */
+  const files = c.table(
+    'files',
+    {
+      id: c.id(),
+      purpose: c.oneOf('purpose', FilePurpose).notNull(),
+      /** Id of the grant, organisation or bulk job's organisation that it belongs to. */
+      subjectId: c.text('subject_id').notNull(),
+      uploadedBy: c
+        .text('uploaded_by')
+        .notNull()
+        .references(() => applicants.id),
+      nameCipher: c.text('name_cipher').notNull(),
+      /** SHA-256 of the ticket; used up when the bytes arrived. */
+      ticketHash: c.text('ticket_hash').notNull(),
+      ticketExpiresAt: c.instant('ticket_expires_at').notNull(),
+      state: c.oneOf('state', FileState).notNull(),
+      refusal: c.oneOf('refusal', FileRefusal),
+      mime: c.text('mime'),
+      bytes: c.integer('bytes'),
+      sha256: c.text('sha256'),
+      createdAt: c.instant('created_at').notNull(),
+      uploadedAt: c.instant('uploaded_at'),
+      /** Removed by its owner before it was handed in; the bytes are gone. */
+      removedAt: c.instant('removed_at'),
+    },
+    (t) => [
+      c.index('files_subject').on(t.purpose, t.subjectId),
+      c.index('files_state').on(t.state, t.createdAt),
+    ],
+  );
+
+  /** A check of many ID numbers by an organisation. */
+  const bulkJobs = c.table(
+    'bulk_jobs',
+    {
+      id: c.id(),
+      orgId: c
+        .text('org_id')
+        .notNull()
+        .references(() => organisations.id),
+      requestedBy: c
+        .text('requested_by')
+        .notNull()
+        .references(() => applicants.id),
+      idempotencyKey: c.text('idempotency_key').notNull(),
+      /** SHA-256 of the list: the same key with another list is a conflict. */
+      inputHash: c.text('input_hash').notNull(),
+      title: c.text('title').notNull(),
+      /** Why the organisation asks; every employee sees it. */
+      purpose: c.text('purpose').notNull(),
+      state: c.oneOf('state', BulkState).notNull(),
+      total: c.integer('total').notNull(),
+      done: c.integer('done').notNull().default(0),
+      createdAt: c.instant('created_at').notNull(),
+      finishedAt: c.instant('finished_at'),
+      /** Until then one worker has it. */
+      claimedUntil: c.instant('claimed_until'),
+    },
+    (t) => [
+      c.uniqueIndex('bulk_jobs_key').on(t.orgId, t.idempotencyKey),
+      c.index('bulk_jobs_state').on(t.state, t.createdAt),
+    ],
+  );
+
+  const bulkRows = c.table(
+    'bulk_rows',
+    {
+      id: c.id(),
+      jobId: c
+        .text('job_id')
+        .notNull()
+        .references(() => bulkJobs.id),
+      /** Line of the list, from 1. */
+      line: c.integer('line').notNull(),
+      inputCipher: c.text('input_cipher').notNull(),
+      /** Null until it was looked up. */
+      code: c.oneOf('code', BulkCode),
+      /** A code that says what is wrong with the line, such as EXCEL_DAMAGE. */
+      problem: c.text('problem'),
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
+      cardId: c.text('card_id').references(() => cards.id),
+    },
+    (t) => [c.uniqueIndex('bulk_rows_job_line').on(t.jobId, t.line)],
+  );
+
+  /** 消息: what a person is told, in the transaction of what it is about. Rendered by the page from kind and parameters. */
+  const notifications = c.table(
+    'notifications',
+    {
+      id: c.id(),
+      recipientApplicantId: c
+        .text('recipient_applicant_id')
+        .notNull()
+        .references(() => applicants.id),
+      aboutPrincipalId: c.text('about_principal_id').references(() => applicants.id),
+      kind: c.oneOf('kind', NotificationKind).notNull(),
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
+      orgId: c.text('org_id').references(() => organisations.id),
+      /** Codes and dates for the sentence; no number of a document and no name. */
+      params: c.json<Record<string, string>>('params').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      readAt: c.instant('read_at'),
+      /** `kind:subject:occasion:recipient`: nothing is said twice. */
+      dedupeKey: c.text('dedupe_key').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('notifications_dedupe').on(t.dedupeKey),
+      c.index('notifications_recipient').on(t.recipientApplicantId, t.id),
+    ],
+  );
+
   /** Who looked at or did something with a person's record: append-only, one chain per principal. */
   const accessRecords = c.table(
     'access_records',
@@ -323,6 +665,9 @@ export function defineTables(c: Columns) {
       at: c.instant('at').notNull(),
       actorKind: c.oneOf('actor_kind', ActorKind).notNull(),
       actorApplicantId: c.text('actor_applicant_id').references(() => applicants.id),
+      /** The organisation whose agent it was. */
+      orgId: c.text('org_id').references(() => organisations.id),
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
       officeName: c.text('office_name'),
       action: c.oneOf('action', AccessAction).notNull(),
       cardId: c.text('card_id').references(() => cards.id),
@@ -366,16 +711,28 @@ export function defineTables(c: Columns) {
     passports,
     accounts,
     sessions,
+    secondFactors,
     knownDevices,
     oneTimeCodes,
     lookUpAttempts,
     budgets,
     offices,
     officers,
+    organisations,
+    orgSeats,
     cards,
     statusChanges,
     supplementRequests,
     intakeItems,
+    consents,
+    delegationGrants,
+    grantEvidence,
+    grantEvents,
+    requesterBlocks,
+    files,
+    bulkJobs,
+    bulkRows,
+    notifications,
     accessRecords,
     outboxMessages,
     maintenanceWindows,

@@ -5,7 +5,13 @@ export type SecretColumn =
   | 'passports.number_cipher'
   | 'accounts.phone_cipher'
   | 'outbox_messages.phone_cipher'
-  | 'outbox_messages.body_cipher';
+  | 'outbox_messages.body_cipher'
+  | 'second_factors.secret_cipher'
+  | 'delegation_grants.claimed_name_cipher'
+  | 'delegation_grants.claimed_id_number_cipher'
+  | 'grant_evidence.fields_cipher'
+  | 'files.name_cipher'
+  | 'bulk_rows.input_cipher';
 
 /** What a blind index is made of; each has a key of its own. */
 export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code';

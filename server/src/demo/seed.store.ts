@@ -94,6 +94,8 @@ export async function saveStep(tx: Writes, tables: Tables, before: Case, done: D
       at: change.at,
       actorKind: change.actorKind,
       actorApplicantId: change.actorApplicantId,
+      orgId: null,
+      grantId: null,
       officeName: isOfficer ? officeOf(change.actorApplicantId) : null,
       action: 'WRITE_CARD',
       cardId: card.id,

@@ -55,6 +55,8 @@ function unsubmitted({ principal: key, steps, purposeText, ...story }: Story): C
     principalId: PEOPLE[key].id,
     channel: story.channel,
     submittedByApplicantId: PEOPLE[submitter].id,
+    submittedByOrgId: null,
+    viaGrantId: null,
     applicationDate: '1970-01-01',
     purpose: story.purpose,
     purposeText: purposeText ?? null,

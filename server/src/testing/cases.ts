@@ -25,6 +25,8 @@ export function aDraft(values: Partial<Card> = {}, now = china('2024-03-07 09:00
     principalId: 'zhang-san',
     channel: 'WEB',
     submittedByApplicantId: 'zhang-san',
+    submittedByOrgId: null,
+    viaGrantId: null,
     applicationDate: plainDateAt(now),
     purpose: 'TOURISM',
     purposeText: null,

@@ -39,6 +39,7 @@ export function viewerAs(applicantId: string, assurance: AssuranceLevel = 'L2'):
     publicComputer: false,
     cardNumber: null,
     faceCheckedAt: null,
+    secondFactorAt: null,
     createdAt: at,
     lastSeenAt: at,
   };

@@ -3,11 +3,25 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "Card",
     "FoundCard"
   ],
+  "ChangeGrantAnswer": [
+    "GrantChanged",
+    "GrantRefused"
+  ],
+  "ChangeOrganisationAnswer": [
+    "InvalidInput",
+    "OrganisationChanged",
+    "OrganisationRefused"
+  ],
   "CheckFaceAnswer": [
     "FaceNotRecognised",
     "FacePassed",
     "Throttled",
     "VerifierUnavailable"
+  ],
+  "DelegationGrant": [
+    "EmployerGrant",
+    "GuardianGrant",
+    "NotarisedProxyGrant"
   ],
   "LookUpAnswer": [
     "CardsFound",
@@ -29,7 +43,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   "Node": [
     "Applicant",
     "Card",
-    "Office"
+    "EmployerGrant",
+    "GuardianGrant",
+    "NotarisedProxyGrant",
+    "Office",
+    "Organisation"
   ],
   "ProveIdentityAnswer": [
     "CodeInvalid",
@@ -44,6 +62,21 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "InvalidInput",
     "Throttled"
   ],
+  "RequestEmployerGrantsAnswer": [
+    "EmployerGrantsRequested",
+    "GrantRefused"
+  ],
+  "RequestGrantAnswer": [
+    "GrantRefused",
+    "GrantRequested",
+    "InvalidInput",
+    "Throttled"
+  ],
+  "SecondFactorAnswer": [
+    "CodeInvalid",
+    "SecondFactorProven",
+    "Throttled"
+  ],
   "SetPasswordAnswer": [
     "InvalidInput",
     "PasswordSet",
@@ -56,5 +89,13 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "SignInRefused",
     "SignedIn",
     "Throttled"
+  ],
+  "SubmitBulkAnswer": [
+    "BulkAccepted",
+    "BulkRefused"
+  ],
+  "UploadAnswer": [
+    "FileRefused",
+    "UploadTicket"
   ]
 };

@@ -69,10 +69,102 @@ export const PEOPLE = {
     '已批准；姓名为拉丁字母',
     'Approved; a name in Latin letters',
   ]),
+  songYaqin: person(31, '宋雅琴', '110102198205160025', '13800138031', 'EJ7311007', [
+    '母亲：张小禾和宋一诺的监护人',
+    'A mother: guardian of 张小禾 and 宋一诺',
+  ]),
+  zhangXiaohe: person(32, '张小禾', '110105201309010033', '13800138031', 'EJ7311014', [
+    '10 岁的孩子，监护人可查看',
+    'A child of 10, seen by the guardian',
+  ]),
+  songYinuo: person(33, '宋一诺', '110102200603140046', '13800138033', 'EJ7311021', [
+    '2024年3月14日年满 18 岁：监护当天 00:00 自动结束',
+    'Turns 18 on 14 March 2024: guardianship ends by itself at 00:00',
+  ]),
+  suWenbo: person(41, '苏文博', '110108197903220017', '13800138041', null, [
+    '北京云帆科技有限公司的管理员',
+    'Administrator of 北京云帆科技有限公司',
+  ]),
+  tangWanqing: person(42, '唐婉清', '110108199007180028', '13800138042', null, [
+    '同一单位的经办人',
+    'An agent of the same organisation',
+  ]),
+  dengKai: person(43, '邓凯', '110108198811050035', '13800138043', null, [
+    '同一单位的经办人，资格到 3 月 15 日',
+    'Another agent, whose seat ends on 15 March',
+  ]),
+  guoXiaolan: person(51, '郭晓岚', '110101199204110024', '13800138051', 'EJ7311028', [
+    '员工：单位办理的卡，需补充材料',
+    'An employee: card handed in by the organisation, documents required',
+  ]),
+  heYutong: person(52, '何雨桐', '320102199509230049', '13800138052', 'EJ7311035', [
+    '员工：需补充材料',
+    'An employee: documents required',
+  ]),
+  maimaiti: person(53, '买买提·吐尔逊', '650102199106100019', '13800138053', 'EJ7311042', [
+    '员工：已审核',
+    'An employee: reviewed',
+  ]),
+  ouyangWei: person(54, '欧阳𬀩', '420106198702120030', '13800138054', 'EJ7311049', [
+    '员工：待审核；只同意单位看状态和日期',
+    'An employee: waiting; agreed to status and dates only',
+  ]),
+  wangYan: person(55, '王䶮', '310104199308300013', '13800138055', 'EJ7311056', [
+    '员工：待审核',
+    'An employee: waiting for review',
+  ]),
+  chenSiyuan: person(56, '陈思远', '440305199401050035', '13800138056', 'EJ7311063', [
+    '员工：一张单位办的卡，一张自己办的卡（单位看不到）',
+    'An employee: one card by the organisation, one private card that it never sees',
+  ]),
+  zhaoYinuo: person(57, '赵一诺', '330102199611190022', '13800138057', 'EJ7311070', [
+    '员工：已完成',
+    'An employee: completed',
+  ]),
+  xuJingyi: person(58, '徐静怡', '510104198906070046', '13800138058', 'EJ7311077', [
+    '员工：已批准',
+    'An employee: approved',
+  ]),
+  fangZhiqiang: person(59, '方志强', '370102198503180014', '13800138059', 'EJ7311084', [
+    '员工：3 月 8 日收回了对单位的授权',
+    'An employee: took the authorisation back on 8 March',
+  ]),
+  jiangNan: person(60, '江南', '610102199702250024', '13800138060', 'EJ7311091', [
+    '员工：单位请求授权，等本人同意',
+    'An employee: asked for consent, not answered yet',
+  ]),
+  liangQiming: person(71, '梁启明', '440103195608090016', '13800138071', 'EJ7311098', [
+    '委托人：公证委托罗佩文；3 月 8 日收回了对董慧的授权',
+    'A principal: 罗佩文 is the notarised proxy; took the authorisation of 董慧 back on 8 March',
+  ]),
+  luoPeiwen: person(72, '罗佩文', '440104198401270028', '13800138072', null, [
+    '受托人：一项有效、一项已到期的公证委托',
+    'A notarised proxy: one grant in force, one expired',
+  ]),
+  fengGuodong: person(73, '冯国栋', '120103195305050039', '13800138073', 'EJ7311105', [
+    '委托人：对罗佩文的授权已到期；董慧的申请正在核验',
+    'A principal: the grant of 罗佩文 has expired; a request by 董慧 is being verified',
+  ]),
+  dongHui: person(74, '董慧', '120104198609140041', '13800138074', null, [
+    '受托人：一项被收回，一项正在核验',
+    'A proxy: one grant revoked, one being verified',
+  ]),
+  qinLan: person(75, '秦岚', '500103198303020025', '13800138075', null, [
+    '母亲：为秦朗申请监护授权，等核验',
+    'A mother: asks to be entered as guardian of 秦朗, being verified',
+  ]),
+  qinLang: person(76, '秦朗', '500103201607200011', '13800138075', 'EJ7311112', [
+    '7 岁的孩子，已批准',
+    'A child of 7, approved',
+  ]),
   linFeng: person(21, '林峰', '110105198004050021', '13800138021', null, ['录入人员', 'Intake officer']),
   heLi: person(22, '何丽', '110105197607180031', '13800138022', null, ['审核人员', 'Reviewer']),
   gaoMing: person(23, '高明', '310105198409090010', '13800138023', null, ['审批人员', 'Approver']),
   maChao: person(24, '马超', '510107198103120010', '13800138024', null, ['委托核验人员', 'Grant verifier']),
+  yuanLi: person(25, '袁立', '310115198206300025', '13800138025', null, [
+    '委托核验人员（复核）',
+    'Grant verifier, the second one',
+  ]),
 } as const satisfies Record<string, DemoPerson>;
 
 export type PersonKey = keyof typeof PEOPLE;
@@ -83,6 +175,7 @@ export const OFFICERS = {
   heLi: { office: 0, roles: ['REVIEWER'] },
   gaoMing: { office: 2, roles: ['APPROVER'] },
   maChao: { office: 4, roles: ['GRANT_VERIFIER'] },
+  yuanLi: { office: 2, roles: ['GRANT_VERIFIER'] },
 } as const satisfies Partial<
   Record<PersonKey, { office: number; roles: readonly (OfficerRole | 'GRANT_VERIFIER')[] }>
 >;
@@ -91,6 +184,15 @@ export const OFFICERS = {
 export const APPLICANTS: readonly DemoPerson[] = Object.values(PEOPLE).filter(
   ({ id }) => !Object.keys(OFFICERS).some((key) => PEOPLE[key as PersonKey].id === id),
 );
+
+/** Whoever acts for an organisation or for the state proves a second factor; their authenticator stands on the demo's page. */
+export const WITH_AUTHENTICATOR = [
+  'suWenbo',
+  'tangWanqing',
+  'dengKai',
+  'maChao',
+  'yuanLi',
+] as const satisfies readonly PersonKey[];
 
 /** The one who signs in with a password at once; everybody else starts with the first use. */
 export const WITH_PASSWORD = { person: PEOPLE.wangFang, password: '春江花月夜-2024' } as const;

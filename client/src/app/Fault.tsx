@@ -3,8 +3,9 @@ import { Link } from 'react-router';
 import { Button } from '../ui/Button.tsx';
 import { Hotline } from '../ui/Hotline.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { faultNumber, faultWord } from './fault-word.ts';
+import { faultNumber, faultWord, needsSecondFactor } from './fault-word.ts';
 import { PATHS } from './paths.ts';
+import { StepUp } from './StepUp.tsx';
 
 interface Props {
   error: unknown;
@@ -12,9 +13,10 @@ interface Props {
   onRetry?: () => void;
 }
 
-/** A fault of ours, said as such, with the number to read out on the telephone. */
+/** A fault of ours, said as such, with the number to read out on the telephone; or the step that is still asked for. */
 export function Fault({ error, onRetry = () => location.reload() }: Props) {
   const { t } = useTranslation('layout');
+  if (needsSecondFactor(error)) return <StepUp />;
   const number = faultNumber(error);
   return (
     <div className="narrow stack-l">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
-import { faultWord } from './fault-word.ts';
+import { faultWord, needsSecondFactor } from './fault-word.ts';
+import { ToSecondFactor } from './StepUp.tsx';
 
 /** A fault of ours beside a form: what was typed stays. */
 export function FaultNotice({ error }: { error: unknown }) {
@@ -9,7 +10,13 @@ export function FaultNotice({ error }: { error: unknown }) {
   return (
     <div role="alert">
       <Notice kind="warn" title={t('fault.notSent')}>
-        <p>{t(`fault.${faultWord(error)}`)}</p>
+        {needsSecondFactor(error) ? (
+          <p>
+            {t('stepUp.body')} <ToSecondFactor />
+          </p>
+        ) : (
+          <p>{t(`fault.${faultWord(error)}`)}</p>
+        )}
       </Notice>
     </div>
   );

@@ -9,9 +9,17 @@ export function faultWord(error: unknown): 'body' | 'tooMany' | 'unreachable' {
   return error instanceof TypeError ? 'unreachable' : 'body';
 }
 
+/** The server asks for the 6 digits of the second factor first; what it asks otherwise is the face. */
+export function needsSecondFactor(error: unknown): boolean {
+  return codeOf(error) === ErrorCode.STEP_UP_REQUIRED && extensionOf(error, 'factor') === 'TOTP';
+}
+
 /** The number under which the server logged this fault. */
 export function faultNumber(error: unknown): string | undefined {
-  if (!CombinedGraphQLErrors.is(error)) return undefined;
-  const id = error.errors[0]?.extensions?.['traceId'];
+  const id = extensionOf(error, 'traceId');
   return typeof id === 'string' ? id : undefined;
+}
+
+function extensionOf(error: unknown, name: string): unknown {
+  return CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.[name] : undefined;
 }

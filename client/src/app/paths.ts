@@ -16,6 +16,7 @@ export const PATHS = {
   documents: '/account/documents',
   sessions: '/account/sessions',
   changePassword: '/account/password',
+  secondFactor: '/account/second-factor',
   accessLog: '/access-log',
   ownLookups: '/access-log/look-ups',
   help: '/help',

@@ -8,7 +8,12 @@ export function signInPath(path: string): string {
   return back === PATHS.home ? PATHS.signIn : `${PATHS.signIn}?${new URLSearchParams({ [RETURN]: back })}`;
 }
 
-/** Where to go after sign-in, from the query of the sign-in page. */
+/** The page of the second factor, which leads back to `path` afterwards. */
+export function secondFactorPath(path: string): string {
+  return `${PATHS.secondFactor}?${new URLSearchParams({ [RETURN]: safeReturnPath(path) })}`;
+}
+
+/** Where to go after sign-in or the second factor, from the query of its page. */
 export function returnPathIn(search: string, otherwise: string = PATHS.home): string {
   const asked = new URLSearchParams(search).get(RETURN);
   return asked === null ? otherwise : safeReturnPath(asked, otherwise);

@@ -55,6 +55,12 @@ export const layout: Text['layout'] = {
     signInAgain: 'Sign in again',
     toHome: 'Go to the home page',
   },
+  stepUp: {
+    title: 'One more check',
+    body: 'This opens other people’s information. Confirm that it is you with the 6 digits of your authenticator.',
+    go: 'Confirm now',
+    first: 'No authenticator yet? The next page shows how to set one up, in about 2 minutes.',
+  },
   fault: {
     title: 'This page cannot be opened now',
     body: 'Something went wrong on our side. It was not anything you did.',

@@ -49,6 +49,12 @@ export const layout = {
     signInAgain: '重新登录',
     toHome: '回到首页',
   },
+  stepUp: {
+    title: '请再验证一次',
+    body: '这里能看到别人的信息，请用验证器里的 6 位数字确认是您本人。',
+    go: '去验证',
+    first: '还没有设置验证器？下一页会一步一步教您设置，约 2 分钟。',
+  },
   fault: {
     title: '暂时打不开这一页',
     body: '是我们的系统出了问题，不是您的操作。',

@@ -1,29 +1,7 @@
-import type { Channel, Purpose } from '@exit-card/shared/card';
-import type { PlainDate } from '@exit-card/shared/plain-date';
-import type { ActionName } from '../cards/actions.ts';
-import type { ActionInputs } from '../cards/inputs.ts';
+import type { Channel } from '@exit-card/shared/card';
+import { CARDS_OF_OTHERS } from './cards-of-others.ts';
 import type { PersonKey } from './people.ts';
-
-/** One action of a card's story; `at` in China. Without `by` it happens by itself, or the border reports it. */
-export type Step = {
-  [Name in ActionName]: { at: string; action: Name; by?: PersonKey; input: ActionInputs[Name] };
-}[ActionName];
-
-export interface Story {
-  readonly cardNumber: string;
-  readonly principal: PersonKey;
-  readonly channel: Channel;
-  readonly purpose: Purpose;
-  readonly purposeText?: string;
-  readonly destination: string;
-  readonly expectedExitDate: PlainDate;
-  readonly steps: readonly Step[];
-}
-
-const DECLARED = { declarationAccepted: true, overlappingCard: null };
-const submitted = (at: string, by: PersonKey): Step => ({ at, action: 'submit', by, input: DECLARED });
-const reviewed = (at: string): Step => ({ at, action: 'review', by: 'heLi', input: {} });
-const approved = (at: string): Step => ({ at, action: 'approve', by: 'gaoMing', input: {} });
+import { approved, reviewed, type Story, submitted } from './story.ts';
 
 const ITINERARY = { code: 'ITINERARY', text: '详细的行程安排', required: true };
 const ACCOMMODATION = { code: 'ACCOMMODATION', text: '住宿证明', required: true };
@@ -226,6 +204,7 @@ export const STORIES: readonly Story[] = [
       approved('2024-03-05 11:30'),
     ],
   },
+  ...CARDS_OF_OTHERS,
 ];
 
 /** Received at a window and not entered yet. */
@@ -241,8 +220,3 @@ export const INTAKE = {
 
 /** Announced ahead; ends are exclusive. */
 export const MAINTENANCE = { startsAt: '2024-03-16 22:00', endsAt: '2024-03-17 00:00' } as const;
-
-/** `2024-03-07 09:12` in China. */
-export function chinaTime(text: string): Date {
-  return new Date(`${text.replace(' ', 'T')}:00+08:00`);
-}

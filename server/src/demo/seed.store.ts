@@ -10,9 +10,11 @@ import { insertCard, saveTransition } from '../cards/transition.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
-import { chinaTime, INTAKE, MAINTENANCE } from './cards.ts';
+import { INTAKE, MAINTENANCE } from './cards.ts';
 import { DEMO_OFFICES } from './offices.ts';
+import { DEMO_ORGANISATIONS } from './organisations.ts';
 import { type DemoPerson, OFFICERS, PEOPLE, type PersonKey } from './people.ts';
+import { chinaTime } from './story.ts';
 
 /** Says that the demo people are there. */
 export const MARKER = 'demo-people';
@@ -37,6 +39,7 @@ export async function insertWorld(tx: Writes, tables: Tables, vault: Vault): Pro
       .insert(officers)
       .values({ id: newId(), applicantId, officeId: DEMO_OFFICES[office].id, roles: [...roles] });
   }
+  for (const organisation of DEMO_ORGANISATIONS) await insertOrganisation(tx, tables, organisation);
   await tx.insert(intakeItems).values({
     id: newId(),
     identityHmac: vault.blindIndex('id-number', PEOPLE[INTAKE.person].idNumber),
@@ -81,6 +84,32 @@ async function insertPerson(
   });
 }
 
+async function insertOrganisation(
+  tx: Writes,
+  { organisations, orgSeats }: Tables,
+  { seats, registeredAt, decidedAt, ...organisation }: (typeof DEMO_ORGANISATIONS)[number],
+): Promise<void> {
+  const registeredBy = PEOPLE[seats[0].person].id;
+  await tx.insert(organisations).values({
+    ...organisation,
+    legalRepApplicantId: registeredBy,
+    registeredBy,
+    registeredAt: chinaTime(registeredAt),
+    decidedBy: decidedAt && PEOPLE.maChao.id,
+    decidedAt: decidedAt === null ? null : chinaTime(decidedAt),
+  });
+  for (const { person, role, from, until } of seats)
+    await tx.insert(orgSeats).values({
+      id: newId(),
+      orgId: organisation.id,
+      applicantId: PEOPLE[person].id,
+      role,
+      grantedBy: registeredBy,
+      validFrom: chinaTime(from),
+      validTo: chinaTime(until),
+    });
+}
+
 /** Stores one step of a story, with the record of who wrote, and gives the case as it stands then. */
 export async function saveStep(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
   if (before.history.length === 0) await insertCard(tx, tables, done);
@@ -94,7 +123,7 @@ export async function saveStep(tx: Writes, tables: Tables, before: Case, done: D
       at: change.at,
       actorKind: change.actorKind,
       actorApplicantId: change.actorApplicantId,
-      orgId: null,
+      orgId: change.actorKind === 'DELEGATE' ? card.submittedByOrgId : null,
       grantId: null,
       officeName: isOfficer ? officeOf(change.actorApplicantId) : null,
       action: 'WRITE_CARD',

@@ -2,14 +2,16 @@ import { v7 as newId } from 'uuid';
 import { changeAccount, openAccount } from '../applicants/account.store.ts';
 import { hashPassword } from '../applicants/password-hash.ts';
 import { act } from '../cards/act.ts';
-import { type Actor, BORDER, officer, principal, SYSTEM } from '../cards/actor.ts';
+import { type Actor, BORDER, delegate, officer, principal, SYSTEM } from '../cards/actor.ts';
 import type { Card, Case } from '../cards/card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
 import type { Services } from '../services.ts';
-import { chinaTime, STORIES, type Step, type Story } from './cards.ts';
+import { STORIES } from './cards.ts';
+import { ORGANISATIONS } from './organisations.ts';
 import { OFFICERS, PEOPLE, type PersonKey, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
+import { chinaTime, type Step, type Story } from './story.ts';
 
 type Seeding = Pick<Services, 'database' | 'vault' | 'clock'>;
 
@@ -32,20 +34,23 @@ export async function seedDemo({ database, vault, clock }: Seeding): Promise<voi
 async function tell(tx: Writes, tables: Seeding['database']['tables'], story: Story): Promise<void> {
   let file: Case = { card: unsubmitted(story), history: [], supplement: null };
   for (const step of story.steps) {
-    const done = act(file, step.action, actorOf(step), step.input as never, { now: chinaTime(step.at) });
+    const done = act(file, step.action, actorOf(step, story), step.input as never, {
+      now: chinaTime(step.at),
+    });
     if (!done.ok) throw new Error(`${story.cardNumber} ${step.action}: ${done.refused.reason}`);
     file = await saveStep(tx, tables, file, done);
   }
 }
 
-function actorOf({ action, by }: Step): Actor {
+function actorOf({ action, by }: Step, { organisation }: Story): Actor {
   if (by === undefined) return action === 'recordExit' ? BORDER : SYSTEM;
   const duty = Object.entries(OFFICERS).find(([key]) => key === by)?.[1];
   const roles = duty?.roles.filter((role) => role !== 'GRANT_VERIFIER');
-  return roles ? officer(PEOPLE[by].id, roles) : principal(PEOPLE[by].id);
+  if (roles) return officer(PEOPLE[by].id, roles);
+  return organisation ? delegate(PEOPLE[by].id, ['card:submit']) : principal(PEOPLE[by].id);
 }
 
-function unsubmitted({ principal: key, steps, purposeText, ...story }: Story): Card {
+function unsubmitted({ principal: key, organisation, steps, purposeText, ...story }: Story): Card {
   const [first] = steps;
   if (!first) throw new Error(`${story.cardNumber} has no first step`);
   const submitter: PersonKey = first.by ?? key;
@@ -55,7 +60,7 @@ function unsubmitted({ principal: key, steps, purposeText, ...story }: Story): C
     principalId: PEOPLE[key].id,
     channel: story.channel,
     submittedByApplicantId: PEOPLE[submitter].id,
-    submittedByOrgId: null,
+    submittedByOrgId: organisation ? ORGANISATIONS[organisation].id : null,
     viaGrantId: null,
     applicationDate: '1970-01-01',
     purpose: story.purpose,

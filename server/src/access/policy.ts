@@ -1,4 +1,3 @@
-import { AssuranceLevel } from '@exit-card/shared/applicant';
 import type { GrantKind } from '@exit-card/shared/delegation';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Card } from '../cards/card.ts';
@@ -9,6 +8,7 @@ import type { HeldGrant } from '../delegation/effective.ts';
 import { isEffective } from '../delegation/effective.ts';
 import { opensCard } from '../delegation/opens-card.ts';
 import type { Viewer } from './caller.ts';
+import { PROOFS, type Proof, proofOf } from './proof.ts';
 
 /** A person within one proven look-up: sees what the published samples print, of the card it was narrowed to or of all. */
 export interface Guest {
@@ -35,10 +35,6 @@ export type Reader = Viewer | Guest | Delegate;
 /** What can be done with cards by reading: status and dates, then particulars and comments, then how it went. */
 export type ReadAct = 'card:read' | 'card:detail' | 'history:read' | 'archive:count';
 export type Relation = 'SELF' | 'GUEST' | GrantKind;
-
-/** How surely the service knows who reads; the second factor comes on top of the face check. */
-const PROOFS = [...Object.values(AssuranceLevel), 'SECOND_FACTOR'] as const;
-export type Proof = (typeof PROOFS)[number];
 
 /** Who may read what of a card, and the proof that it takes. What is not listed may not; a grant must name the act as a scope too. */
 export const POLICY = {
@@ -81,7 +77,7 @@ export function within(reader: Reader | OrgAgent, act: ReadAct, tables: Tables, 
 export function isProven(reader: Reader | OrgAgent, act: ReadAct): boolean {
   const rules: Partial<Record<ReadAct, Proof>> = POLICY[relationOf(reader)];
   const needed = rules[act];
-  return needed !== undefined && PROOFS.indexOf(proofOf(reader)) >= PROOFS.indexOf(needed);
+  return needed !== undefined && PROOFS.indexOf(proofOfReader(reader)) >= PROOFS.indexOf(needed);
 }
 
 function throughGrants(reader: Delegate | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL {
@@ -105,12 +101,9 @@ function relationOf(reader: Reader | OrgAgent): Relation {
   return 'accountId' in reader ? 'SELF' : 'GUEST';
 }
 
-function proofOf(reader: Reader | OrgAgent): Proof {
+function proofOfReader(reader: Reader | OrgAgent): Proof {
   const viewer = 'viewer' in reader ? reader.viewer : reader;
-  if (!('accountId' in viewer)) return 'L1';
-  return viewer.assurance === 'L3' && viewer.session.secondFactorAt !== null
-    ? 'SECOND_FACTOR'
-    : viewer.assurance;
+  return 'accountId' in viewer ? proofOf(viewer) : 'L1';
 }
 
 function narrowedTo(reader: Viewer | Guest): string | null {

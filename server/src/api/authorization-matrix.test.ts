@@ -52,6 +52,7 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   SupplementRequest: 'PERSONAL',
   SupplementItem: 'PERSONAL',
   CardAction: 'PERSONAL',
+  Officer: 'PERSONAL',
   AccessRecord: 'PERSONAL',
   AccessRecordConnection: 'PERSONAL',
   AccessRecordEdge: 'PERSONAL',

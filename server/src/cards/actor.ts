@@ -1,4 +1,5 @@
 import { ActorKind } from '@exit-card/shared/card';
+import type { OfficerRole } from '@exit-card/shared/officer';
 
 /** In which role an action of the status table is open to somebody; delegates come with the scope of their grant. */
 export type Power =
@@ -7,14 +8,13 @@ export type Power =
   | 'card:withdraw'
   | 'supplement:submit'
   | 'extension:request'
-  | 'INTAKE'
-  | 'REVIEWER'
-  | 'APPROVER'
+  | CardOfficerRole
   | 'BORDER'
   | 'SYSTEM';
 
 export type Scope = Extract<Power, `${string}:${string}`>;
-export type OfficerRole = 'INTAKE' | 'REVIEWER' | 'APPROVER';
+/** Verifying grants is no power over cards. */
+export type CardOfficerRole = Exclude<OfficerRole, 'GRANT_VERIFIER'>;
 
 /** Who acts on a card, and in which capacity. */
 export interface Actor {
@@ -38,6 +38,6 @@ export function delegate(applicantId: string, scopes: readonly Scope[]): Actor {
   return { kind: ActorKind.DELEGATE, applicantId, powers: scopes };
 }
 
-export function officer(applicantId: string, roles: readonly OfficerRole[]): Actor {
+export function officer(applicantId: string, roles: readonly CardOfficerRole[]): Actor {
   return { kind: ActorKind.OFFICER, applicantId, powers: roles };
 }

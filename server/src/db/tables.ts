@@ -24,6 +24,7 @@ import {
 } from '@exit-card/shared/delegation';
 import { FilePurpose, FileRefusal, FileState } from '@exit-card/shared/file';
 import { NotificationKind } from '@exit-card/shared/notification';
+import type { OfficerRole } from '@exit-card/shared/officer';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { SupplementItem } from '../cards/card.ts';
 import type { Columns } from './columns.ts';
@@ -225,7 +226,7 @@ export function defineTables(c: Columns) {
         .text('office_id')
         .notNull()
         .references(() => offices.id),
-      roles: c.json<string[]>('roles').notNull(),
+      roles: c.json<OfficerRole[]>('roles').notNull(),
     },
     (t) => [c.uniqueIndex('officers_applicant').on(t.applicantId)],
   );

@@ -1,4 +1,4 @@
-import type { OfficerRole } from '../cards/actor.ts';
+import type { OfficerRole } from '@exit-card/shared/officer';
 
 /** A person of the demo's identity register. Nobody here exists. */
 export interface DemoPerson {
@@ -176,9 +176,7 @@ export const OFFICERS = {
   gaoMing: { office: 2, roles: ['APPROVER'] },
   maChao: { office: 4, roles: ['GRANT_VERIFIER'] },
   yuanLi: { office: 2, roles: ['GRANT_VERIFIER'] },
-} as const satisfies Partial<
-  Record<PersonKey, { office: number; roles: readonly (OfficerRole | 'GRANT_VERIFIER')[] }>
->;
+} as const satisfies Partial<Record<PersonKey, { office: number; roles: readonly OfficerRole[] }>>;
 
 /** The people who have applied, or could: those that the demo's page offers. */
 export const APPLICANTS: readonly DemoPerson[] = Object.values(PEOPLE).filter(

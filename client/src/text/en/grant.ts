@@ -1,0 +1,58 @@
+import type { Text } from '../words.ts';
+
+export const grant: Text['grant'] = {
+  kinds: { GUARDIAN: 'Guardianship', EMPLOYER: 'Employer’s agent', NOTARISED_PROXY: 'Notarised proxy' },
+  scopes: {
+    CARD_READ: 'See status and dates',
+    CARD_DETAIL: 'See comments, purpose and destination',
+    HISTORY_READ: 'See the history',
+    NOTIFY_RECEIVE: 'Receive messages',
+    SUPPLEMENT_SUBMIT: 'Submit further documents',
+    EXTENSION_REQUEST: 'Ask for an extension',
+    CARD_SUBMIT: 'Apply',
+    CARD_WITHDRAW: 'Withdraw an application',
+    SHARE_CREATE: 'Share with institutions',
+    EXPORT: 'Download',
+  },
+  resourceRules: {
+    ALL_CARDS: 'All exit cards',
+    CARDS_OF_ORG: 'Only cards that the organisation handled',
+    LISTED_CARDS: 'Only the listed cards',
+  },
+  states: {
+    REQUESTED: 'Waiting for documents',
+    EVIDENCE_REVIEW: 'Being verified',
+    AWAITING_CONSENT: 'Waiting for consent',
+    ACTIVE: 'In force',
+    SUSPENDED: 'Suspended',
+    ENDED: 'Ended',
+    REJECTED: 'Not accepted',
+    CANCELLED: 'Cancelled',
+    LAPSED: 'Lapsed',
+  },
+  endReasons: {
+    EXPIRED: 'its time was over',
+    AGED_OUT: 'the child turned 18',
+    REVOKED_BY_PRINCIPAL: 'revoked by the person concerned',
+    RESIGNED: 'given up by the representative',
+    REVOKED_BY_AUTHORITY: 'ended by the authority',
+    ORGANISATION_ENDED: 'the organisation is no longer active',
+    NOT_RECONFIRMED: 'not confirmed in time by the organisation',
+    SUPERSEDED: 'replaced by a new grant',
+    PARTY_DECEASED: 'one of the two has died',
+  },
+  evidenceTypes: {
+    HUKOU: 'Household register',
+    BIRTH_CERTIFICATE: 'Birth certificate',
+    COURT_ORDER: 'Court decision',
+    GUARDIAN_APPOINTMENT: 'Appointment of a guardian',
+    EMPLOYER_LETTER: 'Employer’s letter of authorisation',
+    NOTARIAL_DEED: 'Notarial deed',
+  },
+  fileStates: {
+    WAITING: 'Waiting for upload',
+    PENDING: 'Being checked',
+    CLEAN: 'Checked',
+    REJECTED: 'Not taken',
+  },
+};

@@ -1,0 +1,93 @@
+import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Viewer } from '../access/caller.ts';
+import type { Reads, Writes } from '../db/database.ts';
+import { inList } from '../db/in-list.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type NotificationRow = Awaited<ReturnType<typeof withNames>>[number];
+
+/** A page of what the viewer was told, newest first, with all the names for its sentences: two statements. */
+export async function notificationsOf(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  { unreadOnly }: { unreadOnly: boolean },
+  page: PageRequest,
+): Promise<Page<NotificationRow>> {
+  const { notifications } = tables;
+  const limit = rowsToFetch(page);
+  const before = keyIn(page, /^([\w-]{1,64})$/);
+  const told = and(toldTo(tables, viewer), unreadOnly ? isNull(notifications.readAt) : undefined);
+  const onPage = and(told, before ? lt(notifications.id, before[0]!) : undefined);
+  const rows = await withNames(reads, tables, onPage, limit);
+  return pageOf(rows, await reads.$count(notifications, told), page, ({ id }) => id);
+}
+
+export function countUnread(reads: Reads, tables: Tables, viewer: Viewer): Promise<number> {
+  return reads.$count(tables.notifications, and(toldTo(tables, viewer), isNull(tables.notifications.readAt)));
+}
+
+/** Of `ids`, or of all when there are none, those that are the viewer's own and unread. */
+export async function markRead(
+  tx: Writes,
+  tables: Tables,
+  viewer: Viewer,
+  ids: readonly string[] | null,
+  now: Date,
+): Promise<void> {
+  const { notifications } = tables;
+  await tx
+    .update(notifications)
+    .set({ readAt: now })
+    .where(
+      and(
+        toldTo(tables, viewer),
+        isNull(notifications.readAt),
+        ids === null ? undefined : inList(notifications.id, ids),
+      ),
+    );
+}
+
+function toldTo({ notifications }: Tables, viewer: Viewer): SQL {
+  return eq(notifications.recipientApplicantId, viewer.applicantId);
+}
+
+function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: number) {
+  const { notifications: n, delegationGrants: g, applicants, organisations } = tables;
+  const reader = alias(applicants, 'reader');
+  const delegate = alias(applicants, 'delegate');
+  return reads
+    .select({
+      id: n.id,
+      kind: n.kind,
+      createdAt: n.createdAt,
+      readAt: n.readAt,
+      grantId: n.grantId,
+      params: n.params,
+      aboutPrincipalId: n.aboutPrincipalId,
+      grant: {
+        kind: g.kind,
+        principalId: g.principalId,
+        claimedNameCipher: g.claimedNameCipher,
+        validTo: g.validTo,
+        requestExpiresAt: g.requestExpiresAt,
+        endedAt: g.endedAt,
+        endReason: g.endReason,
+      },
+      readerName: reader.nameOriginal,
+      delegateName: delegate.nameOriginal,
+      organisationId: organisations.id,
+      organisationName: organisations.name,
+    })
+    .from(n)
+    .leftJoin(g, eq(g.id, n.grantId))
+    .innerJoin(reader, eq(reader.id, n.recipientApplicantId))
+    .leftJoin(delegate, eq(delegate.id, g.delegateApplicantId))
+    .leftJoin(organisations, eq(organisations.id, sql`coalesce(${n.orgId}, ${g.delegateOrgId})`))
+    .where(which)
+    .orderBy(desc(n.id))
+    .limit(limit);
+}

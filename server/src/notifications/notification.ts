@@ -1,0 +1,19 @@
+import type { GrantEndReason, GrantKind } from '@exit-card/shared/delegation';
+import type { NotificationKind } from '@exit-card/shared/notification';
+
+/** 消息 as its recipient may see it now; the page makes the sentence. */
+export interface Notification {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+  readonly grantId: string | null;
+  readonly organisationId: string | null;
+  readonly principalName: string | null;
+  readonly delegateName: string | null;
+  readonly organisationName: string | null;
+  readonly grantKind: GrantKind | null;
+  readonly date: Date | null;
+  readonly endReason: GrantEndReason | null;
+  readonly viewerIsPrincipal: boolean;
+}

@@ -1,0 +1,123 @@
+import { GrantEndReason, GrantKind } from '@exit-card/shared/delegation';
+import { NotificationKind } from '@exit-card/shared/notification';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import '../delegation/grant-enums.type.ts';
+import { described } from '../graphql/described.ts';
+import { PageInfo } from '../graphql/page-info.type.ts';
+import { InstantScalar } from '../graphql/scalars.ts';
+
+registerEnumType(NotificationKind, {
+  name: 'NotificationKind',
+  description: '消息的种类；文字由页面给出。 What a message is about; the page has the words.',
+  valuesConfig: described<NotificationKind>({
+    GRANT_REQUESTED: ['有人申请授权', 'A grant was asked for'],
+    GRANT_RETURNED: ['证明材料被退回，请补正', 'The evidence came back to be mended'],
+    GRANT_ACTIVE: ['授权生效', 'A grant holds'],
+    GRANT_REFUSED: ['授权申请未通过', 'A request for a grant was refused'],
+    GRANT_FIRST_USE: ['授权首次使用', 'A grant was used for the first time'],
+    GRANT_ENDING: ['授权即将到期', 'A grant ends soon'],
+    GRANT_ENDED: ['授权已结束', 'A grant has ended'],
+    GRANT_SUSPENDED: ['授权被暂停', 'A grant was suspended by an officer'],
+    GRANT_RESUMED: ['授权恢复', 'A suspended grant holds again'],
+    MAJORITY_REACHED: ['年满十八周岁', 'Full age was reached'],
+    ORGANISATION_VERIFIED: ['单位通过核验', 'An organisation was verified'],
+    ORGANISATION_REFUSED: ['单位未通过核验', 'An organisation was refused'],
+    ORGANISATION_SUSPENDED: ['单位被暂停', 'An organisation was suspended'],
+    SEAT_GIVEN: ['获得经办资格', 'A seat was given'],
+    SEAT_ENDING: ['经办资格即将到期', 'A seat ends soon'],
+    SEAT_ENDED: ['经办资格已结束', 'A seat has ended'],
+    BULK_DONE: ['批量查询完成', 'A bulk check is done'],
+  }),
+});
+
+@ObjectType({
+  description: '一条消息，不含证件号码。 A message to the viewer; it never holds the number of a document.',
+})
+export class Notification {
+  @Field(() => ID, { description: '标识。 Opaque id.' })
+  id: string;
+
+  @Field(() => NotificationKind, { description: '种类。 What it is about.' })
+  kind: NotificationKind;
+
+  @Field(() => InstantScalar, { description: '发出时间。 When it was said.' })
+  createdAt: Date;
+
+  @Field(() => InstantScalar, { nullable: true, description: '已读时间；未读为空。 Null while unread.' })
+  readAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: '所涉授权。 The grant that it is about.' })
+  grantId: string | null;
+
+  @Field(() => ID, { nullable: true, description: '所涉单位。 The organisation that it is about.' })
+  organisationId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '当事人姓名；他人看到的是申请时填写的姓名。 Name of the principal; for anybody else as it was typed in the request.',
+  })
+  principalName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '受托人或单位的名称。 Name of the person or organisation that looks.',
+  })
+  delegateName: string | null;
+
+  @Field(() => String, { nullable: true, description: '单位名称。 Name of the organisation.' })
+  organisationName: string | null;
+
+  @Field(() => GrantKind, { nullable: true, description: '授权种类。 Kind of the grant.' })
+  grantKind: GrantKind | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: '消息所说的时间（到期为不含）。 The date in the sentence; exclusive when it is an end.',
+  })
+  date: Date | null;
+
+  @Field(() => GrantEndReason, { nullable: true, description: '授权结束的原因。 Why the grant ended.' })
+  endReason: GrantEndReason | null;
+
+  @Field(() => Boolean, {
+    description: '查看者是否为当事人。 Whether the reader is the principal of the grant.',
+  })
+  viewerIsPrincipal: boolean;
+}
+
+@ObjectType({ description: '列表中的一条消息。 A message in a list.' })
+export class NotificationEdge {
+  @Field(() => String, { description: '游标。 Where a page after this one begins.' })
+  cursor: string;
+
+  @Field(() => Notification, { description: '消息。 The message.' })
+  node: Notification;
+}
+
+@ObjectType({ description: '消息的一页。 A page of messages.' })
+export class NotificationConnection {
+  @Field(() => [NotificationEdge], { description: '本页的消息。 The messages of this page.' })
+  edges: readonly NotificationEdge[];
+
+  @Field(() => PageInfo, { description: '分页信息。 Where the page stands.' })
+  pageInfo: PageInfo;
+
+  @Field(() => Int, { description: '总数。 How many there are in all.' })
+  totalCount: number;
+}
+
+@InputType({ description: '标为已读的消息。 Which messages were read.' })
+export class MarkReadInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: '标识，最多 100 个；不填表示全部。 Opaque ids, at most 100. Left out: all.',
+  })
+  ids?: string[] | null;
+}
+
+@ObjectType({ description: '已标为已读。 The messages are marked.' })
+export class NotificationsRead {
+  @Field(() => Int, { description: '剩余未读数。 How many are still unread.' })
+  unreadCount: number;
+}

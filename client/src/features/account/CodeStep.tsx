@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { StepForm } from '../../app/StepForm.tsx';
 import { CodeField } from '../../identity/CodeField.tsx';
 import { codeErrors, INPUT_IDS } from '../../identity/fields.ts';
 import { NoMessage } from '../../identity/NoMessage.tsx';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { StepForm } from './StepForm.tsx';
 import type { SentCode } from './use-code.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
 import { CheckFaceDocument } from '../../graphql/documents.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { answerErrors } from './answer-errors.ts';
-import { StepForm } from './StepForm.tsx';
 
 const RESULTS = ['pass', 'fail', 'down'] as const;
 

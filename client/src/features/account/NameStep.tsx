@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
 import { useToday } from '../../app/use-service.ts';
 import { INPUT_IDS, idNumberErrors, nameErrors } from '../../identity/fields.ts';
 import { IdNumberField } from '../../identity/IdNumberField.tsx';
 import { NameField } from '../../identity/NameField.tsx';
 import type { Person } from './ProveSteps.tsx';
-import { StepForm } from './StepForm.tsx';
 
 interface Props {
   person: Person;

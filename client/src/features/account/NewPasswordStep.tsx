@@ -4,11 +4,11 @@ import { checkPassword } from '@exit-card/shared/password-rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../app/apollo.ts';
+import { StepForm } from '../../app/StepForm.tsx';
 import { SetPasswordDocument } from '../../graphql/documents.ts';
 import { INPUT_IDS, problemErrors } from '../../identity/fields.ts';
 import { answerErrors } from './answer-errors.ts';
 import { PasswordField } from './PasswordField.tsx';
-import { StepForm } from './StepForm.tsx';
 
 const CURRENT = 'current-password';
 

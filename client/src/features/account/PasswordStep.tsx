@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { PasswordField } from './PasswordField.tsx';
-import { StepForm } from './StepForm.tsx';
 
 interface Props {
   caption: string;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
 import { INPUT_IDS, phoneNumberErrors } from '../../identity/fields.ts';
 import { PhoneNumberField } from '../../identity/PhoneNumberField.tsx';
 import { PublicComputer } from '../../identity/PublicComputer.tsx';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import type { Person } from './ProveSteps.tsx';
-import { StepForm } from './StepForm.tsx';
 
 interface Props {
   person: Person;

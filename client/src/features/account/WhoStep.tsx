@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
 import { useToday } from '../../app/use-service.ts';
 import { INPUT_IDS, idNumberErrors } from '../../identity/fields.ts';
 import { IdNumberField } from '../../identity/IdNumberField.tsx';
 import { PublicComputer } from '../../identity/PublicComputer.tsx';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { StepForm } from './StepForm.tsx';
 
 interface Person {
   idNumber: string;

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { FaultNotice } from '../../app/FaultNotice.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
-import { useErrors } from '../../ui/use-errors.ts';
+import { Button } from '../ui/Button.tsx';
+import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { useErrors } from '../ui/use-errors.ts';
+import { FaultNotice } from './FaultNotice.tsx';
 
 type Send = () => Promise<readonly FieldError[]> | readonly FieldError[];
 

@@ -12,7 +12,7 @@ export interface SecretPlace {
 /** All of them; the compiler lists what is missing. */
 export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> {
   const { accounts, applicants, bulkRows, delegationGrants, files } = tables;
-  const { grantEvidence, outboxMessages, passports, secondFactors } = tables;
+  const { grantEvidence, outboxMessages, passports, seatOffers, secondFactors } = tables;
   const phoneIndex = { column: 'phoneHmac', of: 'phone-number' } as const;
   return {
     'applicants.id_number_cipher': {
@@ -39,6 +39,7 @@ export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> 
     'grant_evidence.fields_cipher': { table: grantEvidence, cipher: 'fieldsCipher' },
     'files.name_cipher': { table: files, cipher: 'nameCipher' },
     'bulk_rows.input_cipher': { table: bulkRows, cipher: 'inputCipher' },
+    'seat_offers.name_cipher': { table: seatOffers, cipher: 'nameCipher' },
   };
 }
 

@@ -281,6 +281,34 @@ export function defineTables(c: Columns) {
     (t) => [c.index('org_seats_org').on(t.orgId), c.index('org_seats_applicant').on(t.applicantId)],
   );
 
+  /**
+   * A seat as an administrator offers it, to the person as typed; a seat once that person accepts. `applicantId` is null for
+   * whom nobody in the register fits, which nobody is told.
+   */
+  const seatOffers = c.table(
+    'seat_offers',
+    {
+      id: c.id(),
+      orgId: c
+        .text('org_id')
+        .notNull()
+        .references(() => organisations.id),
+      applicantId: c.text('applicant_id').references(() => applicants.id),
+      nameCipher: c.text('name_cipher').notNull(),
+      role: c.oneOf('role', SeatRole).notNull(),
+      offeredBy: c
+        .text('offered_by')
+        .notNull()
+        .references(() => applicants.id),
+      offeredAt: c.instant('offered_at').notNull(),
+      /** Exclusive end of the seat, and of the offer. */
+      validTo: c.instant('valid_to').notNull(),
+      /** When it was accepted, declined or taken back. */
+      closedAt: c.instant('closed_at'),
+    },
+    (t) => [c.index('seat_offers_org').on(t.orgId), c.index('seat_offers_applicant').on(t.applicantId)],
+  );
+
   const cards = c.table(
     'cards',
     {
@@ -595,6 +623,8 @@ export function defineTables(c: Columns) {
       state: c.oneOf('state', BulkState).notNull(),
       total: c.integer('total').notNull(),
       done: c.integer('done').notNull().default(0),
+      /** Rows by what was said of them; stays when the rows are erased. */
+      counts: c.json<Partial<Record<BulkCode, number>>>('counts').notNull().default({}),
       createdAt: c.instant('created_at').notNull(),
       finishedAt: c.instant('finished_at'),
       /** Until then one worker has it. */
@@ -675,6 +705,8 @@ export function defineTables(c: Columns) {
       fieldsRevealed: c.json<string[]>('fields_revealed').notNull(),
       outcome: c.oneOf('outcome', AccessOutcome).notNull(),
       requestId: c.text('request_id').notNull(),
+      /** Why an organisation asked, in its own words. */
+      purpose: c.text('purpose'),
       prevHash: c.text('prev_hash').notNull(),
       hash: c.text('hash').notNull(),
     },
@@ -721,6 +753,7 @@ export function defineTables(c: Columns) {
     officers,
     organisations,
     orgSeats,
+    seatOffers,
     cards,
     statusChanges,
     supplementRequests,

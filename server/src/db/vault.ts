@@ -11,10 +11,11 @@ export type SecretColumn =
   | 'delegation_grants.claimed_id_number_cipher'
   | 'grant_evidence.fields_cipher'
   | 'files.name_cipher'
-  | 'bulk_rows.input_cipher';
+  | 'bulk_rows.input_cipher'
+  | 'seat_offers.name_cipher';
 
 /** What a blind index is made of; each has a key of its own. */
-export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code';
+export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code' | 'bulk-list';
 
 /** Encryption at rest (AES-256-GCM) and keyed blind indexes (HMAC-SHA-256) for equality. */
 export interface Vault {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { Phrases } from '../ui/Phrases.tsx';
 import { useElderMode } from './appearance.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { placesFor } from './nav.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import { PATHS } from './paths.ts';
 import { useSignOut } from './viewer.ts';
 
@@ -54,9 +55,7 @@ function MainNav({ signedIn }: { signedIn: boolean }) {
       <ul>
         {placesFor(signedIn).map(({ to, word }) => (
           <li key={to}>
-            <NavLink to={to} end={to === PATHS.home}>
-              {t(`nav.${word}`)}
-            </NavLink>
+            <PlaceLink to={to}>{t(`nav.${word}`)}</PlaceLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { tabsFor } from './nav.ts';
-import { PATHS } from './paths.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 
 /** Phones only; within reach of the thumb. */
 export function TabBar({ signedIn }: { signedIn: boolean }) {
@@ -12,10 +11,10 @@ export function TabBar({ signedIn }: { signedIn: boolean }) {
       <ul>
         {tabsFor(signedIn).map(({ to, word, icon }) => (
           <li key={to}>
-            <NavLink to={to} end={to === PATHS.home}>
+            <PlaceLink to={to}>
               <Icon name={icon} />
               {t(`nav.${word}`)}
-            </NavLink>
+            </PlaceLink>
           </li>
         ))}
       </ul>

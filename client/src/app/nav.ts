@@ -4,12 +4,29 @@ import { PATHS } from './paths.ts';
 interface Place {
   to: string;
   /** Key of the word in the text of the layout. */
-  word: 'home' | 'services' | 'lookUp' | 'cards' | 'accessLog' | 'account' | 'help';
+  word:
+    | 'home'
+    | 'services'
+    | 'lookUp'
+    | 'cards'
+    | 'messages'
+    | 'delegation'
+    | 'accessLog'
+    | 'account'
+    | 'help';
 }
 
 interface Tab {
   to: string;
-  word: 'home' | 'lookUpTab' | 'cardsTab' | 'accessLogTab' | 'accountTab' | 'helpTab' | 'signIn';
+  word:
+    | 'home'
+    | 'lookUpTab'
+    | 'cardsTab'
+    | 'messages'
+    | 'delegationTab'
+    | 'accountTab'
+    | 'helpTab'
+    | 'signIn';
   icon: IconName;
 }
 
@@ -25,6 +42,8 @@ const SIGNED_IN: readonly Place[] = [
   { to: PATHS.services, word: 'services' },
   { to: PATHS.lookUp, word: 'lookUp' },
   { to: PATHS.cards, word: 'cards' },
+  { to: PATHS.messages, word: 'messages' },
+  { to: PATHS.delegation, word: 'delegation' },
   { to: PATHS.accessLog, word: 'accessLog' },
   { to: PATHS.account, word: 'account' },
   { to: PATHS.help, word: 'help' },
@@ -40,9 +59,9 @@ const SIGNED_OUT_TABS: readonly Tab[] = [
 const SIGNED_IN_TABS: readonly Tab[] = [
   { to: PATHS.home, word: 'home', icon: 'home' },
   { to: PATHS.cards, word: 'cardsTab', icon: 'card' },
-  { to: PATHS.accessLog, word: 'accessLogTab', icon: 'eye' },
+  { to: PATHS.messages, word: 'messages', icon: 'mail' },
+  { to: PATHS.delegation, word: 'delegationTab', icon: 'users' },
   { to: PATHS.account, word: 'accountTab', icon: 'user' },
-  { to: PATHS.help, word: 'helpTab', icon: 'info' },
 ];
 
 export function placesFor(signedIn: boolean): readonly Place[] {
@@ -51,4 +70,15 @@ export function placesFor(signedIn: boolean): readonly Place[] {
 
 export function tabsFor(signedIn: boolean): readonly Tab[] {
   return signedIn ? SIGNED_IN_TABS : SIGNED_OUT_TABS;
+}
+
+/** The name under which the address of a page says through which grant it is read. */
+export const GRANT = 'grant';
+
+/** Whether a page stands under this place; what one does for others stands under 授权与代办, cards included. */
+export function isUnder(to: string, { pathname, search }: { pathname: string; search: string }): boolean {
+  if (/^\/(acting|organisations)(\/|$)/.test(pathname) || new URLSearchParams(search).has(GRANT)) {
+    return to === PATHS.delegation;
+  }
+  return pathname === to || (to !== PATHS.home && pathname.startsWith(`${to}/`));
 }

@@ -1,48 +1,194 @@
 import { type ComponentType, lazy } from 'react';
 import { type RouteObject, useRoutes } from 'react-router';
+import { loadAreas } from '../text/language.ts';
+import type { Area } from '../text/words.ts';
 import { Layout } from './Layout.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PATHS } from './paths.ts';
 import { SessionEnded, SignedOut } from './SessionEnded.tsx';
 import { SignedInOnly } from './SignedInOnly.tsx';
 
-/** Every page of the site, one line each; a page is loaded when it is first opened. */
+/** Every page of the site, one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
 const pages: RouteObject[] = [
-  page(PATHS.home, async () => (await import('../features/home/HomePage.tsx')).HomePage),
-  page(PATHS.services, async () => (await import('../features/services/ServicesPage.tsx')).ServicesPage),
+  page(
+    PATHS.home,
+    ['home', 'help', 'services'],
+    async () => (await import('../features/home/HomePage.tsx')).HomePage,
+  ),
+  page(
+    PATHS.services,
+    ['services'],
+    async () => (await import('../features/services/ServicesPage.tsx')).ServicesPage,
+  ),
   page(
     PATHS.exitEntryDocuments,
+    ['services'],
     async () => (await import('../features/services/ExitEntryDocumentsPage.tsx')).ExitEntryDocumentsPage,
   ),
-  page(`${PATHS.lookUp}/*`, async () => (await import('../features/look-up/LookUpSteps.tsx')).LookUpSteps),
-  page(PATHS.help, async () => (await import('../features/help/HelpPage.tsx')).HelpPage),
-  page(PATHS.offices, async () => (await import('../features/offices/OfficesPage.tsx')).OfficesPage),
-  page(PATHS.about, async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
-  page(PATHS.signIn, async () => (await import('../features/account/SignInPage.tsx')).SignInPage),
-  page(PATHS.firstUse, async () => (await import('../features/account/FirstUsePage.tsx')).FirstUsePage),
+  page(
+    `${PATHS.lookUp}/*`,
+    ['look-up'],
+    async () => (await import('../features/look-up/LookUpSteps.tsx')).LookUpSteps,
+  ),
+  page(
+    PATHS.help,
+    ['help', 'services'],
+    async () => (await import('../features/help/HelpPage.tsx')).HelpPage,
+  ),
+  page(
+    PATHS.offices,
+    ['offices'],
+    async () => (await import('../features/offices/OfficesPage.tsx')).OfficesPage,
+  ),
+  page(PATHS.about, ['about'], async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+  page(
+    PATHS.signIn,
+    ['account'],
+    async () => (await import('../features/account/SignInPage.tsx')).SignInPage,
+  ),
+  page(
+    PATHS.firstUse,
+    ['account'],
+    async () => (await import('../features/account/FirstUsePage.tsx')).FirstUsePage,
+  ),
   page(
     PATHS.forgottenPassword,
+    ['account'],
     async () => (await import('../features/account/ForgottenPasswordPage.tsx')).ForgottenPasswordPage,
   ),
   {
     Component: SignedInOnly,
     children: [
-      page(PATHS.cards, async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
-      page(PATHS.card, async () => (await import('../features/cards/CardPage.tsx')).CardPage),
-      page(PATHS.documents, async () => (await import('../features/cards/DocumentsPage.tsx')).DocumentsPage),
-      page(PATHS.account, async () => (await import('../features/account/AccountPage.tsx')).AccountPage),
-      page(PATHS.sessions, async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage),
+      page(PATHS.cards, ['cards'], async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
+      page(
+        PATHS.card,
+        ['cards', 'grant'],
+        async () => (await import('../features/cards/CardPage.tsx')).CardPage,
+      ),
+      page(
+        PATHS.documents,
+        ['cards'],
+        async () => (await import('../features/cards/DocumentsPage.tsx')).DocumentsPage,
+      ),
+      page(
+        PATHS.account,
+        ['account'],
+        async () => (await import('../features/account/AccountPage.tsx')).AccountPage,
+      ),
+      page(
+        PATHS.sessions,
+        ['account'],
+        async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage,
+      ),
       page(
         PATHS.changePassword,
+        ['account'],
         async () => (await import('../features/account/ChangePasswordPage.tsx')).ChangePasswordPage,
       ),
       page(
         PATHS.accessLog,
+        ['access-log', 'grant'],
         async () => (await import('../features/access-log/AccessLogPage.tsx')).AccessLogPage,
       ),
       page(
         PATHS.ownLookups,
+        ['access-log', 'grant'],
         async () => (await import('../features/access-log/OwnLookupsPage.tsx')).OwnLookupsPage,
+      ),
+      page(
+        PATHS.secondFactor,
+        ['account'],
+        async () => (await import('../features/account/SecondFactorPage.tsx')).SecondFactorPage,
+      ),
+      page(
+        PATHS.delegation,
+        ['delegation', 'grant'],
+        async () => (await import('../features/delegation/DelegationPage.tsx')).DelegationPage,
+      ),
+      page(
+        PATHS.ask,
+        ['delegation', 'grant'],
+        async () => (await import('../features/delegation/AskPage.tsx')).AskPage,
+      ),
+      page(
+        PATHS.askGuardian,
+        ['delegation', 'grant'],
+        async () => (await import('../features/delegation/AskGuardianPage.tsx')).AskGuardianPage,
+      ),
+      page(
+        PATHS.askProxy,
+        ['delegation', 'grant'],
+        async () => (await import('../features/delegation/AskProxyPage.tsx')).AskProxyPage,
+      ),
+      page(
+        PATHS.grant,
+        ['delegation', 'grant', 'upload'],
+        async () => (await import('../features/delegation/GrantPage.tsx')).GrantPage,
+      ),
+      page(
+        PATHS.acting,
+        ['delegation', 'grant'],
+        async () => (await import('../features/delegation/ActingPage.tsx')).ActingPage,
+      ),
+      page(
+        PATHS.actingCards,
+        ['delegation', 'grant', 'cards'],
+        async () => (await import('../features/delegation/ActingCardsPage.tsx')).ActingCardsPage,
+      ),
+      page(
+        PATHS.newOrganisation,
+        ['organisations'],
+        async () => (await import('../features/organisations/RegisterPage.tsx')).RegisterPage,
+      ),
+      page(
+        PATHS.organisation,
+        ['organisations', 'grant', 'upload'],
+        async () => (await import('../features/organisations/OrganisationPage.tsx')).OrganisationPage,
+      ),
+      page(
+        PATHS.seats,
+        ['organisations'],
+        async () => (await import('../features/organisations/SeatsPage.tsx')).SeatsPage,
+      ),
+      page(
+        PATHS.roster,
+        ['organisations', 'grant'],
+        async () => (await import('../features/organisations/RosterPage.tsx')).RosterPage,
+      ),
+      page(
+        PATHS.bulk,
+        ['bulk', 'upload'],
+        async () => (await import('../features/bulk/BulkPage.tsx')).BulkPage,
+      ),
+      page(
+        PATHS.bulkJob,
+        ['bulk'],
+        async () => (await import('../features/bulk/BulkJobPage.tsx')).BulkJobPage,
+      ),
+      page(
+        PATHS.desk,
+        ['desk', 'grant'],
+        async () => (await import('../features/desk/DeskPage.tsx')).DeskPage,
+      ),
+      page(
+        PATHS.deskGrant,
+        ['desk', 'grant'],
+        async () => (await import('../features/desk/DeskGrantPage.tsx')).DeskGrantPage,
+      ),
+      page(
+        PATHS.deskOrganisations,
+        ['desk'],
+        async () => (await import('../features/desk/DeskOrganisationsPage.tsx')).DeskOrganisationsPage,
+      ),
+      page(
+        PATHS.deskOrganisation,
+        ['desk'],
+        async () => (await import('../features/desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
+      ),
+      page(
+        PATHS.messages,
+        ['messages', 'grant'],
+        async () => (await import('../features/messages/MessagesPage.tsx')).MessagesPage,
       ),
     ],
   },
@@ -55,6 +201,12 @@ export function Pages() {
   return useRoutes([{ Component: Layout, children: pages }]);
 }
 
-function page(path: string, load: () => Promise<ComponentType>): RouteObject {
-  return { path, Component: lazy(async () => ({ default: await load() })) };
+function page(path: string, areas: readonly Area[], load: () => Promise<ComponentType>): RouteObject {
+  return {
+    path,
+    Component: lazy(async () => {
+      const [component] = await Promise.all([load(), loadAreas(areas)]);
+      return { default: component };
+    }),
+  };
 }

@@ -1,6 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { startLanguage } from '../text/language.ts';
+import { loadAreas, startLanguage } from '../text/language.ts';
+import type { Area } from '../text/words.ts';
+import { areas } from '../text/zh-CN.ts';
 
-beforeAll(() => startLanguage('zh-CN'));
+beforeAll(async () => {
+  await startLanguage('zh-CN');
+  await loadAreas(Object.keys(areas) as Area[]);
+});
 afterEach(cleanup);

@@ -1,38 +1,39 @@
-import { about } from './en/about.ts';
-import { accessLog } from './en/access-log.ts';
-import { account } from './en/account.ts';
 import { card } from './en/card.ts';
 import { cardView } from './en/card-view.ts';
-import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
-import { help } from './en/help.ts';
-import { home } from './en/home.ts';
 import { identity } from './en/identity.ts';
 import { input } from './en/input.ts';
 import { layout } from './en/layout.ts';
-import { lookUp } from './en/look-up.ts';
-import { offices } from './en/offices.ts';
 import { province } from './en/province.ts';
-import { services } from './en/services.ts';
 import { status } from './en/status.ts';
-import type { Text } from './words.ts';
+import type { Area, Text } from './words.ts';
 
-export const en: Text = {
-  services,
-  province,
-  offices,
-  'look-up': lookUp,
-  input,
-  identity,
-  home,
-  help,
-  about,
-  'access-log': accessLog,
-  account,
+export const words: Omit<Text, Area> = {
   card,
   'card-view': cardView,
-  cards,
   common,
+  identity,
+  input,
   layout,
+  province,
   status,
+};
+
+export const areas: { [A in Area]: () => Promise<Text[A]> } = {
+  about: async () => (await import('./en/about.ts')).about,
+  'access-log': async () => (await import('./en/access-log.ts')).accessLog,
+  account: async () => (await import('./en/account.ts')).account,
+  bulk: async () => (await import('./en/bulk.ts')).bulk,
+  cards: async () => (await import('./en/cards.ts')).cards,
+  delegation: async () => (await import('./en/delegation.ts')).delegation,
+  desk: async () => (await import('./en/desk.ts')).desk,
+  grant: async () => (await import('./en/grant.ts')).grant,
+  help: async () => (await import('./en/help.ts')).help,
+  home: async () => (await import('./en/home.ts')).home,
+  'look-up': async () => (await import('./en/look-up.ts')).lookUp,
+  messages: async () => (await import('./en/messages.ts')).messages,
+  offices: async () => (await import('./en/offices.ts')).offices,
+  organisations: async () => (await import('./en/organisations.ts')).organisations,
+  services: async () => (await import('./en/services.ts')).services,
+  upload: async () => (await import('./en/upload.ts')).upload,
 };

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { zhCN } from './zh-CN.ts';
+import type { Area, ChineseText } from './words.ts';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -10,21 +10,25 @@ const STORED = 'language';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof zhCN;
+    resources: ChineseText;
   }
 }
 
-/** Each language is one chunk, loaded when it is first shown. */
 const load = {
-  'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
-  en: async () => (await import('./en.ts')).en,
+  'zh-CN': () => import('./zh-CN.ts'),
+  en: () => import('./en.ts'),
 } as const satisfies Record<Language, () => Promise<unknown>>;
 
+/** What has been shown since the page was loaded: a new area comes in all of these languages, a new language with all of these areas. */
+const languages = new Set<Language>();
+const areas = new Set<Area>();
+
 export async function startLanguage(language: Language = rememberedLanguage()): Promise<void> {
+  languages.add(language);
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: await load[language]() },
+    resources: { [language]: (await load[language]()).words },
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -33,11 +37,25 @@ export async function startLanguage(language: Language = rememberedLanguage()): 
 }
 
 export async function showLanguage(language: Language): Promise<void> {
-  const words = await load[language]();
+  languages.add(language);
+  const { words } = await load[language]();
   for (const [namespace, text] of Object.entries(words)) i18next.addResourceBundle(language, namespace, text);
+  await Promise.all([...areas].map((area) => addArea(language, area)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);
+}
+
+/** Loads the words of these areas; throws when they cannot be loaded. */
+export async function loadAreas(asked: readonly Area[]): Promise<void> {
+  for (const area of asked) areas.add(area);
+  await Promise.all([...languages].flatMap((language) => asked.map((area) => addArea(language, area))));
+}
+
+async function addArea(language: Language, area: Area): Promise<void> {
+  if (i18next.hasResourceBundle(language, area)) return;
+  const text = await (await load[language]()).areas[area]();
+  i18next.addResourceBundle(language, area, text);
 }
 
 export function currentLanguage(): Language {

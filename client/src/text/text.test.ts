@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { zhCN } from './zh-CN.ts';
+import * as english from './en.ts';
+import * as chinese from './zh-CN.ts';
+
+async function wholeText({ words, areas }: typeof chinese | typeof english): Promise<object> {
+  const loaded = Object.entries(areas).map(async ([area, load]) => [area, await load()] as const);
+  return { ...words, ...Object.fromEntries(await Promise.all(loaded)) };
+}
+
+const zhCN = await wholeText(chinese);
+const en = await wholeText(english);
 
 /** Every path to a text, such as `common.signIn`. */
 function keysOf(text: object, path = ''): string[] {
@@ -17,21 +25,21 @@ const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/g)].map(([all]) => all).sort();
 
 describe('the two languages', () => {
-  const chinese = keysOf(zhCN);
-  const english = keysOf(en).filter((key) => !key.endsWith('_one'));
+  const keys = keysOf(zhCN);
+  const keysInEnglish = keysOf(en).filter((key) => !key.endsWith('_one'));
 
   it('say the same things', () => {
-    expect(english.sort()).toEqual(chinese.sort());
+    expect(keysInEnglish.sort()).toEqual(keys.sort());
   });
 
-  it.each(chinese)('fill the same places in %s', (key) => {
+  it.each(keys)('fill the same places in %s', (key) => {
     expect(placeholders(textAt(en, key))).toEqual(placeholders(textAt(zhCN, key)));
   });
 
   it('leave nothing empty', () => {
     const empty = [
-      ...chinese.filter((key) => !textAt(zhCN, key)),
-      ...english.filter((key) => !textAt(en, key)),
+      ...keys.filter((key) => !textAt(zhCN, key)),
+      ...keysInEnglish.filter((key) => !textAt(en, key)),
     ];
     expect(empty).toEqual([]);
   });

@@ -1,37 +1,40 @@
-import { about } from './zh-CN/about.ts';
-import { accessLog } from './zh-CN/access-log.ts';
-import { account } from './zh-CN/account.ts';
 import { card } from './zh-CN/card.ts';
 import { cardView } from './zh-CN/card-view.ts';
-import { cards } from './zh-CN/cards.ts';
 import { common } from './zh-CN/common.ts';
-import { help } from './zh-CN/help.ts';
-import { home } from './zh-CN/home.ts';
 import { identity } from './zh-CN/identity.ts';
 import { input } from './zh-CN/input.ts';
 import { layout } from './zh-CN/layout.ts';
-import { lookUp } from './zh-CN/look-up.ts';
-import { offices } from './zh-CN/offices.ts';
 import { province } from './zh-CN/province.ts';
-import { services } from './zh-CN/services.ts';
 import { status } from './zh-CN/status.ts';
 
-export const zhCN = {
-  services,
-  province,
-  offices,
-  'look-up': lookUp,
-  input,
-  identity,
-  home,
-  help,
-  about,
-  'access-log': accessLog,
-  account,
+/** What pages of several areas say; loaded before the first page. */
+export const words = {
   card,
   'card-view': cardView,
-  cards,
   common,
+  identity,
+  input,
   layout,
+  province,
   status,
+} as const;
+
+/** What the pages of one area say; loaded with them, as the table of routes names it. */
+export const areas = {
+  about: async () => (await import('./zh-CN/about.ts')).about,
+  'access-log': async () => (await import('./zh-CN/access-log.ts')).accessLog,
+  account: async () => (await import('./zh-CN/account.ts')).account,
+  bulk: async () => (await import('./zh-CN/bulk.ts')).bulk,
+  cards: async () => (await import('./zh-CN/cards.ts')).cards,
+  delegation: async () => (await import('./zh-CN/delegation.ts')).delegation,
+  desk: async () => (await import('./zh-CN/desk.ts')).desk,
+  grant: async () => (await import('./zh-CN/grant.ts')).grant,
+  help: async () => (await import('./zh-CN/help.ts')).help,
+  home: async () => (await import('./zh-CN/home.ts')).home,
+  'look-up': async () => (await import('./zh-CN/look-up.ts')).lookUp,
+  messages: async () => (await import('./zh-CN/messages.ts')).messages,
+  offices: async () => (await import('./zh-CN/offices.ts')).offices,
+  organisations: async () => (await import('./zh-CN/organisations.ts')).organisations,
+  services: async () => (await import('./zh-CN/services.ts')).services,
+  upload: async () => (await import('./zh-CN/upload.ts')).upload,
 } as const;

@@ -14,6 +14,7 @@ export type IconName =
   | 'info'
   | 'lapse'
   | 'left'
+  | 'mail'
   | 'off'
   | 'over'
   | 'phone'

@@ -1,0 +1,3 @@
+export function ActingCardsPage() {
+  return null;
+}

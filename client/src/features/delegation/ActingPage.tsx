@@ -1,0 +1,3 @@
+export function ActingPage() {
+  return null;
+}

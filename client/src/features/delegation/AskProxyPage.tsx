@@ -1,0 +1,3 @@
+export function AskProxyPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DeskGrantPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DeskOrganisationPage() {
+  return null;
+}

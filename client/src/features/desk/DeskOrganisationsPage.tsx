@@ -1,0 +1,3 @@
+export function DeskOrganisationsPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function SeatsPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+import type { Text } from '../words.ts';
+
+export const bulk: Text['bulk'] = {};

@@ -16,6 +16,7 @@ export const {
   officers,
   organisations,
   orgSeats,
+  seatOffers,
   cards,
   statusChanges,
   supplementRequests,

@@ -1,42 +1,109 @@
 import { AccessAction } from '@exit-card/shared/access';
-import { and, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, lt, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Reads, Writes } from '../db/database.ts';
+import { inList, inListInOrder } from '../db/in-list.ts';
+import { jsonElements } from '../db/json-elements.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Access, AccessRecord } from './access-record.ts';
-import { isSameRead } from './access-record.ts';
+import { isRead, isSameRead, SAME_READ } from './access-record.ts';
 import type { Viewer } from './caller.ts';
 import { link } from './chain.ts';
 
+/** One access, as `recordAccesses`. */
+export function recordAccess(tx: Writes, tables: Tables, access: Access): Promise<void> {
+  return recordAccesses(tx, tables, [access]);
+}
+
 /**
- * Seals one record onto the chain of the person whose data it is about, in the transaction of the access itself:
+ * Seals records onto the chains of the people whose data they are about, in the transaction of the accesses themselves:
  * what cannot be recorded does not happen. One's own reading is not recorded; looking up, signing in and writing are.
+ * Four statements for up to a thousand records. Call it once in a transaction: it holds those people's chains to the end.
  */
-export async function recordAccess(tx: Writes, tables: Tables, access: Access): Promise<void> {
-  const { applicants, accessRecords } = tables;
-  // Writing the parent first makes whoever else extends this chain wait, on either engine.
-  const [chain] = await tx
+export async function recordAccesses(tx: Writes, tables: Tables, accesses: readonly Access[]): Promise<void> {
+  if (accesses.length === 0) return;
+  const chains = await holdChains(tx, tables, accesses);
+  await addRecentReads(tx, tables, accesses, chains);
+  const rows = accesses.flatMap((access) => {
+    const chain = chains.get(access.principalId);
+    if (!chain) throw new Error('An access record needs the person whom it is about');
+    if (chain.records.some((recorded) => isSameRead(recorded, access))) return [];
+    return [append(chain, access)];
+  });
+  if (rows.length === 0) return;
+  await tx.insert(tables.accessRecords).values(rows);
+  await keepHeads(tx, tables, chains);
+}
+
+/** The end of one person's chain, with the records against which a read may be the same. */
+interface ChainEnd {
+  head: string;
+  count: number;
+  readonly records: Parameters<typeof isSameRead>[0][];
+}
+
+/** Writing the parents first makes whoever else extends one of these chains wait, on either engine. */
+async function holdChains(
+  tx: Writes,
+  { applicants }: Tables,
+  accesses: readonly Access[],
+): Promise<Map<string, ChainEnd>> {
+  const rows = await tx
     .update(applicants)
     .set({ accessCount: sql`${applicants.accessCount}` })
-    .where(eq(applicants.id, access.principalId))
-    .returning({ head: applicants.accessHead, count: applicants.accessCount });
-  if (!chain) throw new Error('An access record needs the person whom it is about');
-  if (access.action === AccessAction.READ_CARD && (await isRecorded(tx, tables, access))) return;
+    .where(inListInOrder(applicants.id, principalsOf(accesses)))
+    .returning({ id: applicants.id, head: applicants.accessHead, count: applicants.accessCount });
+  return new Map(rows.map(({ id, head, count }) => [id, { head, count, records: [] }]));
+}
 
+async function addRecentReads(
+  tx: Writes,
+  { accessRecords }: Tables,
+  accesses: readonly Access[],
+  chains: ReadonlyMap<string, ChainEnd>,
+): Promise<void> {
+  const reads = accesses.filter(isRead);
+  if (reads.length === 0) return;
+  const earliest = Math.min(...reads.map(({ at }) => at.getTime()));
+  const recent = await tx
+    .select()
+    .from(accessRecords)
+    .where(
+      and(
+        inList(accessRecords.principalId, principalsOf(reads)),
+        gt(accessRecords.at, new Date(earliest - SAME_READ)),
+      ),
+    );
+  for (const record of recent) chains.get(record.principalId)?.records.push(record);
+}
+
+function append(chain: ChainEnd, access: Access) {
   const seq = chain.count + 1;
-  const row = link(chain.head, {
-    id: newId(),
-    seq,
-    ...access,
-    fieldsRevealed: [...access.fieldsRevealed],
-  });
-  await tx.insert(accessRecords).values(row);
+  const fieldsRevealed = [...access.fieldsRevealed];
+  const row = link(chain.head, { id: newId(), seq, ...access, fieldsRevealed });
+  chain.head = row.hash;
+  chain.count = seq;
+  chain.records.push(row);
+  return row;
+}
+
+async function keepHeads(
+  tx: Writes,
+  { applicants }: Tables,
+  chains: ReadonlyMap<string, ChainEnd>,
+): Promise<void> {
+  const ends = [...chains].map(([id, { head, count }]) => ({ id, head, count }));
   await tx
     .update(applicants)
-    .set({ accessHead: row.hash, accessCount: seq })
-    .where(eq(applicants.id, access.principalId));
+    .set({ accessHead: sql`value ->> 'head'`, accessCount: sql`cast(value ->> 'count' as integer)` })
+    .from(jsonElements(applicants.id, ends))
+    .where(eq(applicants.id, sql`value ->> 'id'`));
+}
+
+function principalsOf(accesses: readonly Access[]): string[] {
+  return [...new Set(accesses.map(({ principalId }) => principalId))];
 }
 
 /** Who looked at the viewer's record and what the viewer did with it, newest first. */
@@ -89,24 +156,4 @@ async function recordsOf(
     .orderBy(desc(seq))
     .limit(limit);
   return pageOf(rows, await reads.$count(accessRecords, own), page, (row) => String(row.seq));
-}
-
-async function isRecorded(tx: Writes, { accessRecords }: Tables, access: Access): Promise<boolean> {
-  const { principalId, actorKind, actorApplicantId, cardId } = accessRecords;
-  const [last] = await tx
-    .select()
-    .from(accessRecords)
-    .where(
-      and(
-        eq(principalId, access.principalId),
-        eq(actorKind, access.actorKind),
-        access.actorApplicantId === null
-          ? isNull(actorApplicantId)
-          : eq(actorApplicantId, access.actorApplicantId),
-        access.cardId === null ? isNull(cardId) : eq(cardId, access.cardId),
-      ),
-    )
-    .orderBy(desc(accessRecords.seq))
-    .limit(1);
-  return last !== undefined && isSameRead(last, access);
 }

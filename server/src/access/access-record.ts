@@ -27,19 +27,25 @@ export interface AccessRecord
   readonly cardNumber: string | null;
 }
 
-/** Milliseconds within which reading the same again is one record. */
-const SAME_READ = 10 * 60_000;
+/** Reading the same again within so many milliseconds is one record. */
+export const SAME_READ = 10 * 60_000;
 
-/** Whether `access` only goes on reading what `last`, by the same actor of the same card, has recorded. */
+const READS: readonly AccessAction[] = ['READ_CARD', 'LIST_CARDS'];
+const SAME = ['action', 'outcome', 'actorKind', 'actorApplicantId', 'orgId', 'grantId', 'cardId'] as const;
+
+export function isRead({ action }: Pick<Access, 'action'>): boolean {
+  return READS.includes(action);
+}
+
+/** Whether `access` only goes on with a read of the same person's data that is recorded already. */
 export function isSameRead(
-  last: Pick<Access, 'action' | 'at' | 'fieldsRevealed' | 'outcome'>,
+  recorded: Pick<Access, (typeof SAME)[number] | 'at' | 'fieldsRevealed'>,
   access: Access,
 ): boolean {
   return (
-    access.action === 'READ_CARD' &&
-    last.action === 'READ_CARD' &&
-    last.outcome === access.outcome &&
-    access.at.getTime() - last.at.getTime() < SAME_READ &&
-    access.fieldsRevealed.every((field) => last.fieldsRevealed.includes(field))
+    isRead(access) &&
+    SAME.every((field) => recorded[field] === access[field]) &&
+    access.at.getTime() - recorded.at.getTime() < SAME_READ &&
+    access.fieldsRevealed.every((field) => recorded.fieldsRevealed.includes(field))
   );
 }

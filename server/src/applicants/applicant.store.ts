@@ -1,5 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Reads } from '../db/database.ts';
+import { inList } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
 
@@ -16,18 +17,38 @@ export interface ApplicantInClear {
 /** `id` must come from a session or a proof, never from a client. */
 export async function getApplicant(
   reads: Reads,
-  { applicants, passports }: Tables,
+  tables: Tables,
   vault: Vault,
   id: string,
 ): Promise<ApplicantInClear> {
-  const [person] = await reads.select().from(applicants).where(eq(applicants.id, id));
+  const person = (await applicantsById(reads, tables, vault, [id])).get(id);
   if (!person) throw new Error('A session names a person who does not exist');
-  const [passport] = await reads
-    .select({ id: passports.id, cipher: passports.numberCipher })
+  return person;
+}
+
+/** These people: two statements, however many. The ids come from sessions, proofs and grants, never from a client. */
+export async function applicantsById(
+  reads: Reads,
+  { applicants, passports }: Tables,
+  vault: Vault,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ApplicantInClear>> {
+  const people = await reads.select().from(applicants).where(inList(applicants.id, ids));
+  const ofPeople = await reads
+    .select({ id: passports.id, applicantId: passports.applicantId, cipher: passports.numberCipher })
     .from(passports)
-    .where(eq(passports.applicantId, id))
-    .orderBy(desc(passports.id))
-    .limit(1);
+    .where(inList(passports.applicantId, ids))
+    .orderBy(asc(passports.id));
+  const newestPassport = new Map(ofPeople.map((passport) => [passport.applicantId, passport]));
+  return new Map(people.map((person) => [person.id, inClear(vault, person, newestPassport.get(person.id))]));
+}
+
+function inClear(
+  vault: Vault,
+  person: Tables['applicants']['$inferSelect'],
+  passport: { id: string; cipher: string } | undefined,
+): ApplicantInClear {
+  const { id } = person;
   return {
     id,
     name: person.nameOriginal,

@@ -96,6 +96,11 @@ describe('M3: production', () => {
     ['a short token', { SMS_WEBHOOK_TOKEN: 'short' }],
     ['an http origin', { PUBLIC_ORIGIN: 'http://card.example' }],
     ['an http operator', { SMS_WEBHOOK_URL: 'http://sms.example' }],
+    ['a notaries’ register without a token', { NOTARY_REGISTER_URL: 'https://notaries.example' }],
+    [
+      'an http register',
+      { NOTARY_REGISTER_URL: 'http://notaries.example', NOTARY_REGISTER_TOKEN: 'a token of some length' },
+    ],
   ])('M3: refuses %s', (_name, changed) => {
     expect(faultsOf({ ...production(), ...changed })).toHaveLength(1);
   });

@@ -58,6 +58,8 @@ const Environment = z.object({
   INDEX_KEY: key.optional(),
   SMS_WEBHOOK_URL: z.url('must be a URL').optional(),
   SMS_WEBHOOK_TOKEN: z.string().optional(),
+  NOTARY_REGISTER_URL: z.url('must be a URL').optional(),
+  NOTARY_REGISTER_TOKEN: z.string().optional(),
   PLAYGROUND: onOff.optional(),
   INTROSPECTION: onOff.optional(),
   METRICS: z.enum(['loopback', 'on', 'off'], 'must be loopback, on or off').default('loopback'),
@@ -80,6 +82,8 @@ export interface Config {
   readonly keys: Keys | null;
   /** Null only in the demo, whose messages go to a page. */
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
+  /** Null: no register is connected, and every deed is checked by hand. The demo has its own. */
+  readonly notaryRegister: { readonly url: string; readonly token: string } | null;
   readonly playground: boolean;
   readonly introspection: boolean;
   readonly metrics: 'loopback' | 'on' | 'off';
@@ -134,6 +138,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     smsWebhook: values.SMS_WEBHOOK_URL
       ? { url: values.SMS_WEBHOOK_URL, token: values.SMS_WEBHOOK_TOKEN ?? '' }
       : null,
+    notaryRegister: values.NOTARY_REGISTER_URL
+      ? { url: values.NOTARY_REGISTER_URL, token: values.NOTARY_REGISTER_TOKEN ?? '' }
+      : null,
     playground: values.PLAYGROUND ?? !production,
     introspection: values.INTROSPECTION ?? !production,
     metrics: values.METRICS,
@@ -152,11 +159,15 @@ function productionFaults(given: NodeJS.ProcessEnv): string[] {
   for (const name of ['DATA_KEYS', 'INDEX_KEY']) {
     if (isMonotonous(given[name])) faults.push(`${name} is not random`);
   }
-  for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL']) {
+  for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL', 'NOTARY_REGISTER_URL']) {
     if (given[name]?.startsWith('http:')) faults.push(`${name} must begin with https:// in production`);
   }
-  if (given['SMS_WEBHOOK_TOKEN'] && given['SMS_WEBHOOK_TOKEN'].length < 16)
-    faults.push('SMS_WEBHOOK_TOKEN must have at least 16 characters');
+  if (given['NOTARY_REGISTER_URL'] && given['NOTARY_REGISTER_TOKEN'] === undefined)
+    faults.push('NOTARY_REGISTER_TOKEN must be set with NOTARY_REGISTER_URL');
+  for (const name of ['SMS_WEBHOOK_TOKEN', 'NOTARY_REGISTER_TOKEN']) {
+    const token = given[name];
+    if (token !== undefined && token.length < 16) faults.push(`${name} must have at least 16 characters`);
+  }
   return faults;
 }
 

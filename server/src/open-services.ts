@@ -7,6 +7,8 @@ import { aesVault } from './db/aes-vault.ts';
 import { keysOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
 import { findSetting } from './db/settings.store.ts';
+import { httpNotaryRegister } from './delegation/notary-register.http.ts';
+import { noNotaryRegister } from './delegation/notary-register.ts';
 import { MARKER } from './demo/seed.store.ts';
 import { type DemoWorld, openDemo } from './demo/world.ts';
 import { createLog } from './log.ts';
@@ -52,6 +54,8 @@ export async function openServices(
     identityRegister: demo?.register ?? register,
     faceCheck: demo?.face ?? noFaceCheck,
     smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
+    notaryRegister:
+      demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
     demo: demo !== null,
     ...given,
     log,

@@ -5,6 +5,7 @@ import type { IdentityRegister } from './applicants/identity-register.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/vault.ts';
+import type { NotaryRegister } from './delegation/notary-register.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
 
 /** What a use case may reach; wired once, in app.ts. */
@@ -15,6 +16,7 @@ export interface Services {
   readonly identityRegister: IdentityRegister;
   readonly faceCheck: FaceCheck;
   readonly smsSender: SmsSender;
+  readonly notaryRegister: NotaryRegister;
   readonly addressCeiling: AddressCeiling;
   readonly log: Logger;
   /** The demo world: demo people, demo clock, outbox to read. Never in production. */

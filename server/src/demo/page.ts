@@ -12,6 +12,8 @@ interface PageContent {
 
 type Words = (typeof WORDS)[Language];
 
+const OUTSIDE = ['register', 'face', 'sms', 'notary'] as const;
+
 /** Everything that one can do with the demo, without any script. */
 export function demoPage({ language, world, messages }: PageContent): string {
   const words = WORDS[language];
@@ -28,7 +30,7 @@ ${step('days', 1, words.day)} ${step('workingDays', 1, words.workingDay)}
 ${step('workingDays', 3, words.workingDays)} ${step('days', 30, words.month)}</form>
 <p>${words.forward}</p></section>
 <section><h2>${words.outside}</h2>
-${(['register', 'face', 'sms'] as const).map((name) => outside(words, language, name, world[name].isDown))}</section>
+${OUTSIDE.map((name) => outside(words, language, name, world[name].isDown))}</section>
 <section><h2>${words.people}</h2>
 <ul>${APPLICANTS.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>`,
   );
@@ -71,7 +73,7 @@ function step(unit: 'days' | 'workingDays', count: number, label: string): Html 
   return html`<button name="${unit}" value="${count}">${label}</button>`;
 }
 
-function outside(words: Words, language: Language, name: 'register' | 'face' | 'sms', isDown: boolean): Html {
+function outside(words: Words, language: Language, name: (typeof OUTSIDE)[number], isDown: boolean): Html {
   return html`<form method="post" action="/demo/outside">${hidden('lang', language)}${hidden('name', name)}
 <p>${words[name]}${words.colon}<strong>${isDown ? words.down : words.up}</strong>
 <button name="down" value="${isDown ? 'no' : 'yes'}">${isDown ? words.bringUp : words.takeDown}</button></p></form>`;

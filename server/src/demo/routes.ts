@@ -25,7 +25,10 @@ interface DemoRoutes {
 }
 
 const ClockForm = z.object({ days: z.coerce.number().optional(), workingDays: z.coerce.number().optional() });
-const OutsideForm = z.object({ name: z.enum(['register', 'face', 'sms']), down: z.enum(['yes', 'no']) });
+const OutsideForm = z.object({
+  name: z.enum(['register', 'face', 'sms', 'notary']),
+  down: z.enum(['yes', 'no']),
+});
 const SignInForm = z.object({ persona: z.string() });
 
 /** The demo's own pages, beside the site. They exist in the demo only: elsewhere nothing registers them. */

@@ -5,7 +5,9 @@ import type { IdentityRegister } from '../applicants/identity-register.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Vault } from '../db/vault.ts';
+import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
+import { DEEDS } from './deeds.ts';
 import { DemoClock } from './demo-clock.ts';
 import { seedDemo } from './seed.ts';
 
@@ -15,6 +17,7 @@ export interface DemoWorld {
   readonly register: DemoIdentityRegister;
   readonly face: FaceCheck & { isDown: boolean };
   readonly sms: DemoSmsSender;
+  readonly notary: DemoNotaryRegister;
 }
 
 interface Parts {
@@ -32,6 +35,7 @@ export async function openDemo({ database, vault, machine, register }: Parts): P
     clock,
     register: new DemoIdentityRegister(register),
     sms: new DemoSmsSender(),
+    notary: new DemoNotaryRegister(Object.values(DEEDS)),
     face: {
       isDown: false,
       check(applicantId, capture) {

@@ -7,6 +7,8 @@ import { embeddedIdentityRegister } from '../applicants/identity-register.store.
 import type { CodeRequest } from '../applicants/request-code.ts';
 import { requestCode } from '../applicants/request-code.ts';
 import type { Vault } from '../db/vault.ts';
+import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
+import { DEEDS } from '../demo/deeds.ts';
 import { deliverDue } from '../notifications/deliver.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import type { Services } from '../services.ts';
@@ -21,6 +23,7 @@ export interface World {
   readonly clock: TestClock;
   readonly sms: DemoSmsSender;
   readonly register: DemoIdentityRegister;
+  readonly notary: DemoNotaryRegister;
   /** All lines that were logged. */
   readonly logged: string[];
   /** How often keyed hashes and ciphers were used since the last call. */
@@ -31,6 +34,7 @@ export async function openWorld(open: Open): Promise<World> {
   const database = await open();
   const clock = testClock();
   const sms = new DemoSmsSender();
+  const notary = new DemoNotaryRegister(Object.values(DEEDS));
   const { vault, cryptoCalls } = countingVault(testVault());
   const register = new DemoIdentityRegister(embeddedIdentityRegister(database, vault));
   const logged: string[] = [];
@@ -41,11 +45,12 @@ export async function openWorld(open: Open): Promise<World> {
     identityRegister: register,
     faceCheck: demoFaceCheck,
     smsSender: sms,
+    notaryRegister: notary,
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
     demo: true,
   };
-  return { services, database, clock, sms, register, logged, cryptoCalls };
+  return { services, database, clock, sms, register, notary, logged, cryptoCalls };
 }
 
 /** A browser that sends a request; `device` names it. */

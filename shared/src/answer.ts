@@ -11,6 +11,10 @@ export const InputField = {
   CODE: 'CODE',
   PASSWORD: 'PASSWORD',
   DEVICE_NAME: 'DEVICE_NAME',
+  ORGANISATION_NAME: 'ORGANISATION_NAME',
+  USCC: 'USCC',
+  PURPOSE: 'PURPOSE',
+  TITLE: 'TITLE',
 } as const;
 export type InputField = (typeof InputField)[keyof typeof InputField];
 

@@ -19,6 +19,10 @@ export const INPUT_IDS = {
   CODE: 'code',
   PASSWORD: 'password',
   DEVICE_NAME: 'device-name',
+  ORGANISATION_NAME: 'organisation-name',
+  USCC: 'uscc',
+  PURPOSE: 'purpose',
+  TITLE: 'title',
 } as const satisfies Record<InputField, string>;
 
 export function nameErrors(text: string): FieldError[] {

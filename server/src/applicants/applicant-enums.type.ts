@@ -45,6 +45,10 @@ registerEnumType(InputField, {
     CODE: ['短信验证码', 'Code from the text message'],
     PASSWORD: ['密码', 'Password'],
     DEVICE_NAME: ['设备名称', 'Name of the device'],
+    ORGANISATION_NAME: ['单位名称', 'Name of the organisation'],
+    USCC: ['统一社会信用代码', 'Unified social credit code'],
+    PURPOSE: ['查询事由', 'Why the organisation asks'],
+    TITLE: ['名称', 'Title'],
   }),
 });
 

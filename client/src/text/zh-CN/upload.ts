@@ -1,1 +1,29 @@
-export const upload = {} as const;
+/** Files on their way: what is happening to each, and what to do about one that was not taken. */
+export const upload = {
+  sending: '正在上传 {{percent}}%，共 {{size}}',
+  progress: '上传进度：{{name}}',
+  arrived: '“{{name}}”已上传。',
+  refused: '没有收下',
+  notSent: '没有传完',
+  cancel: '取消',
+  cancelFile: '取消上传“{{name}}”',
+  dismiss: '知道了',
+  dismissFile: '从列表去掉“{{name}}”',
+  retry: '再传一次',
+  remove: '删除',
+  removeFile: '删除“{{name}}”',
+  refusals: {
+    TYPE: '只收 PDF、JPEG 和 PNG。请换一种格式，或者直接拍照。',
+    HEIC: '这是 HEIC 格式的照片，很多电脑打不开。请在手机“设置 › 相机 › 格式”里选“兼容性最佳”后重拍，或者发截图。',
+    TOO_LARGE: '文件超过 10 MB。请压缩，或者分成几个文件。',
+    EMPTY: '文件是空的。请重新选择。',
+    TOO_MANY: '最多 20 个文件。请先删除不用的，或者合成一个 PDF。',
+    PICTURE_TOO_SMALL: '图片太小，字看不清。请靠近一些重拍，短边至少 600 像素。',
+    PICTURE_TOO_LARGE: '图片的像素太多，打不开。请缩小后再传。',
+    DAMAGED: '文件已损坏，打不开。请在本机打开看看，再重新保存或重拍。',
+    ENCRYPTED: '文件有密码。请去掉密码后再传。',
+    ACTIVE_CONTENT: '文件里有程序或宏。请打印成新的 PDF，或者拍照上传。',
+    MALWARE: '文件没有通过安全检查，已经删除。请检查您的设备，换一台设备重新制作文件。',
+    TICKET_OVER: '上传等得太久，已经失效。请重新选择文件。',
+  },
+} as const;

@@ -1,27 +1,20 @@
-import { type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessTable_RecordsFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { TABLE_ROLES as ROLES } from '../../ui/table-roles.ts';
+import { AccessBasis } from './AccessBasis.tsx';
+import { accessSentence } from './access-sentence.ts';
 
 type AccessRecord = AccessTable_RecordsFragment['edges'][number]['node'];
-
-/** Said again because a table that is laid out as cards loses its own roles. */
-const ROLES = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
 
 interface Props {
   records: AccessTable_RecordsFragment;
   rows: RefObject<HTMLTableSectionElement | null>;
 }
 
-/** Who did what and when. */
+/** Who did what, when, and by what right. */
 export function AccessTable({ records, rows }: Props) {
   const { t } = useTranslation('access-log');
   return (
@@ -30,7 +23,7 @@ export function AccessTable({ records, rows }: Props) {
         <caption>{t('caption', { count: records.totalCount })}</caption>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
-            {(['when', 'who', 'what', 'about', 'outcome'] as const).map((column) => (
+            {(['when', 'what', 'basisColumn', 'outcome'] as const).map((column) => (
               <th key={column} scope="col" {...ROLES.columnheader}>
                 {t(column)}
               </th>
@@ -56,15 +49,11 @@ function Row({ record }: { record: AccessRecord }) {
       <th scope="row" {...ROLES.rowheader}>
         <time dateTime={record.at}>{dayAndTime(record.at)}</time>
       </th>
-      <td {...ROLES.cell} data-l={t('who')}>
-        {t(`actors.${record.actor}`)}
-        {record.officeName && <small>{record.officeName}</small>}
-      </td>
       <td {...ROLES.cell} data-l={t('what')}>
-        {t(`actions.${record.action}`)}
+        {accessSentence(record)}
       </td>
-      <td {...ROLES.cell} data-l={t('about')}>
-        {record.cardNumber ? t('tail', { tail: record.cardNumber.slice(-5) }) : t('nothing')}
+      <td {...ROLES.cell} data-l={t('basisColumn')}>
+        <AccessBasis record={record} />
       </td>
       <td {...ROLES.cell} data-l={t('outcome')}>
         <span className={allowed ? 'state done' : 'state bad'}>

@@ -1,47 +1,28 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
-import { usePages } from '../../app/use-pages.ts';
-import type { AccessLogDocument, OwnLookupsDocument } from '../../graphql/documents.ts';
+import { AccessLogPartsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { AccessTable } from './AccessTable.tsx';
-import { joined } from './joined.ts';
+import { Downloads } from './Downloads.tsx';
+import { PartChips } from './PartChips.tsx';
+import { RefusedLately } from './RefusedLately.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
 
 interface Props {
   title: string;
   lead: string;
-  /** The heading when there is nothing. */
-  none: string;
-  query: typeof AccessLogDocument | typeof OwnLookupsDocument;
+  /** The list of records. */
+  children: ReactNode;
 }
 
-export function RecordsPage({ title, lead, none, query }: Props) {
+/** The frame of both lists of records: what was refused lately, the parts, the downloads, what to do about a look. */
+export function RecordsPage({ title, lead, children }: Props) {
   const { t } = useTranslation(['access-log', 'layout']);
-  const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(query, { refetchOn });
-  const records = data?.viewer?.records;
-  if (!records) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
-
-  function showMore(after: string | null) {
-    open();
-    fetchMore({
-      variables: { after },
-      updateQuery: ({ viewer }, { fetchMoreResult: { viewer: next } }) => ({
-        viewer: viewer && next && { ...next, records: joined(viewer.records, next.records) },
-      }),
-    });
-  }
-
-  const { edges, pageInfo, totalCount } = records;
+  const viewer = useQuery(AccessLogPartsDocument).data?.viewer ?? undefined;
+  const tooYoung = viewer?.minor?.seesAccessLog === false;
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('layout:nav.account') }]} here={title} />
@@ -51,37 +32,20 @@ export function RecordsPage({ title, lead, none, query }: Props) {
             <PageTitle title={title}>{title}</PageTitle>
             <p className="quiet">{lead}</p>
           </div>
-          <nav aria-label={t('views')}>
-            <ul className="filters">
-              <li>
-                <NavLink to={PATHS.accessLog} end>
-                  {t('all')}
-                </NavLink>
-              </li>
-              <li>
-                <NavLink to={PATHS.ownLookups}>{t('lookups')}</NavLink>
-              </li>
-            </ul>
-          </nav>
-          {totalCount === 0 ? (
-            <div className="empty">
-              <h2>{none}</h2>
-              <p className="quiet">{t('emptyBody')}</p>
-            </div>
+          {tooYoung ? (
+            <Notice title={t('minorTitle')}>
+              <p>{t('minor', { count: viewer?.minor?.age ?? 0 })}</p>
+            </Notice>
           ) : (
             <>
-              <AccessTable records={records} rows={rows} />
-              <LoadMore
-                list={rows}
-                shown={edges.length}
-                total={totalCount}
-                busy={networkStatus === NetworkStatus.fetchMore}
-                onMore={() => showMore(pageInfo.endCursor)}
-              />
+              {viewer && <RefusedLately viewer={viewer} />}
+              <PartChips viewer={viewer} />
+              {children}
+              <Downloads />
             </>
           )}
         </div>
-        <Unrecognised />
+        <Unrecognised grantsGiven={viewer?.grantsGiven.totalCount} />
       </div>
     </>
   );

@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
-export function Unrecognised() {
+/** `grantsGiven` is how many grants are in force; undefined until it is known. */
+export function Unrecognised({ grantsGiven }: { grantsGiven: number | undefined }) {
   const { t } = useTranslation('access-log');
   return (
     <aside className="stack no-print" aria-labelledby="unrecognised">
@@ -14,9 +15,24 @@ export function Unrecognised() {
       <p>{t('unknownBody')}</p>
       <ul className="acts">
         <li>
+          <Link to={PATHS.delegation}>
+            <Icon name="file" />
+            <span>
+              {t('grants')}
+              {grantsGiven !== undefined && (
+                <small>{grantsGiven === 0 ? t('noGrants') : t('grantsGiven', { count: grantsGiven })}</small>
+              )}
+            </span>
+            <Icon name="arrow" />
+          </Link>
+        </li>
+        <li>
           <Link to={PATHS.sessions}>
             <Icon name="users" />
-            <span>{t('sessions')}</span>
+            <span>
+              {t('sessions')}
+              <small>{t('sessionsNote')}</small>
+            </span>
             <Icon name="arrow" />
           </Link>
         </li>

@@ -7,7 +7,7 @@ import { type ChainFault, type Linked, verifyChain } from './chain.ts';
 
 /** Where the rows of a chain are, and where its parent keeps head and length. */
 interface ChainKind {
-  readonly name: 'status history of card' | 'access records of applicant';
+  readonly name: 'status history of card' | 'events of grant' | 'access records of applicant';
   readonly parent: PgTable & { id: PgColumn };
   readonly head: PgColumn;
   readonly count: PgColumn;
@@ -40,7 +40,7 @@ type Joined = Omit<Chain, 'rows'> & { readonly row: Linked | null };
 
 const PAGE = 200;
 
-/** Walks every chain of both kinds, a page at a time; gives no false alarm while a server writes. */
+/** Walks every chain of every kind, a page at a time; gives no false alarm while a server writes. */
 export async function verifyChains(database: Database): Promise<ChainReport> {
   const report = { chains: 0, rows: 0, broken: [] as BrokenChain[] };
   for (const kind of kinds(database.tables)) {
@@ -60,7 +60,8 @@ function faultOf({ rows, head, count, status }: Chain): ChainFault | null {
   return { seq: count, kind: 'STATUS_DIFFERS' };
 }
 
-function kinds({ accessRecords, applicants, cards, statusChanges }: Tables): ChainKind[] {
+function kinds(tables: Tables): ChainKind[] {
+  const { accessRecords, applicants, cards, delegationGrants, grantEvents, statusChanges } = tables;
   return [
     {
       name: 'status history of card',
@@ -70,6 +71,15 @@ function kinds({ accessRecords, applicants, cards, statusChanges }: Tables): Cha
       status: cards.status,
       rows: statusChanges,
       parentId: statusChanges.cardId,
+    },
+    {
+      name: 'events of grant',
+      parent: delegationGrants,
+      head: delegationGrants.eventHead,
+      count: delegationGrants.eventCount,
+      status: delegationGrants.state,
+      rows: grantEvents,
+      parentId: grantEvents.grantId,
     },
     {
       name: 'access records of applicant',

@@ -1,4 +1,5 @@
 import { ActorKind } from '@exit-card/shared/card';
+import type { GrantScope } from '@exit-card/shared/delegation';
 import type { OfficerRole } from '@exit-card/shared/officer';
 
 /** In which role an action of the status table is open to somebody; delegates come with the scope of their grant. */
@@ -12,7 +13,6 @@ export type Power =
   | 'BORDER'
   | 'SYSTEM';
 
-export type Scope = Extract<Power, `${string}:${string}`>;
 /** Verifying grants is no power over cards. */
 export type CardOfficerRole = Exclude<OfficerRole, 'GRANT_VERIFIER'>;
 
@@ -21,7 +21,7 @@ export interface Actor {
   readonly kind: ActorKind;
   /** Null for a machine. */
   readonly applicantId: string | null;
-  readonly powers: readonly Power[];
+  readonly powers: readonly (Power | GrantScope)[];
 }
 
 /** The clock job. */
@@ -34,7 +34,7 @@ export function principal(applicantId: string): Actor {
   return { kind: ActorKind.SELF, applicantId, powers: ['APPLICANT'] };
 }
 
-export function delegate(applicantId: string, scopes: readonly Scope[]): Actor {
+export function delegate(applicantId: string, scopes: readonly GrantScope[]): Actor {
   return { kind: ActorKind.DELEGATE, applicantId, powers: scopes };
 }
 

@@ -1,5 +1,6 @@
 import {
   ActorKind,
+  CardPart,
   CardStatus,
   Channel,
   NextStep,
@@ -139,5 +140,17 @@ registerEnumType(DayKind, {
     MAKE_UP: ['调休上班日', 'Weekend day that is worked'],
     WEEKEND: ['周末', 'Weekend'],
     HOLIDAY: ['法定节假日', 'Public holiday'],
+  }),
+});
+
+registerEnumType(CardPart, {
+  name: 'CardPart',
+  description: '授权可能不开放的部分。 Parts of a card that a grant may leave closed.',
+  valuesConfig: described({
+    PURPOSE: ['出境事由', 'The purpose'],
+    DESTINATION: ['目的地', 'The destination'],
+    COMMENT: ['审核意见', 'What the officers said'],
+    SUPPLEMENT: ['补充材料通知', 'The request for documents'],
+    HISTORY: ['状态记录', 'The history'],
   }),
 });

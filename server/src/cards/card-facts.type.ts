@@ -18,14 +18,22 @@ export abstract class CardFacts {
   @Field(() => CardStatus, { description: '当前状态。 Status now.' })
   status: CardStatus;
 
-  @Field(() => Purpose, { description: '出境事由。 Why the traveller leaves.' })
-  purpose: Purpose;
+  @Field(() => Purpose, {
+    nullable: true,
+    description:
+      '出境事由；授权未开放时为空。 Why the traveller leaves; null where a grant leaves it closed.',
+  })
+  purpose: Purpose | null;
 
   @Field(() => String, { nullable: true, description: '事由说明。 The purpose in words.' })
   purposeText: string | null;
 
-  @Field(() => String, { description: '目的地，ISO 3166-1 二字代码。 Destination, ISO 3166-1 alpha-2.' })
-  destination: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '目的地，ISO 3166-1 二字代码；授权未开放时为空。 Destination, ISO 3166-1 alpha-2; null where a grant leaves it closed.',
+  })
+  destination: string | null;
 
   @Field(() => PlainDateScalar, { description: '预计出境日期。 Expected day of exit.' })
   expectedExitDate: PlainDate;

@@ -1,9 +1,10 @@
-import { ActorKind, CardStatus, SupplementState } from '@exit-card/shared/card';
+import { ActorKind, CardPart, CardStatus, SupplementState } from '@exit-card/shared/card';
 import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
 import type { Actor } from './actor.ts';
 import type { Case, SupplementRequest } from './card.ts';
 import { openActions } from './open-actions.ts';
+import type { Parties } from './parties.ts';
 import { progressOf } from './progress.ts';
 import { statusAt } from './status-at.ts';
 import { validUntilAt } from './validity.ts';
@@ -32,28 +33,51 @@ export function cardFacts(file: Case, now: Date) {
   };
 }
 
-/** All of a card that its principal, or who acts for them, sees at `now`; the history only to whom the rule opens it. */
-export function cardView(file: Case, reader: Reader, actor: Actor, now: Date) {
+export type CardView = ReturnType<typeof cardView>;
+
+/**
+ * A card at `now` as its principal, or who acts for them, sees it: what the rule does not open to the reader is null and named
+ * in `redactions`. `parties` is asked only when somebody wants the names.
+ */
+export function cardView(
+  file: Case,
+  reader: Reader,
+  actor: Actor,
+  now: Date,
+  parties: () => Promise<Parties>,
+) {
   const { card, supplement } = file;
-  const history = may(reader, 'history:read', card, now) ? file.history : [];
+  const detail = may(reader, 'card:detail', card, now);
+  const history = may(reader, 'history:read', card, now);
   return {
     ...cardFacts(file, now),
+    ...(detail ? {} : NO_DETAIL),
     id: card.id,
     channel: card.channel,
     exitedOn: card.exitedOn,
-    supplement: supplement && supplementView(card.id, supplement, now),
-    history: history.toReversed().map((change) => ({
-      id: `${card.id}:${change.seq}`,
-      seq: change.seq,
-      from: change.from,
-      to: change.to,
-      at: change.at,
-      actor: change.actorKind,
-      comment: change.publicComment,
-      reasonCodes: change.reasonCodes,
-    })),
+    supplement: detail && supplement ? supplementView(card.id, supplement, now) : null,
+    history: history ? historyView(file, detail) : null,
     openActions: openActions(file, actor, now),
+    redactions: [...(detail ? [] : DETAIL_PARTS), ...(history ? [] : [CardPart.HISTORY])],
+    parties,
   };
+}
+
+const NO_DETAIL = { purpose: null, purposeText: null, destination: null, comment: null };
+const DETAIL_PARTS = [CardPart.PURPOSE, CardPart.DESTINATION, CardPart.COMMENT, CardPart.SUPPLEMENT];
+
+/** Newest first; what officers said belongs to the particulars. */
+function historyView({ card, history }: Case, detail: boolean) {
+  return history.toReversed().map((change) => ({
+    id: `${card.id}:${change.seq}`,
+    seq: change.seq,
+    from: change.from,
+    to: change.to,
+    at: change.at,
+    actor: change.actorKind,
+    comment: detail ? change.publicComment : null,
+    reasonCodes: detail ? change.reasonCodes : [],
+  }));
 }
 
 /** An open request is over at its end, whether or not that was recorded yet. */

@@ -19,18 +19,18 @@ export interface CardFilter {
   readonly appliedUntil?: PlainDate | null;
 }
 
-/** The viewer's cards that are online, newest application first. */
+/** The cards that the reader may see and that are online, newest application first. */
 export async function listCards(
   reads: Reads,
   tables: Tables,
-  viewer: Viewer,
+  reader: Reader,
   filter: CardFilter,
   page: PageRequest,
   now: Date,
 ): Promise<Page<Card>> {
   const { cards } = tables;
   const limit = rowsToFetch(page);
-  const matching = and(online(tables, viewer, now), filtered(cards, filter, now));
+  const matching = and(online(tables, reader, now), filtered(cards, filter, now));
   const rows = await reads
     .select()
     .from(cards)
@@ -45,7 +45,7 @@ export async function listCards(
 export async function findCardByNumber(
   reads: Reads,
   tables: Tables,
-  viewer: Viewer,
+  reader: Reader,
   cardNumber: string,
   now: Date,
 ): Promise<Card | undefined> {
@@ -53,11 +53,11 @@ export async function findCardByNumber(
   const [card] = await reads
     .select()
     .from(cards)
-    .where(and(online(tables, viewer, now), eq(cards.cardNumber, cardNumber)));
+    .where(and(online(tables, reader, now), eq(cards.cardNumber, cardNumber)));
   return card;
 }
 
-/** As `findCardByNumber`, by the card's id. */
+/** As `findCardByNumber`, by the card's id: of one's own only, an id opens nothing through a grant. */
 export async function findCard(
   reads: Reads,
   tables: Tables,

@@ -1,4 +1,4 @@
-import { Channel } from '@exit-card/shared/card';
+import { CardPart, Channel } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node.type.ts';
@@ -6,6 +6,7 @@ import { InstantScalar, PlainDateScalar } from '../graphql/scalars.ts';
 import type { ActionName } from './actions.ts';
 import { CardActionName } from './card-enums.type.ts';
 import { CardFacts } from './card-facts.type.ts';
+import type { Parties } from './parties.ts';
 import { StatusChange } from './status-change.type.ts';
 import { SupplementRequest } from './supplement-request.type.ts';
 
@@ -42,15 +43,25 @@ export class Card extends CardFacts {
   supplement: SupplementRequest | null;
 
   @Field(() => [StatusChange], {
-    description: '状态记录，最新在前。 Every change of the status, newest first.',
+    nullable: true,
+    description:
+      '状态记录，最新在前；授权未开放时为空。 Every change of the status, newest first; null where a grant leaves it closed.',
   })
-  history: readonly StatusChange[];
+  history: readonly StatusChange[] | null;
 
   @Field(() => [CardAction], {
     description:
       '按状态表，查看者现在或以后可做的操作。 What the viewer may do with the card by the status table, and from when.',
   })
   openActions: readonly CardAction[];
+
+  @Field(() => [CardPart], {
+    description: '授权未开放的部分，均为空。 Parts that the grant leaves closed; these are null.',
+  })
+  redactions: readonly CardPart[];
+
+  /** Names, which are resolved. */
+  parties: () => Promise<Parties>;
 }
 
 @ObjectType({

@@ -79,7 +79,7 @@ onBothEngines((open) => {
       supplementDueOn: '2024-03-15',
       supplement: { round: 1, state: 'OPEN', items: [{ code: 'ITINERARY', satisfied: false }] },
     });
-    expect(card.history.map(({ seq, to, actor }) => [seq, to, actor])).toEqual([
+    expect(card.history!.map(({ seq, to, actor }) => [seq, to, actor])).toEqual([
       [2, 'ADDITIONAL_DOCUMENTS_REQUIRED', 'OFFICER'],
       [1, 'PENDING', 'SELF'],
     ]);

@@ -7,19 +7,20 @@ import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { countArchived, findCard, findCardByNumber, listCards } from './card.store.ts';
 import type { Card, Case } from './card.ts';
-import { cardView } from './card-view.ts';
+import { type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
 import { intakeReceivedAt } from './intake.store.ts';
-
-export type CardView = ReturnType<typeof cardView>;
+import { ownParties } from './parties.store.ts';
+import type { Parties } from './parties.ts';
 
 /** A page of the viewer's cards, newest application first: four statements, however many cards. */
 export async function ownCards(
-  { database, clock }: Services,
+  services: Services,
   viewer: Viewer,
   filter: CardFilter,
   page: PageRequest,
 ): Promise<Page<CardView>> {
+  const { database, clock } = services;
   const now = clock.now();
   const found = await listCards(database.read, database.tables, viewer, filter, page, now);
   const cases = await casesOf(
@@ -27,9 +28,10 @@ export async function ownCards(
     database.tables,
     found.edges.map(({ node }) => node),
   );
+  const view = viewFor(services, viewer, now);
   return {
     ...found,
-    edges: cases.map((file, i) => ({ cursor: found.edges[i]!.cursor, node: viewOf(viewer, file, now) })),
+    edges: cases.map((file, i) => ({ cursor: found.edges[i]!.cursor, node: view(file) })),
   };
 }
 
@@ -64,11 +66,15 @@ export function ownIntakeReceivedAt({ database }: Services, viewer: Viewer): Pro
   return intakeReceivedAt(database.read, database.tables, viewer.applicantId);
 }
 
-async function opened({ database }: Services, viewer: Viewer, card: Card, now: Date): Promise<CardView> {
+async function opened(services: Services, viewer: Viewer, card: Card, now: Date): Promise<CardView> {
+  const { database } = services;
   const [file] = await casesOf(database.read, database.tables, [card]);
-  return viewOf(viewer, file!, now);
+  return viewFor(services, viewer, now)(file!);
 }
 
-function viewOf(viewer: Viewer, file: Case, now: Date): CardView {
-  return cardView(file, viewer, principal(viewer.applicantId), now);
+/** The names are read once for all the cards, and only when they are asked for. */
+function viewFor({ database, vault }: Services, viewer: Viewer, now: Date): (file: Case) => CardView {
+  let names: Promise<Parties> | undefined;
+  const parties = () => (names ??= ownParties(database.read, database.tables, vault, viewer));
+  return (file) => cardView(file, viewer, principal(viewer.applicantId), now, parties);
 }

@@ -61,6 +61,14 @@ const KIND_HOLDS: Record<GrantKind, (grant: HeldGrant, principal: Party, now: Da
   NOTARISED_PROXY: () => true,
 };
 
+/** Whether it once held for this person and, for whatever reason, holds no more. What was never begun has not ended. */
+export function hasEnded(grant: HeldGrant, now: Date): boolean {
+  const { kind, state, principalId, validFrom, seats } = grant;
+  const wasActive = state === 'ENDED' || ((state === 'ACTIVE' || state === 'SUSPENDED') && validFrom <= now);
+  const wasSeated = kind !== 'EMPLOYER' || seats.some((seat) => seat.validFrom <= now);
+  return principalId !== null && wasActive && wasSeated && !isEffective(grant, now);
+}
+
 export function isSeated({ validFrom, validTo, endedAt }: SeatTime, now: Date): boolean {
   return endedAt === null && validFrom <= now && now < validTo;
 }

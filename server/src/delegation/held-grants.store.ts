@@ -40,3 +40,14 @@ export async function heldGrants(
     seats: seats.filter(({ orgId }) => orgId === row.delegateOrgId),
   }));
 }
+
+/** The one with this id; undefined for whoever never held it. */
+export async function findHeldGrant(
+  reads: Reads,
+  tables: Tables,
+  userId: string,
+  grantId: string,
+): Promise<HeldGrant | undefined> {
+  const [grant] = await heldGrants(reads, tables, userId, eq(tables.delegationGrants.id, grantId));
+  return grant;
+}

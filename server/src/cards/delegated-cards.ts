@@ -1,0 +1,95 @@
+import { parseCardNumber } from '@exit-card/shared/card-number';
+import { recordAccesses } from '../access/access-record.store.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
+import type { Delegate } from '../access/policy.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { delegatedAccess } from '../delegation/delegated-access.ts';
+import { noteUse } from '../delegation/first-use.store.ts';
+import { openGrant } from '../delegation/open-grant.ts';
+import { Fault } from '../fault.ts';
+import type { Services } from '../services.ts';
+import { delegate as delegateActor } from './actor.ts';
+import type { CardFilter } from './card.store.ts';
+import { findCardByNumber, listCards } from './card.store.ts';
+import type { Card, Case } from './card.ts';
+import { type CardView, cardView } from './card-view.ts';
+import { casesOf } from './case.store.ts';
+import { partiesOf } from './parties.store.ts';
+import type { Parties } from './parties.ts';
+
+/**
+ * The card with this number, read through one grant and recorded. Throws NOT_FOUND alike for no such grant, one that does
+ * not hold, a card that it does not open and no card; STEP_UP_REQUIRED where only the second factor is missing.
+ */
+export async function delegatedCard(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  grantId: string,
+  typedNumber: string,
+): Promise<CardView> {
+  const { database, clock, vault } = services;
+  const { tables } = database;
+  const parsed = parseCardNumber(typedNumber);
+  const now = clock.now();
+  // A refused try is recorded too, so it must not roll the transaction back.
+  const view = await database.write(async (tx) => {
+    const delegate = await openGrant(tx, services, caller, viewer, grantId, 'READ_CARD', now);
+    const card =
+      delegate && parsed.ok && (await findCardByNumber(tx, tables, delegate, parsed.cardNumber, now));
+    if (!delegate || !card) return undefined;
+    const [file] = await casesOf(tx, tables, [card]);
+    const [parties] = await partiesOf(tx, tables, vault, [delegate]);
+    await noteUse(tx, tables, [delegate.grant], now);
+    await recordAccesses(tx, tables, [delegatedAccess(caller, delegate, 'READ_CARD', card.id, now)]);
+    return delegatedCardView(file!, delegate, parties!, now);
+  });
+  if (!view) throw new Fault('NOT_FOUND');
+  return view;
+}
+
+/**
+ * A page of the cards that one grant opens, each of them recorded: the same number of statements for any page. Null
+ * unless the grant holds; throws STEP_UP_REQUIRED where only the second factor is missing.
+ */
+export function delegatedCards(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  grantId: string,
+  filter: CardFilter,
+  page: PageRequest,
+): Promise<Page<CardView> | null> {
+  const { database, clock, vault } = services;
+  const { tables } = database;
+  const now = clock.now();
+  return database.write(async (tx) => {
+    const delegate = await openGrant(tx, services, caller, viewer, grantId, 'LIST_CARDS', now);
+    if (!delegate) return null;
+    const found = await listCards(tx, tables, delegate, filter, page, now);
+    const cards = found.edges.map(({ node }) => node);
+    const cases = await casesOf(tx, tables, cards);
+    const [parties] = await partiesOf(tx, tables, vault, [delegate]);
+    await noteUse(tx, tables, [delegate.grant], now);
+    await recordAccesses(tx, tables, listed(caller, delegate, cards, now));
+    return {
+      ...found,
+      edges: cases.map((file, i) => ({
+        cursor: found.edges[i]!.cursor,
+        node: delegatedCardView(file, delegate, parties!, now),
+      })),
+    };
+  });
+}
+
+/** A card as the delegate of one grant sees it. Whoever calls this has recorded the read in the same transaction. */
+export function delegatedCardView(file: Case, delegate: Delegate, parties: Parties, now: Date): CardView {
+  const actor = delegateActor(delegate.viewer.applicantId, delegate.grant.scopes);
+  return cardView(file, delegate, actor, now, async () => parties);
+}
+
+/** That there is no card is something that was seen too. */
+function listed(caller: Caller, delegate: Delegate, cards: readonly Card[], now: Date) {
+  const ids = cards.length === 0 ? [null] : cards.map(({ id }) => id);
+  return ids.map((id) => delegatedAccess(caller, delegate, 'LIST_CARDS', id, now));
+}

@@ -1,5 +1,6 @@
 import { majorityAt } from '@exit-card/shared/delegation';
 import { endOfDay } from '@exit-card/shared/plain-date';
+import { isTooClose } from '../review/conflicts.ts';
 import type { GrantFile } from './grant.ts';
 import type { GrantActor } from './grant-actor.ts';
 import type { GrantRefusal } from './grant-refusal.ts';
@@ -8,11 +9,12 @@ import type { GrantRefusal } from './grant-refusal.ts';
 export type GrantGuard = (file: GrantFile, actor: GrantActor, now: Date) => GrantRefusal | null;
 
 /** An officer decides neither on the own grants nor on those of people and organisations close to them. */
-export const notTooClose: GrantGuard = ({ grant }, { kind, applicantId, ties }) => {
-  if (kind !== 'OFFICER') return null;
-  const parties = [grant.principalId, grant.delegateApplicantId, grant.delegateOrgId, grant.requestedBy];
-  const close = [applicantId, ...ties];
-  return parties.some((id) => id !== null && close.includes(id)) ? 'CONFLICT_OF_INTEREST' : null;
+export const notTooClose = ({ grant }: Pick<GrantFile, 'grant'>, actor: GrantActor): GrantRefusal | null => {
+  if (actor.kind !== 'OFFICER') return null;
+  const { principalId, delegateApplicantId, delegateOrgId, requestedBy } = grant;
+  return isTooClose(actor, [principalId, delegateApplicantId, delegateOrgId, requestedBy])
+    ? 'CONFLICT_OF_INTEREST'
+    : null;
 };
 
 export const principalFound: GrantGuard = ({ principal }) =>
@@ -29,10 +31,20 @@ export const deedNotOver: GrantGuard = ({ evidence }, _actor, now) => {
   return lastDay && endOfDay(lastDay) <= now ? 'PERIOD' : null;
 };
 
+/** A deed is asked after first: what the register calls different nobody accepts, its silence an officer may. */
+export const registerAsked: GrantGuard = ({ grant, evidence }) => {
+  if (grant.kind !== 'NOTARISED_PROXY') return null;
+  if (evidence === null || evidence.registerCheck === null) return 'CHECKS_MISSING';
+  return evidence.registerCheck === 'MISMATCH' ? 'NOT_ALLOWED_NOW' : null;
+};
+
 export const notAcceptedYet: GrantGuard = ({ grant }) =>
   grant.verifiedBy === null ? null : 'NOT_ALLOWED_NOW';
 
-export const acceptedBySomebodyElse: GrantGuard = ({ grant }, { applicantId }) => {
+export const acceptedBySomebodyElse = (
+  { grant }: Pick<GrantFile, 'grant'>,
+  { applicantId }: GrantActor,
+): GrantRefusal | null => {
   if (grant.verifiedBy === null) return 'NOT_ALLOWED_NOW';
   return grant.verifiedBy === applicantId ? 'VERIFIED_BY_YOU' : null;
 };

@@ -11,13 +11,14 @@ export async function ownOffice({ database }: Services, viewer: Viewer): Promise
   return (await findOfficer(database.read, database.tables, viewer.applicantId)) ?? null;
 }
 
-/** Throws FORBIDDEN without one of the roles, STEP_UP_REQUIRED before the second factor is proven. */
+/** The viewer's office. Throws FORBIDDEN without one of the roles, STEP_UP_REQUIRED before the second factor is proven. */
 export async function demandRole(
   services: Services,
   viewer: Viewer,
   roles: readonly OfficerRole[],
-): Promise<void> {
+): Promise<StoredOfficer> {
   const office = await ownOffice(services, viewer);
   if (!office?.roles.some((role) => roles.includes(role))) throw new Fault('FORBIDDEN');
   demandSecondFactor(viewer);
+  return office;
 }

@@ -74,8 +74,16 @@ export function datesIn(language: Language) {
     return `${from} – ${shortDayWithWeekday(dayOf(lastMoment))}${zh ? '' : ', '}${end}`;
   }
 
+  /** The end of a period, of which it is the first moment no more: 2024年4月6日 24:00 · 6 April 2024, 24:00 */
+  function until(instant: string): string {
+    if (timeOf(instant) !== '00:00') return dayAndTime(instant);
+    const lastDay = dayOf(new Date(Date.parse(instant) - 1).toISOString());
+    return `${day(lastDay)}${zh ? ' ' : ', '}24:00`;
+  }
+
   return {
     day,
+    until,
     span,
     shortDay,
     weekdayName,

@@ -22,6 +22,7 @@ function record(id: string, different: Partial<AccessRecord> = {}): AccessRecord
     action: 'SIGN_IN',
     cardNumber: null,
     outcome: 'ALLOWED',
+    purpose: null,
     ...different,
   };
 }

@@ -51,6 +51,7 @@ function Row({ record }: { record: AccessRecord }) {
       </th>
       <td {...ROLES.cell} data-l={t('what')}>
         {accessSentence(record)}
+        {record.purpose && <small>{t('purpose', { purpose: record.purpose })}</small>}
       </td>
       <td {...ROLES.cell} data-l={t('basisColumn')}>
         <AccessBasis record={record} />

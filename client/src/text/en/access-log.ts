@@ -59,6 +59,7 @@ export const accessLog: Text['access-log'] = {
     READ_EVIDENCE: '{{who}} tried to look at evidence and saw nothing',
     CHANGE_GRANT: '{{who}} tried to change a grant; nothing was changed and nothing seen',
   },
+  purpose: 'Reason given: {{purpose}}',
   basis: {
     SELF: 'Yourself',
     SYSTEM: 'By rule',

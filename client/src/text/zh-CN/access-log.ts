@@ -57,6 +57,7 @@ export const accessLog = {
     READ_EVIDENCE: '{{who}}想看证明材料，没有看到任何内容',
     CHANGE_GRANT: '{{who}}想办理授权，没有改动，也没有看到任何内容',
   },
+  purpose: '理由：{{purpose}}',
   basis: {
     SELF: '本人',
     SYSTEM: '系统按规则',

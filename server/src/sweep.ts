@@ -1,4 +1,5 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
+import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
 
 const HOUR = 3_600_000;
@@ -7,7 +8,7 @@ const HOUR = 3_600_000;
 export function startSweep(services: Services): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const sweep = () => {
-    running = forgetTraces(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
+    running = sweepOnce(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
   };
   sweep();
   const timer = setInterval(sweep, HOUR);
@@ -17,4 +18,9 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
       await running;
     },
   };
+}
+
+/** One after the other; each is safe to repeat. */
+async function sweepOnce(services: Services): Promise<void> {
+  for (const work of [forgetTraces, endSeatsInTime]) await work(services);
 }

@@ -2,10 +2,11 @@ import { ownApplicant } from '../applicants/viewer.ts';
 import { findOwnCard } from '../cards/own-cards.ts';
 import { Fault } from '../fault.ts';
 import { officeById } from '../offices/office.ts';
+import { findOwnOrganisation } from '../organisations/own-organisations.ts';
 import type { Context } from './context.ts';
 
 export interface FoundNode {
-  readonly __typename: 'Card' | 'Applicant' | 'Office';
+  readonly __typename: 'Card' | 'Applicant' | 'Office' | 'Organisation';
   readonly id: string;
 }
 
@@ -15,8 +16,10 @@ const MOST = 20;
 export async function findNode({ services, viewer }: Context, id: string): Promise<FoundNode | null> {
   if (viewer?.applicantId === id)
     return { ...(await ownApplicant(services, viewer)), __typename: 'Applicant' };
-  const card = viewer && (await findOwnCard(services, viewer, id));
+  const card = viewer && (await findOwnCard(services, viewer, { id }));
   if (card) return { ...card, __typename: 'Card' };
+  const organisation = viewer && (await findOwnOrganisation(services, viewer, id));
+  if (organisation) return organisation;
   const office = await officeById(services, id);
   return office ? { ...office, __typename: 'Office' } : null;
 }

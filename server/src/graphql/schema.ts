@@ -12,6 +12,8 @@ import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
+import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
+import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
 import { authChecker } from './authorization.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
@@ -32,6 +34,8 @@ export function buildApi(): GraphQLSchema {
       CardResolver,
       NotificationResolver,
       OfficeResolver,
+      OrganisationResolver,
+      ViewerSeatsResolver,
       NodeResolver,
     ],
     authChecker,

@@ -1,0 +1,35 @@
+import type { Viewer } from '../access/caller.ts';
+import type { Services } from '../services.ts';
+import { actForOrganisation } from './act-for-organisation.ts';
+import { changeOrganisation, countEvidence } from './organisation.store.ts';
+import type { OrganisationRefused } from './organisation-refusal.ts';
+import type { OrganisationChanged } from './organisation-view.ts';
+import { endSeats } from './seat.store.ts';
+import { tellEnded } from './seat-notices.ts';
+import { closeOffers } from './seat-offer.store.ts';
+
+type Answer = Promise<OrganisationChanged | OrganisationRefused>;
+
+/** Hands the evidence to the verifier, also anew after a refusal. */
+export function submitOrganisationEvidence(services: Services, viewer: Viewer, orgId: string): Answer {
+  const { tables } = services.database;
+  return actForOrganisation(services, viewer, orgId, async (tx, { organisation, seat }) => {
+    if (seat.role !== 'ADMIN') return 'NOT_ADMIN';
+    if (organisation.status !== 'PENDING' && organisation.status !== 'REFUSED') return 'NOT_ALLOWED_NOW';
+    if ((await countEvidence(tx, tables, orgId)) === 0) return 'EVIDENCE_MISSING';
+    await changeOrganisation(tx, tables, orgId, { status: 'PENDING' });
+    return null;
+  });
+}
+
+/** For good: all seats and offers end, and with them whatever was done through them. */
+export function closeOrganisation(services: Services, viewer: Viewer, orgId: string): Answer {
+  const { tables } = services.database;
+  return actForOrganisation(services, viewer, orgId, async (tx, { seat, now }) => {
+    if (seat.role !== 'ADMIN') return 'NOT_ADMIN';
+    await changeOrganisation(tx, tables, orgId, { status: 'CLOSED' });
+    await closeOffers(tx, tables, { orgId }, now);
+    await tellEnded(tx, tables, await endSeats(tx, tables, { orgId }, 'ORGANISATION_CLOSED', now), now);
+    return null;
+  });
+}

@@ -8,7 +8,7 @@ import type { TestDatabase } from '../testing/engines.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
 import type { CardFilter } from './card.store.ts';
-import { cardsWithin, countArchived, findCard, findCardByNumber, listCards } from './card.store.ts';
+import { cardsWithin, countArchived, findCard, listCards } from './card.store.ts';
 import { casesOf } from './case.store.ts';
 import { statusAt } from './status-at.ts';
 
@@ -97,7 +97,7 @@ onBothEngines((open) => {
     const database = await aWorld(open);
     const { read, tables } = database;
     const byNumber = (number: string) =>
-      countStatements(() => findCardByNumber(read, tables, zhangSan, number, now));
+      countStatements(() => findCard(read, tables, zhangSan, { cardNumber: number }, now));
     const [own, other, none] = [
       await byNumber('EX2024030700001'),
       await byNumber('EX2024030700007'),
@@ -105,8 +105,8 @@ onBothEngines((open) => {
     ];
     expect([own.result?.id, other.result, none.result]).toEqual(['card-1', undefined, undefined]);
     expect([other.statements, none.statements]).toEqual([own.statements, own.statements]);
-    expect(await findCard(read, tables, zhangSan, 'card-7', now)).toBeUndefined();
-    expect((await findCard(read, tables, viewerAs('li-si'), 'card-7', now))?.id).toBe('card-7');
+    expect(await findCard(read, tables, zhangSan, { id: 'card-7' }, now)).toBeUndefined();
+    expect((await findCard(read, tables, viewerAs('li-si'), { id: 'card-7' }, now))?.id).toBe('card-7');
   });
 
   it('A8: an archived card is in no list and under no number; only its L3 owner hears of it', async () => {
@@ -117,7 +117,9 @@ onBothEngines((open) => {
     const ids = async (at: Date) => (await list(database, {}, {}, at)).edges.map(({ node }) => node.id);
     expect(await ids(lastDay)).toContain('card-5');
     expect(await ids(archived)).not.toContain('card-5');
-    expect(await findCardByNumber(read, tables, zhangSan, 'EX2024030700005', archived)).toBeUndefined();
+    expect(
+      await findCard(read, tables, zhangSan, { cardNumber: 'EX2024030700005' }, archived),
+    ).toBeUndefined();
 
     const count = (viewer: typeof zhangSan, at: Date) => countArchived(read, tables, viewer, at);
     expect(await count(viewerAs('zhang-san', 'L3'), lastDay)).toBe(0);

@@ -10,6 +10,7 @@ import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
 import { isArchived, isOnline } from './archive.store.ts';
 import type { Card } from './card.ts';
+import type { CardKey } from './card-key.ts';
 import { statusIs } from './status-at.store.ts';
 
 export interface CardFilter {
@@ -42,34 +43,19 @@ export async function listCards(
 }
 
 /** Somebody else's card, an archived one and none at all are the same: undefined, by the same statement. */
-export async function findCardByNumber(
-  reads: Reads,
-  tables: Tables,
-  reader: Reader,
-  cardNumber: string,
-  now: Date,
-): Promise<Card | undefined> {
-  const { cards } = tables;
-  const [card] = await reads
-    .select()
-    .from(cards)
-    .where(and(online(tables, reader, now), eq(cards.cardNumber, cardNumber)));
-  return card;
-}
-
-/** As `findCardByNumber`, by the card's id: of one's own only, an id opens nothing through a grant. */
 export async function findCard(
   reads: Reads,
   tables: Tables,
-  viewer: Viewer,
-  id: string,
+  reader: Reader,
+  key: CardKey,
   now: Date,
 ): Promise<Card | undefined> {
   const { cards } = tables;
+  const named = 'id' in key ? eq(cards.id, key.id) : eq(cards.cardNumber, key.cardNumber);
   const [card] = await reads
     .select()
     .from(cards)
-    .where(and(online(tables, viewer, now), eq(cards.id, id)));
+    .where(and(online(tables, reader, now), named));
   return card;
 }
 

@@ -1,4 +1,3 @@
-import { parseCardNumber } from '@exit-card/shared/card-number';
 import { recordAccesses } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Delegate } from '../access/policy.ts';
@@ -10,15 +9,16 @@ import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { delegate as delegateActor } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
-import { findCardByNumber, listCards } from './card.store.ts';
+import { findCard, listCards } from './card.store.ts';
 import type { Card, Case } from './card.ts';
+import type { CardKey } from './card-key.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
 import { partiesOf } from './parties.store.ts';
 import type { Parties } from './parties.ts';
 
 /**
- * The card with this number, read through one grant and recorded. Throws NOT_FOUND alike for no such grant, one that does
+ * One card, read through one grant and recorded. Throws NOT_FOUND alike for no such grant, one that does
  * not hold, a card that it does not open and no card; STEP_UP_REQUIRED where only the second factor is missing.
  */
 export async function delegatedCard(
@@ -26,17 +26,15 @@ export async function delegatedCard(
   caller: Caller,
   viewer: Viewer,
   grantId: string,
-  typedNumber: string,
+  key: CardKey,
 ): Promise<CardView> {
   const { database, clock, vault } = services;
   const { tables } = database;
-  const parsed = parseCardNumber(typedNumber);
   const now = clock.now();
   // A refused try is recorded too, so it must not roll the transaction back.
   const view = await database.write(async (tx) => {
     const delegate = await openGrant(tx, services, caller, viewer, grantId, 'READ_CARD', now);
-    const card =
-      delegate && parsed.ok && (await findCardByNumber(tx, tables, delegate, parsed.cardNumber, now));
+    const card = delegate && (await findCard(tx, tables, delegate, key, now));
     if (!delegate || !card) return undefined;
     const [file] = await casesOf(tx, tables, [card]);
     const [parties] = await partiesOf(tx, tables, vault, [delegate]);

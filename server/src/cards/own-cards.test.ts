@@ -4,6 +4,7 @@ import { china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
 import { openWorld } from '../testing/world.ts';
+import { cardKey } from './card-key.ts';
 import { foundCardsOf } from './found-cards.ts';
 import { findOwnCard, ownCard, ownCards, ownIntakeReceivedAt } from './own-cards.ts';
 
@@ -50,7 +51,7 @@ onBothEngines((open) => {
 
   it('S7.1: shows sample 1 as printed, and expired from 7 April on', async () => {
     const { services, clock } = await aService();
-    expect(await ownCard(services, zhangSan, ' ex2024030712345 ')).toMatchObject({
+    expect(await ownCard(services, zhangSan, cardKey(' ex2024030712345 ', null))).toMatchObject({
       number: 'EX2024030712345',
       applicationDate: '2024-03-07',
       status: 'APPROVED',
@@ -64,7 +65,7 @@ onBothEngines((open) => {
       openActions: [{ name: 'requestExtension', opensAt: china('2024-03-30 00:00') }],
     });
     clock.moveTo('2024-04-07T00:00:00+08:00');
-    expect(await findOwnCard(services, zhangSan, 'card-1')).toMatchObject({
+    expect(await findOwnCard(services, zhangSan, { id: 'card-1' })).toMatchObject({
       status: 'EXPIRED',
       openActions: [],
     });
@@ -72,7 +73,7 @@ onBothEngines((open) => {
 
   it('S7.2: shows sample 2 with what is asked for until when, and the history newest first', async () => {
     const { services, clock } = await aService();
-    const card = await ownCard(services, zhangSan, 'EX2024030867890');
+    const card = await ownCard(services, zhangSan, { cardNumber: 'EX2024030867890' });
     expect(card).toMatchObject({
       status: 'ADDITIONAL_DOCUMENTS_REQUIRED',
       comment: '请提供详细的行程安排和住宿证明',
@@ -84,7 +85,7 @@ onBothEngines((open) => {
       [1, 'PENDING', 'SELF'],
     ]);
     clock.moveTo('2024-03-16T00:00:00+08:00');
-    expect(await ownCard(services, zhangSan, 'EX2024030867890')).toMatchObject({
+    expect(await ownCard(services, zhangSan, { cardNumber: 'EX2024030867890' })).toMatchObject({
       status: 'LAPSED',
       supplementDueOn: null,
       supplement: { state: 'LAPSED' },
@@ -96,8 +97,11 @@ onBothEngines((open) => {
     async (number) => {
       const { services } = await aService();
       const notFound = expect.objectContaining({ code: 'NOT_FOUND', parameters: {} });
-      await expect(ownCard(services, viewerAs('li-si'), 'EX2024030712345')).rejects.toEqual(notFound);
-      await expect(ownCard(services, zhangSan, number)).rejects.toEqual(notFound);
+      await expect(ownCard(services, viewerAs('li-si'), { cardNumber: 'EX2024030712345' })).rejects.toEqual(
+        notFound,
+      );
+      const asked = async () => ownCard(services, zhangSan, cardKey(number, null));
+      await expect(asked()).rejects.toEqual(notFound);
     },
   );
 

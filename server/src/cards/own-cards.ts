@@ -1,12 +1,12 @@
-import { parseCardNumber } from '@exit-card/shared/card-number';
 import type { Viewer } from '../access/caller.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
-import { countArchived, findCard, findCardByNumber, listCards } from './card.store.ts';
-import type { Card, Case } from './card.ts';
+import { countArchived, findCard, listCards } from './card.store.ts';
+import type { Case } from './card.ts';
+import type { CardKey } from './card-key.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
 import { intakeReceivedAt } from './intake.store.ts';
@@ -35,27 +35,25 @@ export async function ownCards(
   };
 }
 
-/** Throws NOT_FOUND alike for a number that nobody has, that somebody else has, and that is none. */
-export async function ownCard(services: Services, viewer: Viewer, typedNumber: string): Promise<CardView> {
-  const { database, clock } = services;
-  const parsed = parseCardNumber(typedNumber);
-  if (!parsed.ok) throw new Fault('NOT_FOUND');
-  const now = clock.now();
-  const card = await findCardByNumber(database.read, database.tables, viewer, parsed.cardNumber, now);
-  if (!card) throw new Fault('NOT_FOUND');
-  return opened(services, viewer, card, now);
+/** Throws NOT_FOUND alike for a key that no card has and for somebody else's card. */
+export async function ownCard(services: Services, viewer: Viewer, key: CardKey): Promise<CardView> {
+  const view = await findOwnCard(services, viewer, key);
+  if (!view) throw new Fault('NOT_FOUND');
+  return view;
 }
 
-/** The viewer's card with this id, undefined for any other. */
+/** The viewer's own card, undefined for any other. */
 export async function findOwnCard(
   services: Services,
   viewer: Viewer,
-  id: string,
+  key: CardKey,
 ): Promise<CardView | undefined> {
   const { database, clock } = services;
   const now = clock.now();
-  const card = await findCard(database.read, database.tables, viewer, id, now);
-  return card && opened(services, viewer, card, now);
+  const card = await findCard(database.read, database.tables, viewer, key, now);
+  if (!card) return undefined;
+  const [file] = await casesOf(database.read, database.tables, [card]);
+  return viewFor(services, viewer, now)(file!);
 }
 
 export function ownArchivedCount({ database, clock }: Services, viewer: Viewer): Promise<number> {
@@ -64,12 +62,6 @@ export function ownArchivedCount({ database, clock }: Services, viewer: Viewer):
 
 export function ownIntakeReceivedAt({ database }: Services, viewer: Viewer): Promise<Date | null> {
   return intakeReceivedAt(database.read, database.tables, viewer.applicantId);
-}
-
-async function opened(services: Services, viewer: Viewer, card: Card, now: Date): Promise<CardView> {
-  const { database } = services;
-  const [file] = await casesOf(database.read, database.tables, [card]);
-  return viewFor(services, viewer, now)(file!);
 }
 
 /** The names are read once for all the cards, and only when they are asked for. */

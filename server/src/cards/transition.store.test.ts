@@ -24,7 +24,7 @@ onBothEngines((open) => {
       ['extendDeadline', '2024-03-11 09:00'],
       ['supplement', '2024-03-11 10:00'],
     );
-    const card = await findCard(database.read, database.tables, viewerAs('zhang-san'), 'card-1', now);
+    const card = await findCard(database.read, database.tables, viewerAs('zhang-san'), { id: 'card-1' }, now);
     const [stored] = await casesOf(database.read, database.tables, [card!]);
     expect(stored).toMatchObject({ ...planted, card: { ...planted.card, version: 4, historyCount: 4 } });
     expect(stored?.supplement).toMatchObject({ round: 1, state: 'SUBMITTED', extendedOnce: true });

@@ -5,7 +5,7 @@ import type { Reads } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
-import type { Deed, GrantFile } from './grant.ts';
+import type { EvidenceFields, GrantFile } from './grant.ts';
 import type { GrantUser } from './grant-actor.ts';
 
 /** A grant with all that decides about it, and the names of those who act. */
@@ -68,7 +68,7 @@ export async function grantFiles(
     delegatePerson: delegate,
     organisationStatus: organisation?.status ?? null,
     organisation,
-    evidence: evidence && { ...evidence, deed: deedIn(vault, evidence) },
+    evidence: evidence && { ...evidence, ...fieldsOf(vault, evidence) },
   }));
 }
 
@@ -123,8 +123,10 @@ function isPartyOf({ delegationGrants: g }: Tables, { applicantId, seatedIn }: G
   );
 }
 
-function deedIn(vault: Vault, evidence: Tables['grantEvidence']['$inferSelect']): Deed | null {
-  const { id, fieldsCipher } = evidence;
-  if (fieldsCipher === null) return null;
-  return JSON.parse(vault.decrypt('grant_evidence.fields_cipher', id, fieldsCipher)) as Deed;
+function fieldsOf(
+  vault: Vault,
+  { id, fieldsCipher }: Tables['grantEvidence']['$inferSelect'],
+): EvidenceFields | { deed: null; listedCardNumbers: [] } {
+  if (fieldsCipher === null) return { deed: null, listedCardNumbers: [] };
+  return JSON.parse(vault.decrypt('grant_evidence.fields_cipher', id, fieldsCipher)) as EvidenceFields;
 }

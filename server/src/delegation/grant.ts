@@ -79,9 +79,17 @@ export interface Deed {
   readonly periodTo: PlainDate | null;
 }
 
+/** The fields of evidence that are kept encrypted. */
+export interface EvidenceFields {
+  readonly deed: Deed;
+  readonly listedCardNumbers: readonly string[];
+}
+
 export interface Evidence {
   readonly type: EvidenceType;
   readonly deed: Deed | null;
+  /** As typed, until the grant is active: whose they are nobody has said yet. */
+  readonly listedCardNumbers: readonly string[];
   readonly registerCheck: RegisterCheck | null;
   /** Ticked by the first verifier. */
   readonly checks: readonly GrantCheck[];

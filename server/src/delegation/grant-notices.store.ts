@@ -1,10 +1,10 @@
 import { MINOR_AGES } from '@exit-card/shared/delegation';
 import type { NotificationKind } from '@exit-card/shared/notification';
 import { ageOn, plainDateAt } from '@exit-card/shared/plain-date';
-import { and, eq, gt, isNull, lte } from 'drizzle-orm';
-import type { Reads, Writes } from '../db/database.ts';
+import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { notify } from '../notifications/notify.store.ts';
+import { administratorsOf } from '../organisations/seat.store.ts';
 import type { GrantEvent, GrantFile } from './grant.ts';
 import { noticeOf, type Told } from './grant-notices.ts';
 
@@ -63,19 +63,4 @@ export async function tell(
       at: now,
     })),
   );
-}
-
-/** People with a live ADMIN seat. */
-async function administratorsOf(
-  reads: Reads,
-  { orgSeats: s }: Tables,
-  orgId: string,
-  now: Date,
-): Promise<string[]> {
-  const live = and(lte(s.validFrom, now), gt(s.validTo, now), isNull(s.endedAt));
-  const seats = await reads
-    .selectDistinct({ applicantId: s.applicantId })
-    .from(s)
-    .where(and(eq(s.orgId, orgId), eq(s.role, 'ADMIN'), live));
-  return seats.map(({ applicantId }) => applicantId);
 }

@@ -145,3 +145,18 @@ export function countOtherAdmins(
   const admins = and(eq(s.orgId, orgId), eq(s.role, 'ADMIN'), isLive(tables, now));
   return tx.$count(s, and(admins, ne(s.applicantId, applicantId)));
 }
+
+/** People with a live seat as administrator. */
+export async function administratorsOf(
+  reads: Reads,
+  tables: Tables,
+  orgId: string,
+  now: Date,
+): Promise<string[]> {
+  const { orgSeats: s } = tables;
+  const seats = await reads
+    .selectDistinct({ applicantId: s.applicantId })
+    .from(s)
+    .where(and(eq(s.orgId, orgId), eq(s.role, 'ADMIN'), isLive(tables, now)));
+  return seats.map(({ applicantId }) => applicantId);
+}

@@ -1,7 +1,9 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
+import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useActing } from './acting.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -16,6 +18,12 @@ import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
 import { useCurrentSession } from './viewer.ts';
 
+/** Comes with its words, and only to those who act for someone. */
+const ActingBanner = lazy(async () => {
+  const [{ ActingBanner }] = await Promise.all([import('./ActingBanner.tsx'), loadAreas(['grant'])]);
+  return { default: ActingBanner };
+});
+
 /** The frame of every page. */
 export function Layout() {
   const { t } = useTranslation();
@@ -24,6 +32,7 @@ export function Layout() {
   const session = useCurrentSession();
   const signedIn = session === undefined ? undefined : session !== null;
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
+  const acting = useActing();
   useScroll();
   const maintenance = service && nextMaintenance(service);
 
@@ -35,6 +44,11 @@ export function Layout() {
       <OfflineBar />
       {service?.demo && <DemoBar now={service.now} />}
       <Header signedIn={signedIn} />
+      {session && acting && (
+        <Suspense fallback={null}>
+          <ActingBanner acting={acting} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         <div className="wrap">
           {maintenance?.isNear && <MaintenanceNotice notice={maintenance.notice} />}

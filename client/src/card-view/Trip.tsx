@@ -12,10 +12,13 @@ export function Trip({ card }: { card: TripOf }) {
 export function useTripName() {
   const { t } = useTranslation('card');
   const countryName = useCountryName();
-  return ({ destination, purpose, purposeText }: TripOf) =>
-    t('trip', {
+  return ({ destination, purpose, purposeText }: TripOf) => {
+    // A grant may leave both closed; the number beside it tells the cards apart.
+    if (destination === null || purpose === null) return t('card');
+    return t('trip', {
       destination: countryName(destination),
       // The person's own word says more than "other".
       purpose: (purpose === 'OTHER' && purposeText) || t(`purposes.${purpose}`),
     });
+  };
 }

@@ -12,7 +12,7 @@ describe('the samples of the published guide', () => {
   it('S7.1: approved, valid until 6 April, planned exit inside the period', async () => {
     await showVerdict(aCard());
     expect(verdict().textContent).toContain(
-      '请在 2024年4月6日（周六）24:00 前出境。您预计 3月15日出境，在有效期内。',
+      '请在 2024年4月6日（周六）24:00 前出境。预计 3月15日出境，在有效期内。',
     );
     expect(verdict().textContent).toContain('还剩 26 天');
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
@@ -48,7 +48,7 @@ describe('every status says what is true and what to do', () => {
     ADDITIONAL_DOCUMENTS_REQUIRED: ['请按审核意见补充材料', '或拨 12367 询问，报编号后五位 12345'],
     EXPIRED: ['有效期已过，没有出境记录', '需要出境请重新申请'],
     REJECTED: ['这次没有批准', '可按说明重新申请，或拨 12367'],
-    WITHDRAWN: ['您撤回了这次申请', '随时可以重新申请'],
+    WITHDRAWN: ['这次申请已撤回', '随时可以重新申请'],
     LAPSED: ['截止前没有收到材料，申请已关闭', '备齐材料后重新申请，或拨 12367'],
   } as const satisfies Record<CardStatus, [string, string]>;
 

@@ -37,7 +37,7 @@ export function When({ card }: { card: Verdict_CardFragment }) {
     case 'REJECTED':
       return card.comment ? <p>{t('when.reason', { reason: card.comment })}</p> : null;
     case 'WITHDRAWN': {
-      const last = own?.history[0];
+      const last = own?.history?.[0];
       return last ? <p>{t('when.withdrawn', { day: day(dayOf(last.at)) })}</p> : null;
     }
     case 'LAPSED':

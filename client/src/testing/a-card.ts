@@ -22,6 +22,7 @@ const APPROVED: Card = {
   asOf: '2024-03-11T02:00:00.000Z',
   channel: 'WEB',
   supplement: null,
+  redactions: [],
   openActions: [],
   progress: {
     __typename: 'Progress',
@@ -93,7 +94,7 @@ function change(
   to: Card['status'],
   actor: 'SELF' | 'OFFICER',
   at: string,
-): Card['history'][number] {
+): NonNullable<Card['history']>[number] {
   const from = seq === 1 ? null : 'PENDING';
   return {
     __typename: 'StatusChange',

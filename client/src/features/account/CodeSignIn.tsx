@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepBack } from '../../app/StepBack.tsx';
+import { useStep } from '../../app/use-step.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import { CodeStep } from './CodeStep.tsx';
-import { StepBack } from './StepBack.tsx';
 import { useCode } from './use-code.ts';
 import { useSignIn } from './use-sign-in.ts';
 import { useSignedIn } from './use-signed-in.ts';
-import { useStep } from './use-step.ts';
 import { WhoStep } from './WhoStep.tsx';
 
 /** ID number, then a code to the phone of the account. */

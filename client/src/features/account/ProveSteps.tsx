@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StepBack } from '../../app/StepBack.tsx';
+import { useStep } from '../../app/use-step.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { Mismatch } from './Mismatch.tsx';
 import { NameStep } from './NameStep.tsx';
 import { PhoneStep } from './PhoneStep.tsx';
-import { StepBack } from './StepBack.tsx';
 import { useCode } from './use-code.ts';
 import { useProof } from './use-proof.ts';
-import { useStep } from './use-step.ts';
 
 const NOBODY = { name: '', idNumber: '', phoneNumber: '', publicComputer: false };
 export type Person = typeof NOBODY;

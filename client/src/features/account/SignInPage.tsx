@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { returnPathIn } from '../../app/return-path.ts';
+import { StepBack } from '../../app/StepBack.tsx';
+import { useStep } from '../../app/use-step.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
-import { StepBack } from './StepBack.tsx';
 import { useCode } from './use-code.ts';
 import { useSignIn } from './use-sign-in.ts';
 import { useSignedIn } from './use-signed-in.ts';
-import { useStep } from './use-step.ts';
 import { WhoStep } from './WhoStep.tsx';
 
 /** ID number, then password or code. */

@@ -3,12 +3,21 @@ import type { AskedMaterials_CardFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Redacted } from './Redacted.tsx';
 
 /** What the officers ask for, item by item, and how to hand it in. */
 export function AskedMaterials({ card }: { card: AskedMaterials_CardFragment }) {
   const { t } = useTranslation('cards');
   const { dayWithWeekday } = useDates();
   const request = card.supplement;
+  if (card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED' && card.redactions.includes('SUPPLEMENT')) {
+    return (
+      <section className="stack" aria-labelledby="materials">
+        <h2 id="materials">{t('materials')}</h2>
+        <Redacted part="SUPPLEMENT" />
+      </section>
+    );
+  }
   if (request?.state !== 'OPEN') return null;
 
   const received = request.items.filter(({ satisfied }) => satisfied).length;

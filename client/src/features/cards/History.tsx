@@ -2,8 +2,9 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { History_CardFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { useActorWords } from './actor-words.ts';
+import { Redacted } from './Redacted.tsx';
 
-type Change = History_CardFragment['history'][number];
+type Change = NonNullable<History_CardFragment['history']>[number];
 
 /** 办理过程, newest first. */
 export function History({ card }: { card: History_CardFragment }) {
@@ -15,8 +16,9 @@ export function History({ card }: { card: History_CardFragment }) {
   return (
     <section className="stack" aria-labelledby="history">
       <h2 id="history">{t('history')}</h2>
+      {card.history === null && <Redacted part="HISTORY" />}
       <ol className="history">
-        {card.history.map((change, index) => (
+        {card.history?.map((change, index) => (
           <li key={change.id} aria-current={index === 0 ? 'step' : undefined}>
             <h3>
               {changeWords(change)}

@@ -1,11 +1,19 @@
 import { HOTLINE } from '@exit-card/shared/answer';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PossibleActions_CardFragment } from '../../graphql/documents.ts';
 import { dayOf, timeOf, useDates } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
+interface Props {
+  card: PossibleActions_CardFragment;
+  /** Whether it is the reader's own card: only that is printed. */
+  own: boolean;
+  children?: ReactNode;
+}
+
 /** What can be done now, and what later and from when. */
-export function PossibleActions({ card }: { card: PossibleActions_CardFragment }) {
+export function PossibleActions({ card, own, children }: Props) {
   const { t } = useTranslation(['cards', 'common']);
   const extension = card.openActions.find(({ name }) => name === 'REQUEST_EXTENSION');
 
@@ -16,15 +24,17 @@ export function PossibleActions({ card }: { card: PossibleActions_CardFragment }
           {t('doNow')}
         </h2>
         <ul className="acts">
-          <li>
-            <button type="button" onClick={() => print()}>
-              <Icon name="print" />
-              <span>
-                {t('print')}
-                <small>{t('printHint')}</small>
-              </span>
-            </button>
-          </li>
+          {own && (
+            <li>
+              <button type="button" onClick={() => print()}>
+                <Icon name="print" />
+                <span>
+                  {t('print')}
+                  <small>{t('printHint')}</small>
+                </span>
+              </button>
+            </li>
+          )}
           {extension && <Extension action={extension} />}
           <li>
             <a href={`tel:${HOTLINE}`}>
@@ -38,6 +48,7 @@ export function PossibleActions({ card }: { card: PossibleActions_CardFragment }
         </ul>
         <p className="note">{t('asOf', { time: timeOf(card.asOf) })}</p>
       </section>
+      {children}
     </aside>
   );
 }

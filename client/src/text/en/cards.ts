@@ -124,6 +124,20 @@ export const cards: Text['cards'] = {
   },
   printed:
     'Printed from “Exit card progress” (independent open-source demonstration, not official), data as of {{asOf}}. This page is no exit document; what the system shows prevails. Questions: 12367.',
+  of: 'Exit card of {{name}}: {{trip}}',
+  ofRest: ', exit card: {{trip}}',
+  list: 'Exit cards of {{name}}',
+  listRest: ', exit cards',
+  seenAs: 'Seen by {{actor}} on behalf; the person concerned sees this look.',
+  seenAsAgent: 'Seen by {{actor}} of {{organisation}} on behalf; the person concerned sees this look.',
+  redacted: {
+    PURPOSE: 'This grant does not open the purpose',
+    DESTINATION: 'This grant does not open the destination',
+    COMMENT: 'This grant does not open the comments',
+    SUPPLEMENT: 'This grant does not open the documents asked for',
+    HISTORY: 'This grant does not open the history',
+    ID_NUMBER: 'This grant does not open the ID number',
+  },
   notFound: {
     title: 'This card was not found',
     body: 'The link may be incomplete, or the card is not yours, or it is archived.',

@@ -1,6 +1,41 @@
 import type { Text } from '../words.ts';
 
 export const grant: Text['grant'] = {
+  view: 'View',
+  until_one: 'until {{day}}, {{count}} day left',
+  until_other: 'until {{day}}, {{count}} days left',
+  untilToday: 'until today, end of day',
+  untilPast: 'until {{day}}',
+  agesOut: 'Ends by itself at full age, on {{day}}',
+  confirmedUntil: 'The employer’s confirmation holds {{until}}',
+  this: 'This grant',
+  open: 'See all about this grant',
+  gone: {
+    title: 'You cannot see these cards now',
+    body: 'The grant may have ended or been suspended or revoked, or the link is not complete.',
+    why: 'See why',
+  },
+  facts: {
+    kind: 'Basis',
+    organisation: 'Organisation',
+    evidence: 'Proof',
+    open: 'Opens',
+    closed: 'Leaves closed',
+    cards: 'Which cards',
+    from: 'Begins',
+    until: 'Ends',
+  },
+  acting: {
+    label: 'Acting for someone else',
+    GUARDIAN: 'You are acting for <name>{{name}}</name> as a <b>guardian</b>',
+    EMPLOYER: 'You are acting for <name>{{name}}</name> as an <b>employer’s agent</b>',
+    NOTARISED_PROXY: 'You are acting for <name>{{name}}</name> as a <b>notarised proxy</b>',
+    organisation: 'You are acting for <name>{{name}}</name> as an <b>employer’s agent</b>',
+    allowed: 'Allowed: {{scopes}}. Holds {{until}}',
+    seat: 'Your seat holds {{until}}',
+    switch: 'Switch',
+    back: 'Back to myself',
+  },
   kinds: { GUARDIAN: 'Guardianship', EMPLOYER: 'Employer’s agent', NOTARISED_PROXY: 'Notarised proxy' },
   scopes: {
     CARD_READ: 'See status and dates',

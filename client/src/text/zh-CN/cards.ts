@@ -116,6 +116,20 @@ export const cards = {
   },
   printed:
     '由“出境登记卡进度查询”（独立开源演示项目，非官方）打印，数据截至 {{asOf}}。本页不是通关凭证，请以系统显示为准。疑问请拨 12367。',
+  of: '{{name}}的登记卡：{{trip}}',
+  ofRest: '的登记卡：{{trip}}',
+  list: '{{name}}的登记卡',
+  listRest: '的登记卡',
+  seenAs: '由{{actor}}代看，本人能看到这次查看。',
+  seenAsAgent: '由{{organisation}}的{{actor}}代看，本人能看到这次查看。',
+  redacted: {
+    PURPOSE: '这项授权不含出境事由',
+    DESTINATION: '这项授权不含目的地',
+    COMMENT: '这项授权不含审核意见',
+    SUPPLEMENT: '这项授权不含要补充的材料',
+    HISTORY: '这项授权不含办理过程',
+    ID_NUMBER: '这项授权不含证件号码',
+  },
   notFound: {
     title: '没有找到这张登记卡',
     body: '可能链接不完整，也可能这张卡不在您名下，或已经归档。',

@@ -1,5 +1,40 @@
 /** Words for a grant, wherever one is shown. */
 export const grant = {
+  /** 查询: the three scopes that every grant usually has. */
+  view: '查看',
+  until_other: '至 {{day}}，还剩 {{count}} 天',
+  untilToday: '到今天 24:00 为止',
+  untilPast: '到 {{day}}为止',
+  agesOut: '{{day}}年满 18 岁时自动结束',
+  confirmedUntil: '单位按期确认{{until}}',
+  this: '这项授权',
+  open: '查看授权的详情',
+  gone: {
+    title: '您现在不能看这些登记卡',
+    body: '授权可能已经结束、暂停或被收回，也可能链接不完整。',
+    why: '看看是什么原因',
+  },
+  facts: {
+    kind: '依据',
+    organisation: '单位',
+    evidence: '证明',
+    open: '可以',
+    closed: '不可以',
+    cards: '哪些卡',
+    from: '开始',
+    until: '结束',
+  },
+  acting: {
+    label: '正在代他人办理',
+    GUARDIAN: '您正在以<b>监护人</b>身份替 <name>{{name}}</name> 办理',
+    EMPLOYER: '您正在以<b>单位经办人</b>身份替 <name>{{name}}</name> 办理',
+    NOTARISED_PROXY: '您正在以<b>受托人</b>身份替 <name>{{name}}</name> 办理',
+    organisation: '您正在以<b>单位经办人</b>身份替 <name>{{name}}</name> 办理',
+    allowed: '可{{scopes}}，{{until}}',
+    seat: '您的经办资格{{until}}',
+    switch: '切换',
+    back: '回到我自己',
+  },
   kinds: { GUARDIAN: '监护', EMPLOYER: '单位经办', NOTARISED_PROXY: '公证委托' },
   scopes: {
     CARD_READ: '看状态和日期',

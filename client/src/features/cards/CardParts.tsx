@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTripName } from '../../card-view/Trip.tsx';
+import { Verdict } from '../../card-view/Verdict.tsx';
+import type { CardParts_CardFragment } from '../../graphql/documents.ts';
+import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
+import { CardNumber } from '../../ui/CardNumber.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { AskedMaterials } from './AskedMaterials.tsx';
+import { History } from './History.tsx';
+import { Opinion } from './Opinion.tsx';
+import { PossibleActions } from './PossibleActions.tsx';
+import { PrintNote } from './PrintNote.tsx';
+import { type CardPerson, RecordFacts } from './RecordFacts.tsx';
+import { StatusUnchanged } from './StatusUnchanged.tsx';
+
+interface Props {
+  card: CardParts_CardFragment;
+  person: CardPerson;
+  crumbs: readonly Crumb[];
+  /** What stands beside a card that is seen through a grant; left out for one's own. */
+  seenThrough?: { note: ReactNode; aside: ReactNode };
+}
+
+/** The verdict, what can be done, the record; what only its owner may do is left out for others. */
+export function CardParts({ card, person, crumbs, seenThrough }: Props) {
+  const { t } = useTranslation(['cards', 'card']);
+  const trip = useTripName()(card);
+  const own = seenThrough === undefined;
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} here={trip} />
+      <div className="cols three">
+        <div className="a stack-l">
+          <div>
+            <span className="caption">
+              {t('card:card')} <CardNumber number={card.number} />
+            </span>
+            {own ? (
+              <PageTitle title={trip}>{trip}</PageTitle>
+            ) : (
+              <PageTitle title={t('of', { name: person.name, trip })}>
+                <span className="name">{person.name}</span>
+                {t('ofRest', { trip })}
+              </PageTitle>
+            )}
+            {seenThrough?.note}
+          </div>
+          <Verdict card={card} />
+        </div>
+        <PossibleActions card={card} own={own}>
+          {seenThrough?.aside}
+        </PossibleActions>
+        <div className="b stack-l">
+          <Opinion card={card} />
+          <AskedMaterials card={card} />
+          <RecordFacts card={card} person={person} own={own} />
+          <History card={card} />
+          {own && <StatusUnchanged card={card} />}
+          <PrintNote asOf={card.asOf} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { ErrorCode } from '@exit-card/shared/answer';
+import { useTranslation } from 'react-i18next';
+import { generatePath } from 'react-router';
+import { codeOf } from '../../app/apollo.ts';
+import { Fault } from '../../app/Fault.tsx';
+import { PATHS } from '../../app/paths.ts';
+import { GrantAside } from '../../grant-view/GrantAside.tsx';
+import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
+import { HeldCardDocument } from '../../graphql/documents.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { CardParts } from './CardParts.tsx';
+
+/** Somebody else's card through a grant: whose it is stands in the heading, what is closed is said in words. */
+export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
+  const { t } = useTranslation(['cards', 'layout']);
+  // Not kept in the cache, where it could outlive the grant or mix with the same card seen otherwise.
+  const { data, error, refetch } = useQuery(HeldCardDocument, {
+    variables: { id, grantId },
+    fetchPolicy: 'no-cache',
+  });
+  if (error) {
+    return codeOf(error) === ErrorCode.NOT_FOUND ? (
+      <NoLongerHolds />
+    ) : (
+      <Fault error={error} onRetry={() => refetch()} />
+    );
+  }
+  if (!data) return <Skeleton />;
+
+  const { card, grant } = data;
+  const { actorName, organisationName } = card.seenAs;
+  const crumbs = [
+    { to: PATHS.delegation, text: t('layout:nav.delegation') },
+    { to: generatePath(PATHS.actingCards, { grantId }), text: t('list', { name: card.principal.name }) },
+  ];
+  return (
+    <CardParts
+      card={card}
+      person={card.principal}
+      crumbs={crumbs}
+      seenThrough={{
+        note: (
+          <p className="note">
+            {organisationName
+              ? t('seenAsAgent', { actor: actorName, organisation: organisationName })
+              : t('seenAs', { actor: actorName })}
+          </p>
+        ),
+        aside: <GrantAside grant={grant} />,
+      }}
+    />
+  );
+}

@@ -4,13 +4,15 @@ import { Link } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useSignOut } from '../../app/viewer.ts';
-import { AccountDocument } from '../../graphql/documents.ts';
+import { AccountDocument, type AccountQuery } from '../../graphql/documents.ts';
 import { ActionList } from '../../ui/ActionList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Fact, Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+
+type SecondFactor = NonNullable<AccountQuery['viewer']>['secondFactor'];
 
 /** 个人中心: who is signed in, what is missing, and where everything is. */
 export function AccountPage() {
@@ -20,7 +22,7 @@ export function AccountPage() {
   const viewer = data?.viewer;
   if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
-  const { applicant, session, nextStep } = viewer;
+  const { applicant, session, nextStep, officer } = viewer;
   return (
     <div className="narrow stack-l">
       <PageTitle title={t('me.title')}>{t('me.title')}</PageTitle>
@@ -47,12 +49,33 @@ export function AccountPage() {
         <ActionList
           actions={[
             { to: PATHS.sessions, icon: 'users', text: t('me.sessions'), note: t('me.sessionsNote') },
+            {
+              to: PATHS.secondFactor,
+              icon: 'check',
+              text: t('me.secondFactor'),
+              note: t(`secondFactor.state.${secondFactorState(viewer.secondFactor)}`),
+            },
             ...(nextStep === 'DONE'
               ? [{ to: PATHS.changePassword, icon: 'user' as const, text: t('me.changePassword') }]
               : []),
           ]}
         />
       </section>
+      {officer?.roles.includes('GRANT_VERIFIER') && (
+        <section className="stack">
+          <h2>{t('me.work')}</h2>
+          <ActionList
+            actions={[
+              {
+                to: PATHS.desk,
+                icon: 'read',
+                text: t('me.desk'),
+                note: t('me.deskNote', { office: officer.officeName }),
+              },
+            ]}
+          />
+        </section>
+      )}
       <section className="stack">
         <h2>{t('me.facts')}</h2>
         <Facts>
@@ -80,4 +103,10 @@ export function AccountPage() {
       </p>
     </div>
   );
+}
+
+function secondFactorState({ enrolled, proven, needed }: SecondFactor) {
+  if (proven) return 'PROVEN';
+  if (enrolled) return 'SET';
+  return needed ? 'NEEDED' : 'NONE';
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../words.ts';
+import { secondFactor } from './second-factor.ts';
 
 export const account: Text['account'] = {
   signIn: {
@@ -117,9 +118,14 @@ export const account: Text['account'] = {
     sessions: 'Signed-in devices',
     sessionsNote: 'Sign out devices you do not know',
     changePassword: 'Change password',
+    secondFactor: 'Authenticator',
+    work: 'Work',
+    desk: 'Desk for verifying grants',
+    deskNote: '{{office}}',
     records: 'Documents and records',
     safety: 'Safety',
   },
+  secondFactor,
   sessions: {
     title: 'Signed-in devices',
     lead: 'These devices can see your record now. Sign out those you do not know at once and change your password.',

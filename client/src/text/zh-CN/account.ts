@@ -1,3 +1,5 @@
+import { secondFactor } from './second-factor.ts';
+
 /** Signing in, proving oneself, and what belongs to an account. */
 export const account = {
   signIn: {
@@ -110,9 +112,14 @@ export const account = {
     sessions: '登录设备',
     sessionsNote: '退出不认识的设备',
     changePassword: '修改密码',
+    secondFactor: '验证器',
+    work: '工作',
+    desk: '授权核验工作台',
+    deskNote: '{{office}}',
     records: '证件和记录',
     safety: '安全',
   },
+  secondFactor,
   sessions: {
     title: '登录设备',
     lead: '这些设备现在可以看您的记录。不认识的请马上退出，并修改密码。',

@@ -12,7 +12,7 @@ interface PageContent {
 
 type Words = (typeof WORDS)[Language];
 
-const OUTSIDE = ['register', 'face', 'sms', 'notary'] as const;
+const OUTSIDE = ['register', 'face', 'sms', 'notary', 'scanner'] as const;
 
 /** Everything that one can do with the demo, without any script. */
 export function demoPage({ language, world, messages }: PageContent): string {

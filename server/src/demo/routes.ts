@@ -26,7 +26,7 @@ interface DemoRoutes {
 
 const ClockForm = z.object({ days: z.coerce.number().optional(), workingDays: z.coerce.number().optional() });
 const OutsideForm = z.object({
-  name: z.enum(['register', 'face', 'sms', 'notary']),
+  name: z.enum(['register', 'face', 'sms', 'notary', 'scanner']),
   down: z.enum(['yes', 'no']),
 });
 const SignInForm = z.object({ persona: z.string() });

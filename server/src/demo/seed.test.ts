@@ -9,6 +9,7 @@ import { testClock } from '../testing/clock.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { MY_CARDS } from '../testing/operations.ts';
 import { STORIES } from './cards.ts';
+import { GRANT_STORIES } from './grants.ts';
 import { APPLICANTS, OFFICERS, PEOPLE } from './people.ts';
 
 interface MyCards {
@@ -39,7 +40,7 @@ onBothEngines((open) => {
     expect(await database.read.$count(database.tables.officers)).toBe(Object.keys(OFFICERS).length);
     const report = await verifyChains(database);
     expect(report.broken).toEqual([]);
-    expect(report.chains).toBe(STORIES.length + Object.keys(PEOPLE).length);
+    expect(report.chains).toBe(STORIES.length + Object.keys(PEOPLE).length + GRANT_STORIES.length);
   });
 });
 

@@ -8,9 +8,13 @@ import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
 import type { Services } from '../services.ts';
 import { STORIES } from './cards.ts';
+import { GRANT_STORIES } from './grants.ts';
+import { LOOKS } from './looks.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { OFFICERS, PEOPLE, type PersonKey, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
+import { tellGrant } from './seed-grants.store.ts';
+import { recordLook } from './seed-looks.store.ts';
 import { chinaTime, type Step, type Story } from './story.ts';
 
 type Seeding = Pick<Services, 'database' | 'vault' | 'clock'>;
@@ -24,6 +28,11 @@ export async function seedDemo({ database, vault, clock }: Seeding): Promise<voi
     if (!(await claimSeeding(tx, tables))) return;
     await insertWorld(tx, tables, vault);
     for (const story of STORIES) await tell(tx, tables, story);
+    const grants = new Map<string, string>();
+    for (const story of GRANT_STORIES)
+      grants.set(`${story.principal} ${story.requester}`, await tellGrant(tx, { tables, vault }, story));
+    for (const look of LOOKS)
+      await recordLook(tx, tables, look, grants.get(`${look.principal} ${look.delegate}`)!);
     const { id, phoneNumber } = WITH_PASSWORD.person;
     const account = await openAccount(tx, tables, vault, { applicantId: id, phoneNumber }, clock.realNow());
     await changeAccount(tx, tables, account.id, { assurance: 'L3', passwordHash });

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Vault } from '../db/vault.ts';
 import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
+import { DemoFileScanner } from '../files/file-scanner.demo.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import { DEEDS } from './deeds.ts';
 import { DemoClock } from './demo-clock.ts';
@@ -18,6 +19,7 @@ export interface DemoWorld {
   readonly face: FaceCheck & { isDown: boolean };
   readonly sms: DemoSmsSender;
   readonly notary: DemoNotaryRegister;
+  readonly scanner: DemoFileScanner;
 }
 
 interface Parts {
@@ -35,6 +37,7 @@ export async function openDemo({ database, vault, machine, register }: Parts): P
     clock,
     register: new DemoIdentityRegister(register),
     sms: new DemoSmsSender(),
+    scanner: new DemoFileScanner(),
     notary: new DemoNotaryRegister(Object.values(DEEDS)),
     face: {
       isDown: false,

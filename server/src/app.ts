@@ -8,6 +8,7 @@ import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
 import { findSetting } from './db/settings.store.ts';
 import { serveDemo } from './demo/routes.ts';
+import { serveFiles } from './files/file.routes.ts';
 import { contextOf } from './graphql/context-of.ts';
 import { serveGraphQL } from './graphql/endpoint.ts';
 import { buildApi } from './graphql/schema.ts';
@@ -70,6 +71,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     log: services.log,
     contextOf: contextOf(services, cookies, callers),
   });
+  await serveFiles(server, { services, config, callers });
   if (demo) await serveDemo(server, { demo, services, config, cookies, callers });
   await serveClient(server, { playground: config.playground });
   await server.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });

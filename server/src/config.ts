@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Keys } from './db/keys.ts';
+import type { ClamdAddress } from './files/file-scanner.clamd.ts';
 
 /** The repository's root, from `server/src` and from `server/dist` alike. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -13,6 +14,13 @@ export interface DataKey {
 }
 
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
+const hostAndPort = z
+  .string()
+  .regex(/^(?:[\w.-]+|\[[\da-fA-F:]+\]):\d{1,5}$/, 'must be host:port')
+  .transform((text): ClamdAddress => {
+    const [, host = '', port] = /^\[?(.*?)\]?:(\d+)$/.exec(text) ?? [];
+    return { host, port: Number(port) };
+  });
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -60,6 +68,7 @@ const Environment = z.object({
   SMS_WEBHOOK_TOKEN: z.string().optional(),
   NOTARY_REGISTER_URL: z.url('must be a URL').optional(),
   NOTARY_REGISTER_TOKEN: z.string().optional(),
+  CLAMD_ADDRESS: hostAndPort.optional(),
   PLAYGROUND: onOff.optional(),
   INTROSPECTION: onOff.optional(),
   METRICS: z.enum(['loopback', 'on', 'off'], 'must be loopback, on or off').default('loopback'),
@@ -84,6 +93,8 @@ export interface Config {
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
   /** Null: no register is connected, and every deed is checked by hand. The demo has its own. */
   readonly notaryRegister: { readonly url: string; readonly token: string } | null;
+  /** Null: no file is scanned, and so none is given out. */
+  readonly clamd: ClamdAddress | null;
   readonly playground: boolean;
   readonly introspection: boolean;
   readonly metrics: 'loopback' | 'on' | 'off';
@@ -141,6 +152,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     notaryRegister: values.NOTARY_REGISTER_URL
       ? { url: values.NOTARY_REGISTER_URL, token: values.NOTARY_REGISTER_TOKEN ?? '' }
       : null,
+    clamd: values.CLAMD_ADDRESS ?? null,
     playground: values.PLAYGROUND ?? !production,
     introspection: values.INTROSPECTION ?? !production,
     metrics: values.METRICS,

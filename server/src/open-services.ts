@@ -11,6 +11,10 @@ import { httpNotaryRegister } from './delegation/notary-register.http.ts';
 import { noNotaryRegister } from './delegation/notary-register.ts';
 import { MARKER } from './demo/seed.store.ts';
 import { type DemoWorld, openDemo } from './demo/world.ts';
+import { clamdScanner } from './files/file-scanner.clamd.ts';
+import { noScanner } from './files/file-scanner.ts';
+import { filesFolder, folderFileStore } from './files/file-store.folder.ts';
+import { startScanning } from './files/scan-file.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
@@ -38,7 +42,8 @@ export async function openServices(
   { clock: machine = systemClock, ...given }: Given,
 ): Promise<OpenServices> {
   const log = given.log ?? createLog(config.logLevel);
-  const vault = aesVault(keysOf(config));
+  const keys = keysOf(config);
+  const vault = aesVault(keys);
   const database = await openDatabase(config);
   if (config.production && (await findSetting(database, MARKER)) !== undefined) {
     await database.close();
@@ -56,11 +61,13 @@ export async function openServices(
     smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
     notaryRegister:
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
+    files: folderFileStore(filesFolder(config), keys),
+    scanner: demo?.scanner ?? (config.clamd ? clamdScanner(config.clamd) : noScanner),
     demo: demo !== null,
     ...given,
     log,
   };
-  const jobs = [startDelivery(services), startSweep(services)];
+  const jobs = [startDelivery(services), startScanning(services), startSweep(services)];
   return {
     services,
     demo,

@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/vault.ts';
 import type { NotaryRegister } from './delegation/notary-register.ts';
+import type { FileScanner } from './files/file-scanner.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
 
 /** What a use case may reach; wired once, in app.ts. */
@@ -17,6 +19,8 @@ export interface Services {
   readonly faceCheck: FaceCheck;
   readonly smsSender: SmsSender;
   readonly notaryRegister: NotaryRegister;
+  readonly files: FileStore;
+  readonly scanner: FileScanner;
   readonly addressCeiling: AddressCeiling;
   readonly log: Logger;
   /** The demo world: demo people, demo clock, outbox to read. Never in production. */

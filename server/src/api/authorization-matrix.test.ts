@@ -31,6 +31,8 @@ const OPERATIONS: Readonly<Record<string, 'ANYBODY' | 'SIGNED_IN'>> = {
   'Mutation.endSession': 'SIGNED_IN',
   'Mutation.endOtherSessions': 'SIGNED_IN',
   'Mutation.revealIdentity': 'SIGNED_IN',
+  'Mutation.requestUpload': 'SIGNED_IN',
+  'Mutation.removeFile': 'SIGNED_IN',
 };
 
 /** Where a type's data comes from. Everything PERSONAL is reached only through the viewer, an own card or an own look-up. */
@@ -53,6 +55,7 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   SupplementItem: 'PERSONAL',
   CardAction: 'PERSONAL',
   Officer: 'PERSONAL',
+  StoredFile: 'PERSONAL',
   AccessRecord: 'PERSONAL',
   AccessRecordConnection: 'PERSONAL',
   AccessRecordEdge: 'PERSONAL',
@@ -74,6 +77,8 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   FacePassed: 'ANSWER',
   PasswordSet: 'ANSWER',
   SessionsEnded: 'ANSWER',
+  UploadTicket: 'ANSWER',
+  FileRefused: 'ANSWER',
 };
 
 const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
@@ -231,6 +236,8 @@ function documentOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknow
     SetPasswordInput: '{ newPassword: "x" }',
     NameSessionInput: '{ id: "x", name: "x" }',
     EndSessionInput: '{ id: "x" }',
+    RequestUploadInput: '{ purpose: BULK_LIST, subjectId: "x", name: "x", bytes: 1 }',
+    RemoveFileInput: '{ fileId: "x" }',
     String: '"x"',
   };
   const args = field.args.map(

@@ -9,6 +9,7 @@ import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
 import { CardResolver } from '../cards/card.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
+import { FileResolver } from '../files/file.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
@@ -33,6 +34,7 @@ export function buildApi(): GraphQLSchema {
       ViewerOfficerResolver,
       CardResolver,
       NotificationResolver,
+      FileResolver,
       OfficeResolver,
       OrganisationResolver,
       ViewerSeatsResolver,

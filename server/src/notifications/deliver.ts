@@ -1,3 +1,4 @@
+import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
 import type { DueMessage } from './outbox.store.ts';
 import { claimMessage, dueMessages, openMessage, settleMessage } from './outbox.store.ts';
@@ -40,24 +41,6 @@ async function deliver(
 
 /** Delivers until it is stopped; the next round starts when the last one is over. */
 export function startDelivery(services: Services, pause = SECOND / 2): { stop(): Promise<void> } {
-  let timer: NodeJS.Timeout;
-  let round = Promise.resolve();
-  let isStopped = false;
-  const run = async () => {
-    await deliverDue(services).catch((error: unknown) => services.log.error(error, 'delivery round failed'));
-    if (!isStopped) next();
-  };
-  const next = () => {
-    timer = setTimeout(() => {
-      round = run();
-    }, pause);
-  };
-  next();
-  return {
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      await round;
-    },
-  };
+  const onFault = (error: unknown) => services.log.error(error, 'delivery round failed');
+  return repeat(pause, () => deliverDue(services), onFault);
 }

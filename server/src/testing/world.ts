@@ -9,12 +9,14 @@ import { requestCode } from '../applicants/request-code.ts';
 import type { Vault } from '../db/vault.ts';
 import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
 import { DEEDS } from '../demo/deeds.ts';
+import { DemoFileScanner } from '../files/file-scanner.demo.ts';
+import { filesFolder, folderFileStore } from '../files/file-store.folder.ts';
 import { deliverDue } from '../notifications/deliver.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import type { Services } from '../services.ts';
 import { type TestClock, testClock } from './clock.ts';
 import type { Open, TestDatabase } from './engines.ts';
-import { testVault } from './vault.ts';
+import { TEST_KEYS, testVault } from './vault.ts';
 
 /** Use cases with a real database and every outside party in the test's hand. */
 export interface World {
@@ -24,6 +26,7 @@ export interface World {
   readonly sms: DemoSmsSender;
   readonly register: DemoIdentityRegister;
   readonly notary: DemoNotaryRegister;
+  readonly scanner: DemoFileScanner;
   /** All lines that were logged. */
   readonly logged: string[];
   /** How often keyed hashes and ciphers were used since the last call. */
@@ -34,6 +37,7 @@ export async function openWorld(open: Open): Promise<World> {
   const database = await open();
   const clock = testClock();
   const sms = new DemoSmsSender();
+  const scanner = new DemoFileScanner();
   const notary = new DemoNotaryRegister(Object.values(DEEDS));
   const { vault, cryptoCalls } = countingVault(testVault());
   const register = new DemoIdentityRegister(embeddedIdentityRegister(database, vault));
@@ -46,11 +50,13 @@ export async function openWorld(open: Open): Promise<World> {
     faceCheck: demoFaceCheck,
     smsSender: sms,
     notaryRegister: notary,
+    files: folderFileStore(filesFolder(database.location), TEST_KEYS),
+    scanner,
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
     demo: true,
   };
-  return { services, database, clock, sms, register, notary, logged, cryptoCalls };
+  return { services, database, clock, sms, register, notary, scanner, logged, cryptoCalls };
 }
 
 /** A browser that sends a request; `device` names it. */

@@ -1,0 +1,43 @@
+import type { FilePurpose, FileRefusal, FileState } from '@exit-card/shared/file';
+import type { Reads } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Vault } from '../db/vault.ts';
+import { type FileRow, filesThere } from './file.store.ts';
+import { namedByType } from './file-name.ts';
+
+/** A file as those see it who may. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mime: string | null;
+  readonly bytes: number | null;
+  readonly state: FileState;
+  readonly refusal: FileRefusal | null;
+  readonly uploadedAt: Date | null;
+}
+
+export function storedFile(vault: Vault, row: FileRow): StoredFile {
+  const { id, mime, bytes, state, refusal, uploadedAt, nameCipher } = row;
+  const name = namedByType(vault.decrypt('files.name_cipher', id, nameCipher), mime);
+  return { id, name, mime, bytes, state, refusal, uploadedAt };
+}
+
+/**
+ * The files that arrived for each of these grants or organisations, oldest first; one statement. Whoever asks has made
+ * sure that the reader may see them.
+ */
+export async function filesOf(
+  reads: Reads,
+  tables: Tables,
+  vault: Vault,
+  purpose: FilePurpose,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredFile[]>> {
+  const rows = await filesThere(reads, tables, purpose, subjectIds);
+  return new Map(
+    subjectIds.map((subjectId) => [
+      subjectId,
+      rows.filter((row) => row.subjectId === subjectId).map((row) => storedFile(vault, row)),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+/** Runs a job again and again, each time `pause` milliseconds after the last was over, until it is stopped. */
+export function repeat(
+  pause: number,
+  job: () => Promise<unknown>,
+  onFault: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout;
+  let round: Promise<unknown> = Promise.resolve();
+  let isStopped = false;
+  const next = () => {
+    timer = setTimeout(() => {
+      round = job()
+        .catch(onFault)
+        .finally(() => isStopped || next());
+    }, pause);
+  };
+  next();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}

@@ -1,5 +1,7 @@
 import type { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import type { ActorKind } from '@exit-card/shared/card';
+import type { GrantKind } from '@exit-card/shared/delegation';
+import type { Linked } from './chain.ts';
 
 /** Who looked at or did something with the record of `principalId`; its owner sees it. */
 export interface Access {
@@ -17,20 +19,34 @@ export interface Access {
   readonly fieldsRevealed: readonly string[];
   readonly outcome: AccessOutcome;
   readonly requestId: string;
+  /** Why an organisation asked, in its own words. */
+  readonly purpose?: string | null;
 }
 
 /** One entry of the owner's access log. */
 export interface AccessRecord
-  extends Pick<Access, 'at' | 'officeName' | 'action' | 'fieldsRevealed' | 'outcome'> {
+  extends Pick<Access, 'at' | 'officeName' | 'action' | 'grantId' | 'fieldsRevealed' | 'outcome'>,
+    Linked {
   readonly id: string;
   readonly actor: ActorKind;
+  /** Of a delegate; null for everybody else. */
+  readonly actorName: string | null;
+  readonly organisationName: string | null;
+  readonly purpose: string | null;
   readonly cardNumber: string | null;
+  readonly grantKind: GrantKind | null;
+  /** Whether the grant has ended by now; null without one. */
+  readonly grantEnded: boolean | null;
 }
+
+/** What others did, what the person did, what was refused. */
+export const AccessLogPart = { OTHERS: 'OTHERS', SELF: 'SELF', DENIED: 'DENIED' } as const;
+export type AccessLogPart = (typeof AccessLogPart)[keyof typeof AccessLogPart];
 
 /** Reading the same again within so many milliseconds is one record. */
 export const SAME_READ = 10 * 60_000;
 
-const READS: readonly AccessAction[] = ['READ_CARD', 'LIST_CARDS'];
+const READS: readonly AccessAction[] = ['READ_CARD', 'LIST_CARDS', 'READ_EVIDENCE'];
 const SAME = ['action', 'outcome', 'actorKind', 'actorApplicantId', 'orgId', 'grantId', 'cardId'] as const;
 
 export function isRead({ action }: Pick<Access, 'action'>): boolean {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@exit-card/shared/plain-date';
 import { asc } from 'drizzle-orm';
 import type { Reads } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
@@ -12,6 +13,7 @@ export interface ApplicantInClear {
   readonly idNumber: string;
   readonly phoneNumber: string;
   readonly passportNumber: string | null;
+  readonly birthDate: PlainDate;
 }
 
 /** `id` must come from a session or a proof, never from a client. */
@@ -52,6 +54,7 @@ function inClear(
   return {
     id,
     name: person.nameOriginal,
+    birthDate: person.birthDate,
     identityHmac: person.idNumberHmac,
     idNumber: vault.decrypt('applicants.id_number_cipher', id, person.idNumberCipher),
     phoneNumber: vault.decrypt('applicants.phone_cipher', id, person.phoneCipher),

@@ -8,6 +8,7 @@ const person = {
   idNumber: '110101199003071234',
   phoneNumber: '13800138000',
   passportNumber: 'E12345678',
+  birthDate: '1990-03-07' as const,
 };
 
 it.each([

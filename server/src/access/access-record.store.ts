@@ -1,15 +1,11 @@
-import { AccessAction } from '@exit-card/shared/access';
-import { and, desc, eq, getTableColumns, gt, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import type { Reads, Writes } from '../db/database.ts';
+import type { Writes } from '../db/database.ts';
 import { inList, inListInOrder } from '../db/in-list.ts';
 import { jsonElements } from '../db/json-elements.ts';
-import type { Page, PageRequest } from '../db/page.ts';
-import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
-import type { Access, AccessRecord } from './access-record.ts';
+import type { Access } from './access-record.ts';
 import { isRead, isSameRead, SAME_READ } from './access-record.ts';
-import type { Viewer } from './caller.ts';
 import { link } from './chain.ts';
 
 /** One access, as `recordAccesses`. */
@@ -104,56 +100,4 @@ async function keepHeads(
 
 function principalsOf(accesses: readonly Access[]): string[] {
   return [...new Set(accesses.map(({ principalId }) => principalId))];
-}
-
-/** Who looked at the viewer's record and what the viewer did with it, newest first. */
-export function accessLog(
-  reads: Reads,
-  tables: Tables,
-  viewer: Viewer,
-  page: PageRequest,
-): Promise<Page<AccessRecord>> {
-  return recordsOf(reads, tables, viewer, page);
-}
-
-/** The viewer's own proven look-ups, newest first. */
-export function lookUps(
-  reads: Reads,
-  tables: Tables,
-  viewer: Viewer,
-  page: PageRequest,
-): Promise<Page<AccessRecord>> {
-  return recordsOf(reads, tables, viewer, page, eq(tables.accessRecords.action, AccessAction.LOOK_UP));
-}
-
-async function recordsOf(
-  reads: Reads,
-  { accessRecords, cards }: Tables,
-  viewer: Viewer,
-  page: PageRequest,
-  only?: SQL,
-): Promise<Page<AccessRecord>> {
-  const { seq, id, at, actorKind, officeName, action, fieldsRevealed, outcome } =
-    getTableColumns(accessRecords);
-  const limit = rowsToFetch(page);
-  const before = keyIn(page, /^(\d{1,9})$/);
-  const own = and(eq(accessRecords.principalId, viewer.applicantId), only);
-  const rows = await reads
-    .select({
-      seq,
-      id,
-      at,
-      actor: actorKind,
-      officeName,
-      action,
-      cardNumber: cards.cardNumber,
-      fieldsRevealed,
-      outcome,
-    })
-    .from(accessRecords)
-    .leftJoin(cards, eq(cards.id, accessRecords.cardId))
-    .where(and(own, before ? lt(seq, Number(before[0])) : undefined))
-    .orderBy(desc(seq))
-    .limit(limit);
-  return pageOf(rows, await reads.$count(accessRecords, own), page, (row) => String(row.seq));
 }

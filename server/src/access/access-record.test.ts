@@ -4,7 +4,8 @@ import { china } from '../testing/cases.ts';
 import type { TestDatabase } from '../testing/engines.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
-import { accessLog, lookUps, recordAccess } from './access-record.store.ts';
+import { accessLog, lookUps } from './access-log.store.ts';
+import { recordAccess } from './access-record.store.ts';
 import type { Access } from './access-record.ts';
 import { verifyChain } from './chain.ts';
 
@@ -107,16 +108,24 @@ onBothEngines((open) => {
         }),
       );
     const { read, tables } = database;
-    const first = await accessLog(read, tables, viewerAs('zhang-san'), { first: 3 });
+    const now = china('2024-03-11 10:00');
+    const first = await accessLog(read, tables, viewerAs('zhang-san'), null, { first: 3 }, now);
     expect(first.edges.map(({ node }) => node.action)).toEqual(['WRITE_CARD', 'LOOK_UP', 'SIGN_IN']);
     expect(first.edges[0]?.node.cardNumber).toBe('EX2024030712345');
     expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
 
-    const rest = await accessLog(read, tables, viewerAs('zhang-san'), { after: first.pageInfo.endCursor });
+    const rest = await accessLog(
+      read,
+      tables,
+      viewerAs('zhang-san'),
+      null,
+      { after: first.pageInfo.endCursor },
+      now,
+    );
     expect(rest.edges.map(({ node }) => node.action)).toEqual(['LOOK_UP']);
     expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
 
-    expect((await lookUps(read, tables, viewerAs('zhang-san'), {})).totalCount).toBe(2);
-    expect((await accessLog(read, tables, viewerAs('li-si'), {})).edges).toEqual([]);
+    expect((await lookUps(read, tables, viewerAs('zhang-san'), {}, now)).totalCount).toBe(2);
+    expect((await accessLog(read, tables, viewerAs('li-si'), null, {}, now)).edges).toEqual([]);
   });
 });

@@ -1,28 +1,34 @@
 import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import { ActorKind } from '@exit-card/shared/card';
+import { GrantKind } from '@exit-card/shared/delegation';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import '../delegation/grant-enums.type.ts';
 import { described } from '../graphql/described.ts';
 import { PageInfo } from '../graphql/page-info.type.ts';
 import { InstantScalar } from '../graphql/scalars.ts';
+import { AccessLogPart } from './access-record.ts';
+import { ACTION_WORDS, OUTCOME_WORDS } from './words.ts';
 
 registerEnumType(AccessAction, {
   name: 'AccessAction',
   description: '对个人数据做了什么。 What was done with a person’s data.',
-  valuesConfig: described({
-    LOOK_UP: ['查询', 'A look-up that proved who asks'],
-    SIGN_IN: ['登录', 'Sign-in'],
-    VERIFY_IDENTITY: ['核验身份', 'Identity proven'],
-    SET_PASSWORD: ['设置密码', 'Password set'],
-    REVEAL_IDENTITY: ['查看完整证件号码', 'Full numbers shown'],
-    READ_CARD: ['查看出境卡', 'Card read'],
-    WRITE_CARD: ['办理出境卡', 'Card changed'],
-  }),
+  valuesConfig: described(ACTION_WORDS),
 });
 
 registerEnumType(AccessOutcome, {
   name: 'AccessOutcome',
   description: '是否允许。 Whether it was allowed.',
-  valuesConfig: described({ ALLOWED: ['允许', 'Allowed'], DENIED: ['拒绝', 'Denied'] }),
+  valuesConfig: described(OUTCOME_WORDS),
+});
+
+registerEnumType(AccessLogPart, {
+  name: 'AccessLogPart',
+  description: '访问记录的哪一部分。 Which records of the access log.',
+  valuesConfig: described<AccessLogPart>({
+    OTHERS: ['别人做的', 'What others did'],
+    SELF: ['本人做的', 'What the viewer did'],
+    DENIED: ['被拒绝的', 'What was refused'],
+  }),
 });
 
 @ObjectType({ description: '一次访问的记录。 Record of one access to a person’s data.' })
@@ -36,8 +42,39 @@ export class AccessRecord {
   @Field(() => ActorKind, { description: '由谁。 By whom.' })
   actor: ActorKind;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '代理人姓名；其他人为空，工作人员只说明单位。 Name of a delegate; null for others, an officer has an office.',
+  })
+  actorName: string | null;
+
   @Field(() => String, { nullable: true, description: '工作人员所在单位。 Office of the officer.' })
   officeName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '代理人所属单位。 The organisation that a delegate acted for.',
+  })
+  organisationName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '单位说明的查询事由。 Why an organisation asked, in its own words.',
+  })
+  purpose: string | null;
+
+  @Field(() => GrantKind, { nullable: true, description: '授权依据。 Kind of the grant.' })
+  grantKind: GrantKind | null;
+
+  @Field(() => ID, { nullable: true, description: '凭哪项授权。 Under which grant.' })
+  grantId: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '该授权现在是否已结束。 Whether the grant has ended by now.',
+  })
+  grantEnded: boolean | null;
 
   @Field(() => AccessAction, { description: '做了什么。 What was done.' })
   action: AccessAction;
@@ -48,7 +85,10 @@ export class AccessRecord {
   })
   cardNumber: string | null;
 
-  @Field(() => [String], { description: '完整显示的内容。 What was shown in full.' })
+  @Field(() => [String], {
+    description:
+      '完整显示的内容；凭授权查看时为开放的查看权限。 What was shown in full; of a read under a grant the scopes for reading that were open.',
+  })
   fieldsRevealed: readonly string[];
 
   @Field(() => AccessOutcome, { description: '是否允许。 Whether it was allowed.' })

@@ -63,8 +63,9 @@ export function may(reader: Reader, act: ReadAct, card: RuledCard, now: Date): b
 
 /** The same rule as a condition on rows of cards: outside it a card does not exist. */
 export function within(reader: Reader | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL | undefined {
+  if ('viewer' in reader)
+    return sql`exists (select 1 from ${tables.delegationGrants} where ${openedBy(reader, act, tables, now)})`;
   if (!isProven(reader, act)) return sql`1 = 0`;
-  if ('viewer' in reader) return throughGrants(reader, act, tables, now);
   const { cards } = tables;
   const cardNumber = narrowedTo(reader);
   return and(
@@ -80,19 +81,25 @@ export function isProven(reader: Reader | OrgAgent, act: ReadAct): boolean {
   return needed !== undefined && PROOFS.indexOf(proofOfReader(reader)) >= PROOFS.indexOf(needed);
 }
 
-function throughGrants(reader: Delegate | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL {
+/** The same rule as a condition on a row of grants beside a row of cards: the grant opens the card to whoever acts under it. */
+export function openedBy(
+  reader: Delegate | OrgAgent,
+  act: ReadAct,
+  tables: Tables,
+  now: Date,
+): SQL | undefined {
+  if (!isProven(reader, act)) return sql`1 = 0`;
   const { delegationGrants: g } = tables;
   const which =
     'grant' in reader
       ? eq(g.id, reader.grant.id)
       : and(eq(g.kind, 'EMPLOYER'), eq(g.delegateOrgId, reader.orgId));
-  const open = and(
+  return and(
     which,
     jsonHas(g.scopes, act),
     effective(tables, reader.viewer.applicantId, now),
     opens(tables, now),
   );
-  return sql`exists (select 1 from ${g} where ${open})`;
 }
 
 function relationOf(reader: Reader | OrgAgent): Relation {

@@ -12,7 +12,7 @@ import { DayKind } from '@exit-card/shared/working-days';
 import { registerEnumType } from 'type-graphql';
 import { described } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
-import { ACTION_WORDS, STATUS_WORDS } from './words.ts';
+import { ACTION_WORDS, ACTOR_WORDS, STATUS_WORDS } from './words.ts';
 
 /** The API's spelling of the actions. */
 export const CardActionName = {
@@ -87,12 +87,7 @@ registerEnumType(Channel, {
 registerEnumType(ActorKind, {
   name: 'ActorKind',
   description: '以何种身份操作。 In which capacity somebody acted.',
-  valuesConfig: described({
-    SELF: ['本人', 'The person themselves'],
-    DELEGATE: ['代理人', 'Somebody who may act for the person'],
-    OFFICER: ['工作人员', 'An officer'],
-    SYSTEM: ['系统', 'The service itself'],
-  }),
+  valuesConfig: described(ACTOR_WORDS),
 });
 
 registerEnumType(ReasonCode, {

@@ -1,4 +1,4 @@
-import type { CardStatus } from '@exit-card/shared/card';
+import type { ActorKind, CardStatus } from '@exit-card/shared/card';
 import type { Words } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
 import type { Power } from './actor.ts';
@@ -15,6 +15,13 @@ export const STATUS_WORDS = {
   WITHDRAWN: ['已撤回', 'Withdrawn by the applicant'],
   LAPSED: ['逾期未补充', 'Lapsed: the documents did not come in time'],
 } as const satisfies Record<CardStatus, Words>;
+
+export const ACTOR_WORDS = {
+  SELF: ['本人', 'The person themselves'],
+  DELEGATE: ['代理人', 'Somebody who may act for the person'],
+  OFFICER: ['工作人员', 'An officer'],
+  SYSTEM: ['系统', 'The service itself'],
+} as const satisfies Record<ActorKind, Words>;
 
 export const ACTION_WORDS = {
   submit: ['提交申请', 'Submit'],

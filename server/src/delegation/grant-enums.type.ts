@@ -9,15 +9,12 @@ import {
 } from '@exit-card/shared/delegation';
 import { registerEnumType } from 'type-graphql';
 import { described } from '../graphql/described.ts';
+import { KIND_WORDS } from './words.ts';
 
 registerEnumType(GrantKind, {
   name: 'GrantKind',
   description: '授权依据。 The reason for which one person may look at another’s card.',
-  valuesConfig: described<GrantKind>({
-    GUARDIAN: ['监护', 'Guardianship of a person under 18'],
-    EMPLOYER: ['单位经办', 'An organisation, for cards that it handed in'],
-    NOTARISED_PROXY: ['公证委托', 'A notarised power of attorney'],
-  }),
+  valuesConfig: described(KIND_WORDS),
 });
 
 registerEnumType(GrantScope, {

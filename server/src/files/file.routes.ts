@@ -1,12 +1,11 @@
 import { FILE_LIMITS, type FileRefusal } from '@exit-card/shared/file';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller, Viewer } from '../access/caller.ts';
-import { viewerOf } from '../applicants/session.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { addressLimit } from '../http/address-limit.ts';
 import type { CallerOf } from '../http/caller-of.ts';
 import { isSameOrigin } from '../http/origin.ts';
+import { signedIn } from '../http/signed-in.ts';
 import type { Services } from '../services.ts';
 import { attachment } from './file-name.ts';
 import { handOut } from './hand-out.ts';
@@ -75,17 +74,6 @@ async function give({ services, callers }: FileRoutes, request: FileRequest, rep
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'no-store')
     .send(content);
-}
-
-async function signedIn(
-  callers: CallerOf,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<{ caller: Caller; viewer: Viewer }> {
-  const caller = await callers(request, reply);
-  const viewer = viewerOf(caller.session);
-  if (!viewer) throw new Fault('UNAUTHENTICATED');
-  return { caller, viewer };
 }
 
 function refuse(reply: FastifyReply, reason: FileRefusal): FastifyReply {

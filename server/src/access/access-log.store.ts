@@ -1,0 +1,153 @@
+import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
+import { ActorKind } from '@exit-card/shared/card';
+import { and, desc, eq, gte, lt, ne, or, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Reads } from '../db/database.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
+import type { Tables } from '../db/tables.ts';
+import { grantStateAt } from '../delegation/grant-state.ts';
+import type { AccessLogPart, AccessRecord } from './access-record.ts';
+import type { Viewer } from './caller.ts';
+import { othersSeenSince } from './others-seen-since.ts';
+
+/** Who looked at the viewer's record and what the viewer did with it, newest first: three statements for any page. */
+export function accessLog(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  part: AccessLogPart | null,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<AccessRecord>> {
+  return pageOfRecords(reads, tables, viewer, partIs(tables, part), page, now);
+}
+
+/** The viewer's own proven look-ups, newest first. */
+export function lookUps(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<AccessRecord>> {
+  const isLookUp = eq(tables.accessRecords.action, AccessAction.LOOK_UP);
+  return pageOfRecords(reads, tables, viewer, isLookUp, page, now);
+}
+
+/** So many records of the whole log that are older than the one with this number; from the newest on without it. */
+export async function recordsBefore(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  before: number | undefined,
+  limit: number,
+  now: Date,
+): Promise<AccessRecord[]> {
+  const own = await seenBy(reads, tables, viewer, now);
+  const { seq } = tables.accessRecords;
+  const rows = await recordRows(reads, tables, and(own, before ? lt(seq, before) : undefined), limit);
+  return rows.map((row) => shown(row, now));
+}
+
+async function pageOfRecords(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  only: SQL | undefined,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<AccessRecord>> {
+  const limit = rowsToFetch(page);
+  const before = keyIn(page, /^(\d{1,9})$/);
+  const { seq } = tables.accessRecords;
+  const own = and(await seenBy(reads, tables, viewer, now), only);
+  const rows = await recordRows(
+    reads,
+    tables,
+    and(own, before ? lt(seq, Number(before[0])) : undefined),
+    limit,
+  );
+  const count = await reads.$count(tables.accessRecords, own);
+  return pageOf(
+    rows.map((row) => shown(row, now)),
+    count,
+    page,
+    (record) => String(record.seq),
+  );
+}
+
+function partIs({ accessRecords: { actorKind, outcome } }: Tables, part: AccessLogPart | null) {
+  switch (part) {
+    case null:
+      return undefined;
+    case 'OTHERS':
+      return ne(actorKind, ActorKind.SELF);
+    case 'SELF':
+      return eq(actorKind, ActorKind.SELF);
+    case 'DENIED':
+      return eq(outcome, AccessOutcome.DENIED);
+  }
+}
+
+/** The viewer's own chain; of what others did as much as the viewer's age opens. */
+async function seenBy(
+  reads: Reads,
+  { applicants, accessRecords: r }: Tables,
+  viewer: Viewer,
+  now: Date,
+): Promise<SQL | undefined> {
+  const [person] = await reads
+    .select({ birthDate: applicants.birthDate })
+    .from(applicants)
+    .where(eq(applicants.id, viewer.applicantId));
+  if (!person) throw new Error('A session names a person who does not exist');
+  const since = othersSeenSince(person.birthDate, now);
+  return and(
+    eq(r.principalId, viewer.applicantId),
+    since === null ? undefined : or(eq(r.actorKind, ActorKind.SELF), gte(r.at, since)),
+  );
+}
+
+type Row = Awaited<ReturnType<typeof recordRows>>[number];
+
+/** A delegate is named, an officer has an office. */
+function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit: number) {
+  const { accessRecords: r, applicants, cards, delegationGrants: g, organisations } = tables;
+  const actor = alias(applicants, 'actor');
+  return reads
+    .select({
+      record: r,
+      cardNumber: cards.cardNumber,
+      delegate: { name: actor.nameOriginal, birthDate: actor.birthDate, deceasedOn: actor.deceasedOn },
+      grant: {
+        kind: g.kind,
+        state: g.state,
+        validTo: g.validTo,
+        confirmedUntil: g.confirmedUntil,
+        requestExpiresAt: g.requestExpiresAt,
+      },
+      organisation: { name: organisations.name, status: organisations.status },
+    })
+    .from(r)
+    .leftJoin(cards, eq(cards.id, r.cardId))
+    .leftJoin(actor, and(eq(actor.id, r.actorApplicantId), eq(r.actorKind, ActorKind.DELEGATE)))
+    .leftJoin(g, eq(g.id, r.grantId))
+    .leftJoin(organisations, eq(organisations.id, r.orgId))
+    .where(which)
+    .orderBy(desc(r.seq))
+    .limit(limit);
+}
+
+function shown({ record, cardNumber, delegate, grant, organisation }: Row, now: Date): AccessRecord {
+  const parties = { principal: null, delegate, organisationStatus: organisation?.status ?? null };
+  return {
+    ...record,
+    actor: record.actorKind,
+    actorName: delegate?.name ?? null,
+    organisationName: organisation?.name ?? null,
+    cardNumber,
+    grantKind: grant?.kind ?? null,
+    grantEnded: grant && grantStateAt({ grant, ...parties }, now) === 'ENDED',
+  };
+}

@@ -1,0 +1,24 @@
+import type { AccessAction, AccessOutcome } from '@exit-card/shared/access';
+import type { Words } from '../graphql/described.ts';
+
+/** Words for the schema's descriptions and for the table that one downloads; pages have words of their own. */
+export const ACTION_WORDS = {
+  LOOK_UP: ['查询', 'A look-up that proved who asks'],
+  SIGN_IN: ['登录', 'Sign-in'],
+  VERIFY_IDENTITY: ['核验身份', 'Identity proven'],
+  SET_PASSWORD: ['设置密码', 'Password set'],
+  SET_SECOND_FACTOR: ['设置验证器', 'Second factor set'],
+  REVEAL_IDENTITY: ['查看完整证件号码', 'Full numbers shown'],
+  LIST_CARDS: ['查看登记卡列表', 'List of cards read'],
+  READ_CARD: ['查看出境卡', 'Card read'],
+  WRITE_CARD: ['办理出境卡', 'Card changed'],
+  BULK_CHECK: ['批量查询', 'A row of an organisation’s list'],
+  EXPORT: ['下载', 'Download'],
+  READ_EVIDENCE: ['查看证明材料', 'Evidence read'],
+  CHANGE_GRANT: ['办理授权', 'Grant changed'],
+} as const satisfies Record<AccessAction, Words>;
+
+export const OUTCOME_WORDS = {
+  ALLOWED: ['允许', 'Allowed'],
+  DENIED: ['拒绝', 'Denied'],
+} as const satisfies Record<AccessOutcome, Words>;

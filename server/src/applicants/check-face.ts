@@ -55,7 +55,7 @@ export async function checkFace(
     await proveAttempt(tx, tables, begun.attemptId);
     await changeAccount(tx, tables, viewer.accountId, { assurance: 'L3' });
     const risen = { ...viewer.session, assurance: 'L3' } as const;
-    const opened = await rotateSession(tx, tables, risen, clock.realNow());
+    const opened = await rotateSession(tx, tables, risen, { faceCheckedAt: clock.realNow() });
     if (!opened) throw new Fault('UNAUTHENTICATED');
     await recordAccess(tx, tables, ownAccess(caller, services, viewer.applicantId, 'VERIFY_IDENTITY'));
     return { answer: { __typename: 'FacePassed', viewer: viewerOf(opened.session)! }, opened };

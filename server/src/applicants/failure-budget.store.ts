@@ -80,6 +80,34 @@ export async function faceFailures(
   );
 }
 
+/** Wrong codes of the authenticator: how many are left, and the seconds until there is one again. */
+export async function secondFactorBudget(
+  tx: Writes,
+  { lookUpAttempts: t }: Tables,
+  identityHmac: string,
+  now: Date,
+): Promise<{ triesLeft: number; wait: number }> {
+  const { tries, window } = LIMITS.secondFactor;
+  const rows = await tx
+    .select({ at: t.at })
+    .from(t)
+    .where(
+      and(
+        eq(t.identityHmac, identityHmac),
+        eq(t.kind, 'SECOND_FACTOR'),
+        eq(t.outcome, 'REFUSED'),
+        gt(t.at, secondsAfter(now, -window)),
+      ),
+    )
+    .orderBy(desc(t.at))
+    .limit(tries);
+  const oldest = rows[tries - 1];
+  return {
+    triesLeft: tries - rows.length,
+    wait: oldest ? secondsUntil(now, secondsAfter(oldest.at, window)) : 0,
+  };
+}
+
 /** The n-th newest failure leaves the window a day after it happened. */
 function waitAfter(failure: Date | null, now: Date): number {
   return failure ? secondsUntil(now, secondsAfter(failure, day)) : 0;

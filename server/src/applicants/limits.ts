@@ -25,6 +25,8 @@ export const LIMITS = {
     inARowEver: 100,
   },
   faceADay: 5,
+  /** Wrong codes of the authenticator. */
+  secondFactor: { tries: 5, window: 15 * MINUTE },
   /** Wide, because a whole office or campus may share an address. */
   perAddress: { tries: 300, seconds: 10 * MINUTE },
   session: {

@@ -54,15 +54,15 @@ export async function rotateSession(
   tx: Writes,
   { sessions: t }: Tables,
   session: LiveSession,
-  faceCheckedAt: Date | null,
+  risen: Partial<Pick<LiveSession, 'faceCheckedAt' | 'secondFactorAt'>> = {},
 ): Promise<OpenedSession | undefined> {
   const token = newToken();
   const [row] = await tx
     .update(t)
-    .set({ tokenHash: tokenHash(token), faceCheckedAt })
+    .set({ tokenHash: tokenHash(token), ...risen })
     .where(and(eq(t.id, session.id), isNull(t.endedAt)))
     .returning({ id: t.id });
-  return row && { token, session: { ...session, faceCheckedAt } };
+  return row && { token, session: { ...session, ...risen } };
 }
 
 const sessionByToken = preparedRead((reads, { sessions, accounts }) =>

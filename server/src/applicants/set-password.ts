@@ -52,7 +52,7 @@ export async function setPassword(
     if (allowed.__typename === 'RightPassword') await proveAttempt(tx, tables, allowed.attemptId);
     await changeAccount(tx, tables, viewer.accountId, { passwordHash });
     await endOtherSessions(tx, tables, viewer, clock.realNow());
-    const opened = await rotateSession(tx, tables, viewer.session, viewer.session.faceCheckedAt);
+    const opened = await rotateSession(tx, tables, viewer.session);
     if (!opened) throw new Fault('UNAUTHENTICATED');
     await recordAccess(tx, tables, ownAccess(caller, services, viewer.applicantId, 'SET_PASSWORD'));
     return { answer: { __typename: 'PasswordSet', viewer: viewerOf(opened.session)! }, opened };

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
 import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
 import { LookUpResolver } from '../applicants/look-up.resolver.ts';
+import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
 import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
@@ -14,6 +15,7 @@ import { NotificationResolver } from '../notifications/notification.resolver.ts'
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
 import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
+import { RosterResolver } from '../organisations/roster.resolver.ts';
 import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
 import { authChecker } from './authorization.ts';
 import { NodeResolver } from './node.resolver.ts';
@@ -28,6 +30,7 @@ export function buildApi(): GraphQLSchema {
       SignInResolver,
       CredentialsResolver,
       SessionResolver,
+      SecondFactorResolver,
       ViewerResolver,
       ViewerCardsResolver,
       ViewerAccessResolver,
@@ -37,6 +40,7 @@ export function buildApi(): GraphQLSchema {
       FileResolver,
       OfficeResolver,
       OrganisationResolver,
+      RosterResolver,
       ViewerSeatsResolver,
       NodeResolver,
     ],

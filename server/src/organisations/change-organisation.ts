@@ -10,15 +10,13 @@ import { closeOffers } from './seat-offer.store.ts';
 
 type Answer = Promise<OrganisationChanged | OrganisationRefused>;
 
-/** Hands the evidence to the verifier, also anew after a refusal. */
+/** Hands the evidence to the verifier. Who was refused registers anew. */
 export function submitOrganisationEvidence(services: Services, viewer: Viewer, orgId: string): Answer {
   const { tables } = services.database;
   return actForOrganisation(services, viewer, orgId, async (tx, { organisation, seat }) => {
     if (seat.role !== 'ADMIN') return 'NOT_ADMIN';
-    if (organisation.status !== 'PENDING' && organisation.status !== 'REFUSED') return 'NOT_ALLOWED_NOW';
-    if ((await countEvidence(tx, tables, orgId)) === 0) return 'EVIDENCE_MISSING';
-    await changeOrganisation(tx, tables, orgId, { status: 'PENDING' });
-    return null;
+    if (organisation.status !== 'PENDING') return 'NOT_ALLOWED_NOW';
+    return (await countEvidence(tx, tables, orgId)) === 0 ? 'EVIDENCE_MISSING' : null;
   });
 }
 

@@ -1,18 +1,17 @@
 import type { SeatRole } from '@exit-card/shared/delegation';
-import { parsePersonName } from '@exit-card/shared/person-name';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { plainDateAt } from '@exit-card/shared/plain-date';
 import type { Viewer } from '../access/caller.ts';
 import type { InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
-import { findClaimedPerson } from '../applicants/claimed-person.store.ts';
-import { Claims } from '../applicants/claims.ts';
+import type { TypedPerson } from '../delegation/claimed-person.ts';
+import { parseClaim } from '../delegation/claimed-person.ts';
 import { notify } from '../notifications/notify.store.ts';
 import type { Services } from '../services.ts';
 import { administer } from './act-for-organisation.ts';
+import { idOfClaimed } from './claimed-id.store.ts';
 import type { OrganisationRefused } from './organisation-refusal.ts';
 import type { OrganisationChanged } from './organisation-view.ts';
-import type { PersonAsTyped } from './register-organisation.ts';
 import { insertOffer, offersOf } from './seat-offer.store.ts';
 import { seatEndsAt } from './seat-period.ts';
 
@@ -21,7 +20,7 @@ const MOST_OFFERS = 20;
 
 export interface SeatGift {
   readonly organisationId: string;
-  readonly person: PersonAsTyped;
+  readonly person: TypedPerson;
   readonly role: SeatRole;
   readonly lastDay: PlainDate;
 }
@@ -37,21 +36,17 @@ export async function giveSeat(
 ): Promise<OrganisationChanged | OrganisationRefused | InvalidInput> {
   const { database, vault, clock } = services;
   const { tables } = database;
-  const claims = new Claims();
-  const claimed = {
-    nameKey: claims.name(person.name),
-    idNumber: claims.idNumber(person.idNumber, plainDateAt(clock.now())),
-  };
-  if (claims.problems.length > 0) return invalidInput(claims.problems);
+  const claim = parseClaim(person, plainDateAt(clock.now()));
+  if (!claim.ok) return invalidInput(claim.problems);
   return administer(services, viewer, organisationId, async (tx, { now }) => {
     const validTo = seatEndsAt(lastDay, now);
     if (validTo === null) return 'PERIOD';
     if ((await offersOf(tx, tables, organisationId, now)).length >= MOST_OFFERS) return 'SEAT_EXISTS';
-    const applicantId = await findClaimedPerson(tx, tables, vault, claimed);
+    const applicantId = await idOfClaimed(tx, tables, vault, claim.person);
     const offerId = await insertOffer(tx, tables, vault, {
       orgId: organisationId,
       applicantId,
-      name: nameAsTyped(person.name),
+      name: claim.person.name,
       role,
       offeredBy: viewer.applicantId,
       offeredAt: now,
@@ -62,9 +57,4 @@ export async function giveSeat(
     await notify(tx, tables, applicantId === null ? [] : [{ ...told, params, recipientId: applicantId }]);
     return null;
   });
-}
-
-function nameAsTyped(text: string): string {
-  const parsed = parsePersonName(text);
-  return parsed.ok ? parsed.name : '';
 }

@@ -3,11 +3,12 @@ import { addDays, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { LINE_LENGTHS, parseLine } from '@exit-card/shared/typed-line';
 import { parseUscc } from '@exit-card/shared/uscc';
 import type { Viewer } from '../access/caller.ts';
-import type { InvalidInput } from '../applicants/answer.ts';
+import type { InputProblem, InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
-import { findClaimedPerson } from '../applicants/claimed-person.store.ts';
-import { Claims } from '../applicants/claims.ts';
+import type { ClaimedPerson, TypedPerson } from '../delegation/claimed-person.ts';
+import { parseClaim } from '../delegation/claimed-person.ts';
 import type { Services } from '../services.ts';
+import { idOfClaimed } from './claimed-id.store.ts';
 import { actsForUscc, countPendingOf, insertOrganisation } from './organisation.store.ts';
 import type { OrganisationRefused } from './organisation-refusal.ts';
 import { organisationRefused } from './organisation-refusal.ts';
@@ -17,15 +18,10 @@ import { findSeat, insertSeat } from './seat.store.ts';
 
 const MOST_PENDING = 3;
 
-export interface PersonAsTyped {
-  readonly name: string;
-  readonly idNumber: string;
-}
-
 export interface NewOrganisationAsTyped {
   readonly name: string;
   readonly uscc: string;
-  readonly legalRepresentative: PersonAsTyped;
+  readonly legalRepresentative: TypedPerson;
 }
 
 /**
@@ -39,14 +35,15 @@ export async function registerOrganisation(
 ): Promise<OrganisationChanged | OrganisationRefused | InvalidInput> {
   if (viewer.assurance !== 'L3') return organisationRefused('LEVEL_TOO_LOW');
   const now = clock.now();
-  const { problems, name, uscc, person } = parsed(typed, now);
-  if (problems.length > 0) return invalidInput(problems);
+  const parsed = parse(typed, now);
+  if (!parsed.ok) return invalidInput(parsed.problems);
+  const { name, uscc, person } = parsed;
   const { tables } = database;
   return database.write(async (tx) => {
     if ((await countPendingOf(tx, tables, viewer)) >= MOST_PENDING)
       return organisationRefused('TOO_MANY_PENDING');
     if (await actsForUscc(tx, tables, viewer, uscc, now)) return organisationRefused('ALREADY_REGISTERED');
-    const legalRepApplicantId = await findClaimedPerson(tx, tables, vault, person);
+    const legalRepApplicantId = await idOfClaimed(tx, tables, vault, person);
     const organisation = await insertOrganisation(tx, tables, viewer, {
       name,
       uscc,
@@ -66,20 +63,25 @@ export async function registerOrganisation(
   });
 }
 
-function parsed({ name, uscc, legalRepresentative }: NewOrganisationAsTyped, now: Date) {
-  const claims = new Claims();
+type Parsed =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly uscc: string;
+      readonly person: ClaimedPerson;
+    }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+function parse({ name, uscc, legalRepresentative }: NewOrganisationAsTyped, now: Date): Parsed {
   const line = parseLine(name, LINE_LENGTHS.organisationName);
-  if (!line.ok) claims.problems.push({ field: 'ORGANISATION_NAME', reason: line.reason });
   const code = parseUscc(uscc);
-  if (!code.ok) claims.problems.push({ field: 'USCC', reason: code.reason });
-  const person = {
-    nameKey: claims.name(legalRepresentative.name),
-    idNumber: claims.idNumber(legalRepresentative.idNumber, plainDateAt(now)),
-  };
-  return {
-    problems: claims.problems,
-    name: line.ok ? line.line : '',
-    uscc: code.ok ? code.uscc : '',
-    person,
-  };
+  const claim = parseClaim(legalRepresentative, plainDateAt(now));
+  if (line.ok && code.ok && claim.ok)
+    return { ok: true, name: line.line, uscc: code.uscc, person: claim.person };
+  const problems = [
+    ...(line.ok ? [] : [{ field: 'ORGANISATION_NAME' as const, reason: line.reason }]),
+    ...(code.ok ? [] : [{ field: 'USCC' as const, reason: code.reason }]),
+    ...(claim.ok ? [] : claim.problems),
+  ];
+  return { ok: false, problems };
 }

@@ -31,6 +31,9 @@ const OPERATIONS: Readonly<Record<string, 'ANYBODY' | 'SIGNED_IN'>> = {
   'Mutation.endSession': 'SIGNED_IN',
   'Mutation.endOtherSessions': 'SIGNED_IN',
   'Mutation.revealIdentity': 'SIGNED_IN',
+  'Mutation.beginSecondFactor': 'SIGNED_IN',
+  'Mutation.confirmSecondFactor': 'SIGNED_IN',
+  'Mutation.proveSecondFactor': 'SIGNED_IN',
   'Mutation.requestUpload': 'SIGNED_IN',
   'Mutation.removeFile': 'SIGNED_IN',
 };
@@ -56,6 +59,7 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   CardAction: 'PERSONAL',
   Officer: 'PERSONAL',
   StoredFile: 'PERSONAL',
+  SecondFactor: 'PERSONAL',
   AccessRecord: 'PERSONAL',
   AccessRecordConnection: 'PERSONAL',
   AccessRecordEdge: 'PERSONAL',
@@ -78,6 +82,8 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   PasswordSet: 'ANSWER',
   SessionsEnded: 'ANSWER',
   UploadTicket: 'ANSWER',
+  SecondFactorSecret: 'ANSWER',
+  SecondFactorProven: 'ANSWER',
   FileRefused: 'ANSWER',
 };
 
@@ -237,6 +243,7 @@ function documentOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknow
     NameSessionInput: '{ id: "x", name: "x" }',
     EndSessionInput: '{ id: "x" }',
     RequestUploadInput: '{ purpose: BULK_LIST, subjectId: "x", name: "x", bytes: 1 }',
+    SecondFactorInput: '{ code: "x" }',
     RemoveFileInput: '{ fileId: "x" }',
     String: '"x"',
   };

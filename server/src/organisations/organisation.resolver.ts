@@ -10,11 +10,13 @@ import {
   EndSeatInput,
   GiveSeatInput,
   OrganisationIdInput,
+  ReconfirmInput,
   RegisterOrganisationInput,
   SeatIdInput,
 } from './organisation-inputs.type.ts';
 import type { OrganisationView } from './organisation-view.ts';
 import { legalRepresentativeName, ownOrganisation, ownSeatOf, seatsOf } from './own-organisations.ts';
+import { reconfirmEmployees } from './reconfirm-employees.ts';
 import { registerOrganisation } from './register-organisation.ts';
 
 const INPUT = { description: '填写的内容。 What is asked for.' };
@@ -122,5 +124,16 @@ export class OrganisationResolver {
     @Arg('input', () => OrganisationIdInput, INPUT) { organisationId }: OrganisationIdInput,
   ): Promise<typeof ChangeOrganisationAnswer> {
     return closeOrganisation(services, viewer!, organisationId);
+  }
+
+  @Mutation(() => ChangeOrganisationAnswer, {
+    description:
+      '管理员确认这些员工仍在本单位，90 天内有效。 An administrator confirms that these people still work here, for 90 days.',
+  })
+  reconfirmEmployees(
+    @Ctx() { services, caller, viewer }: Context,
+    @Arg('input', () => ReconfirmInput, INPUT) input: ReconfirmInput,
+  ): Promise<typeof ChangeOrganisationAnswer> {
+    return reconfirmEmployees(services, caller, viewer!, input);
   }
 }

@@ -44,5 +44,5 @@ export function base32(bytes: Buffer): string {
 }
 
 function isSame(right: string, given: string): boolean {
-  return given.length === DIGITS && timingSafeEqual(Buffer.from(right), Buffer.from(given.padEnd(DIGITS)));
+  return /^\d{6}$/.test(given) && timingSafeEqual(Buffer.from(right), Buffer.from(given));
 }

@@ -1,6 +1,7 @@
+import type { DemoAuthenticator } from './authenticator.store.ts';
 import { Html, html } from './html.ts';
 import type { OutboxMessage } from './outbox.ts';
-import { APPLICANTS, type DemoPerson, WITH_PASSWORD } from './people.ts';
+import { APPLICANTS, type DemoPerson, STAFF, WITH_PASSWORD } from './people.ts';
 import { type Language, WORDS } from './words.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -8,6 +9,7 @@ interface PageContent {
   readonly language: Language;
   readonly world: DemoWorld;
   readonly messages: readonly OutboxMessage[];
+  readonly authenticators: readonly DemoAuthenticator[];
 }
 
 type Words = (typeof WORDS)[Language];
@@ -15,7 +17,7 @@ type Words = (typeof WORDS)[Language];
 const OUTSIDE = ['register', 'face', 'sms', 'notary', 'scanner'] as const;
 
 /** Everything that one can do with the demo, without any script. */
-export function demoPage({ language, world, messages }: PageContent): string {
+export function demoPage({ language, world, messages, authenticators }: PageContent): string {
   const words = WORDS[language];
   return frame(
     language,
@@ -23,6 +25,7 @@ export function demoPage({ language, world, messages }: PageContent): string {
 <p>${words.lead}</p>
 <p><a href="/">${words.site}</a> · <a href="/playground/">${words.playground}</a></p>
 ${inbox(words, messages, `/demo?lang=${language}`)}
+${codes(words, authenticators, `/demo?lang=${language}`)}
 <section><h2>${words.clock}</h2>
 <p>${words.now}${words.colon}<strong>${shanghai(world.clock.now())}</strong></p>
 <form method="post" action="/demo/clock">${hidden('lang', language)}
@@ -32,7 +35,9 @@ ${step('workingDays', 3, words.workingDays)} ${step('days', 30, words.month)}</f
 <section><h2>${words.outside}</h2>
 ${OUTSIDE.map((name) => outside(words, language, name, world[name].isDown))}</section>
 <section><h2>${words.people}</h2>
-<ul>${APPLICANTS.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>`,
+<ul>${APPLICANTS.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>
+<section><h2>${words.staff}</h2>
+<ul>${STAFF.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>`,
   );
 }
 
@@ -67,6 +72,16 @@ function inbox(words: Words, messages: readonly OutboxMessage[], here: string): 
   return html`<section><h2 id="messages">${words.messages}</h2>
 <p><a class="button" href="${here}">${words.refresh}</a></p>
 ${items.length > 0 ? html`<p>${words.newest}</p><ul>${items}</ul>` : html`<p>${words.noMessages}</p>`}</section>`;
+}
+
+function codes(words: Words, authenticators: readonly DemoAuthenticator[], here: string): Html {
+  const rows = authenticators.map(
+    ({ name, code }) =>
+      html`<div><dt lang="zh-CN">${name}</dt><dd>${code ? html`<strong>${code}</strong>` : words.usedUp}</dd></div>`,
+  );
+  return html`<section><h2 id="authenticators">${words.authenticators}</h2>
+<p>${words.authenticatorsNote} <a class="button" href="${here}#authenticators">${words.refresh}</a></p>
+<dl>${rows}</dl></section>`;
 }
 
 function step(unit: 'days' | 'workingDays', count: number, label: string): Html {

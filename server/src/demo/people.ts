@@ -178,10 +178,16 @@ export const OFFICERS = {
   yuanLi: { office: 2, roles: ['GRANT_VERIFIER'] },
 } as const satisfies Partial<Record<PersonKey, { office: number; roles: readonly OfficerRole[] }>>;
 
-/** The people who have applied, or could: those that the demo's page offers. */
+/** Whoever works for the state. */
+export const STAFF: readonly DemoPerson[] = Object.keys(OFFICERS).map((key) => PEOPLE[key as PersonKey]);
+
+/** The people who have applied, or could. */
 export const APPLICANTS: readonly DemoPerson[] = Object.values(PEOPLE).filter(
-  ({ id }) => !Object.keys(OFFICERS).some((key) => PEOPLE[key as PersonKey].id === id),
+  (person) => !STAFF.includes(person),
 );
+
+/** Everybody whom the demo's page offers to be. */
+export const PERSONAS: readonly DemoPerson[] = [...APPLICANTS, ...STAFF];
 
 /** Whoever acts for an organisation or for the state proves a second factor; their authenticator stands on the demo's page. */
 export const WITH_AUTHENTICATOR = [

@@ -7,10 +7,11 @@ import type { CallerOf } from '../http/caller-of.ts';
 import type { CookieJar } from '../http/cookies.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import type { Services } from '../services.ts';
+import { demoAuthenticators } from './authenticator.store.ts';
 import { moveDemoClock } from './demo-clock.ts';
 import { outboxOf } from './outbox.ts';
 import { demoPage, inboxPage } from './page.ts';
-import { APPLICANTS } from './people.ts';
+import { PERSONAS } from './people.ts';
 import { signInAs } from './sign-in.ts';
 import { STYLE } from './style.ts';
 import type { Language } from './words.ts';
@@ -53,20 +54,22 @@ export async function serveDemo(server: FastifyInstance, parts: DemoRoutes): Pro
   });
 }
 
-function showPages(scope: FastifyInstance, { demo }: DemoRoutes): void {
+function showPages(scope: FastifyInstance, { demo, services }: DemoRoutes): void {
   const page = 'text/html; charset=utf-8';
-  scope.get('/demo', (request, reply) =>
-    reply
-      .type(page)
-      .send(demoPage({ language: languageOf(request), world: demo, messages: outboxOf(demo.sms) })),
-  );
+  scope.get('/demo', async (request, reply) => {
+    const authenticators = await demoAuthenticators(services);
+    const messages = outboxOf(demo.sms);
+    const language = languageOf(request);
+    return reply.type(page).send(demoPage({ language, world: demo, messages, authenticators }));
+  });
   scope.get('/demo/outbox', (request, reply) =>
     reply.type(page).send(inboxPage(languageOf(request), outboxOf(demo.sms))),
   );
   scope.get('/demo/style.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
   scope.get('/demo/outbox.json', async () => outboxOf(demo.sms));
+  scope.get('/demo/authenticator.json', () => demoAuthenticators(services));
   scope.get('/demo/people.json', async () =>
-    APPLICANTS.map(({ id, name, shows }) => ({ key: id, name, note: shows.join(' · ') })),
+    PERSONAS.map(({ id, name, shows }) => ({ key: id, name, note: shows.join(' · ') })),
   );
 }
 
@@ -82,7 +85,7 @@ function takeForms(scope: FastifyInstance, { demo, services, cookies, callers }:
   });
   scope.post('/demo/sign-in', async (request, reply) => {
     const { persona } = parsed(SignInForm, request);
-    const person = APPLICANTS.find(({ id }) => id === persona);
+    const person = PERSONAS.find(({ id }) => id === persona);
     if (!person) throw new Fault('NOT_FOUND');
     const token = await signInAs(services, await callers(request, reply), person);
     cookies.pen(request, reply).set(token, { publicComputer: false });

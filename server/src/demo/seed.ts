@@ -7,11 +7,12 @@ import type { Card, Case } from '../cards/card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
 import type { Services } from '../services.ts';
+import { seedAuthenticator } from './authenticator.store.ts';
 import { STORIES } from './cards.ts';
 import { GRANT_STORIES } from './grants.ts';
 import { LOOKS } from './looks.ts';
 import { ORGANISATIONS } from './organisations.ts';
-import { OFFICERS, PEOPLE, type PersonKey, WITH_PASSWORD } from './people.ts';
+import { OFFICERS, PEOPLE, type PersonKey, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
 import { tellGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
@@ -33,6 +34,8 @@ export async function seedDemo({ database, vault, clock }: Seeding): Promise<voi
       grants.set(`${story.principal} ${story.requester}`, await tellGrant(tx, { tables, vault }, story));
     for (const look of LOOKS)
       await recordLook(tx, tables, look, grants.get(`${look.principal} ${look.delegate}`)!);
+    for (const key of WITH_AUTHENTICATOR)
+      await seedAuthenticator(tx, tables, vault, PEOPLE[key], clock.realNow());
     const { id, phoneNumber } = WITH_PASSWORD.person;
     const account = await openAccount(tx, tables, vault, { applicantId: id, phoneNumber }, clock.realNow());
     await changeAccount(tx, tables, account.id, { assurance: 'L3', passwordHash });

@@ -1,5 +1,6 @@
+import type { DemoAuthenticator } from '../demo/authenticator.store.ts';
 import type { OutboxMessage } from '../demo/outbox.ts';
-import { APPLICANTS } from '../demo/people.ts';
+import { PERSONAS } from '../demo/people.ts';
 
 /** An answer of the API with what HTTP said about it. */
 export interface Answer<Data> {
@@ -27,6 +28,8 @@ export interface Browser {
   ): Promise<Answer<Data>>;
   /** Signs in as a person of the demo, by the switch on its page. */
   signInAs(name: string): Promise<void>;
+  /** Signs in and proves the authenticator, with the digits that the demo's page shows. */
+  signInProvenAs(name: string): Promise<void>;
   /** The newest code that was sent to the phone and not read before. Waits up to two seconds for it. */
   codeFor(phoneNumber: string): Promise<string>;
 }
@@ -45,34 +48,52 @@ export function browserAt(origin: string, read: Set<string>): Browser {
     return response;
   }
 
+  async function ask<Data = Record<string, unknown>>(
+    document: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    const response = await send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    const text = await response.text();
+    const body = JSON.parse(text) as { data?: Data; errors?: Answer<Data>['errors'] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data: body.data as Data,
+      errors: body.errors ?? [],
+    };
+  }
+
+  async function signInAs(name: string): Promise<void> {
+    const persona = PERSONAS.find((person) => person.name === name)?.id ?? name;
+    const response = await send('/demo/sign-in', {
+      method: 'POST',
+      body: new URLSearchParams({ persona }),
+    });
+    if (response.status !== 303) throw new Error(`Nobody signs in as ${name}: ${response.status}`);
+  }
+
   return {
     cookies,
     send,
+    ask,
+    signInAs,
 
-    async ask<Data>(document: string, variables = {}, headers = {}) {
-      const response = await send('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query: document, variables }),
-      });
-      const text = await response.text();
-      const body = JSON.parse(text) as { data?: Data; errors?: Answer<Data>['errors'] };
-      return {
-        status: response.status,
-        headers: response.headers,
-        text,
-        data: body.data as Data,
-        errors: body.errors ?? [],
-      };
-    },
-
-    async signInAs(name) {
-      const persona = APPLICANTS.find((person) => person.name === name)?.id ?? name;
-      const response = await send('/demo/sign-in', {
-        method: 'POST',
-        body: new URLSearchParams({ persona }),
-      });
-      if (response.status !== 303) throw new Error(`Nobody signs in as ${name}: ${response.status}`);
+    async signInProvenAs(name) {
+      await signInAs(name);
+      const shown = await send('/demo/authenticator.json');
+      const authenticators = (await shown.json()) as DemoAuthenticator[];
+      const code = authenticators.find((one) => one.name === name)?.code;
+      const { text } = await ask(
+        'mutation ($code: String!) { proveSecondFactor(input: { code: $code }) { __typename } }',
+        { code },
+      );
+      if (!text.includes('SecondFactorProven')) throw new Error(`${name} proves nothing: ${text}`);
     },
 
     async codeFor(phoneNumber) {

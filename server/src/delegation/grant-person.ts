@@ -12,7 +12,12 @@ export interface GrantPerson {
 
 /** The person as who holds these scopes sees them. */
 export function grantPerson(
-  { name, idNumber, phoneNumber, passportNumber }: ApplicantInClear,
+  {
+    name,
+    idNumber,
+    phoneNumber,
+    passportNumber,
+  }: Pick<ApplicantInClear, 'name' | 'idNumber' | 'phoneNumber' | 'passportNumber'>,
   scopes: readonly GrantScope[],
 ): GrantPerson {
   const detail = scopes.includes('card:detail');

@@ -46,6 +46,10 @@ export function viewerAs(applicantId: string, assurance: AssuranceLevel = 'L2'):
   return { applicantId, accountId: session.accountId, assurance, session };
 }
 
+export function withSecondFactor(viewer: Viewer): Viewer {
+  return { ...viewer, session: { ...viewer.session, secondFactorAt: viewer.session.createdAt } };
+}
+
 /** Stores a card and what happened to it, each step by whom it is usually done. The first step submits it. */
 export async function plantCard(
   { write, tables }: Database,

@@ -1,4 +1,5 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
+import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
@@ -23,5 +24,5 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
 
 /** One after the other; each is safe to repeat. */
 async function sweepOnce(services: Services): Promise<void> {
-  for (const work of [forgetTraces, endSeatsInTime, sweepFiles]) await work(services);
+  for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles]) await work(services);
 }

@@ -12,7 +12,7 @@ import { findGrantFor, grantUser } from './grant-file.store.ts';
 import type { GrantActionInputs, GrantActionName } from './grant-inputs.ts';
 import type { GrantRefused } from './grant-refusal.ts';
 import { grantRefused } from './grant-refusal.ts';
-import { withEvents } from './grant-view.store.ts';
+import { seenGrants } from './grant-view.store.ts';
 import type { GrantView } from './grant-view.ts';
 import { grantView } from './grant-view.ts';
 
@@ -70,7 +70,7 @@ async function openFile(
   return { file, actor, user };
 }
 
-/** Grants as a party sees them: one statement, however many. */
+/** Grants as a party sees them: two statements, however many. */
 export async function viewsFor(
   reads: Reads,
   source: GrantSource,
@@ -78,7 +78,7 @@ export async function viewsFor(
   files: readonly NamedGrantFile[],
   now: Date,
 ): Promise<GrantView[]> {
-  const seen = await withEvents(reads, source.tables, files);
+  const seen = await seenGrants(reads, source, files);
   return seen.flatMap((grant) => {
     const actor = partyOf(grant.file, user);
     return actor ? grantView(grant, actor, source.vault, now) : [];

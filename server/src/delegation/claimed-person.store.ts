@@ -29,6 +29,16 @@ export async function peopleByIdNumber(
     .where(inList(a.idNumberHmac, hmacs));
 }
 
+/** The one person whom name and number fit; undefined for a wrong name and for a number that nobody has. */
+export async function findMeant(
+  reads: Reads,
+  tables: Tables,
+  { nameKey, hmac }: { readonly nameKey: string; readonly hmac: string },
+): Promise<RegisteredPerson | undefined> {
+  const [person] = await peopleByIdNumber(reads, tables, [hmac]);
+  return person?.nameKey === nameKey ? person : undefined;
+}
+
 /** Of these people, those for whom the organisation handed in a card. */
 export async function employeesAmong(
   reads: Reads,

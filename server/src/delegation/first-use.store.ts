@@ -7,6 +7,8 @@ import type { Tables } from '../db/tables.ts';
 import { notify } from '../notifications/notify.store.ts';
 import type { HeldGrant } from './effective.ts';
 
+type UsedGrant = Pick<HeldGrant, 'id' | 'principalId' | 'principal'>;
+
 /**
  * Notes of each of the grants when it was used first and tells its principal, who has messages from 14 on. Later uses
  * change nothing.
@@ -14,7 +16,7 @@ import type { HeldGrant } from './effective.ts';
 export async function noteUse(
   tx: Writes,
   tables: Tables,
-  grants: readonly HeldGrant[],
+  grants: readonly UsedGrant[],
   now: Date,
 ): Promise<void> {
   const { delegationGrants: g } = tables;
@@ -41,6 +43,6 @@ export async function noteUse(
   );
 }
 
-function hasMessages({ principal }: HeldGrant, now: Date): boolean {
+function hasMessages({ principal }: UsedGrant, now: Date): boolean {
   return principal !== null && ageOn(principal.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
 }

@@ -38,6 +38,11 @@ export function grantVerifier(applicantId: string, ties: readonly string[]): Gra
   return { kind: ActorKind.OFFICER, applicantId, powers: ['VERIFIER'], level: 'L3', ties };
 }
 
+/** Whoever asked for a grant and may use it, in their own name or in their organisation's. */
+export function asDelegate(applicantId: string, level: AssuranceLevel): GrantActor {
+  return { kind: ActorKind.DELEGATE, applicantId, powers: ['REQUESTER', 'DELEGATE'], level, ties: [] };
+}
+
 /** What this person is in one grant; null for whoever is no party of it. */
 export function partyOf({ grant }: Pick<GrantFile, 'grant'>, user: GrantUser): GrantActor | null {
   const { applicantId, assurance: level } = user;
@@ -47,7 +52,5 @@ export function partyOf({ grant }: Pick<GrantFile, 'grant'>, user: GrantUser): G
     grant.delegateOrgId === null
       ? grant.delegateApplicantId === applicantId
       : user.seatedIn.includes(grant.delegateOrgId);
-  return acts
-    ? { kind: ActorKind.DELEGATE, applicantId, powers: ['REQUESTER', 'DELEGATE'], level, ties: [] }
-    : null;
+  return acts ? asDelegate(applicantId, level) : null;
 }

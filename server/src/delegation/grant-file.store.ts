@@ -82,6 +82,15 @@ export async function findGrantFile(
   return file;
 }
 
+/** As `findGrantFile`, of several. */
+export function grantFilesById(
+  reads: Reads,
+  source: GrantSource,
+  ids: readonly string[],
+): Promise<NamedGrantFile[]> {
+  return grantFiles(reads, source, inList(source.tables.delegationGrants.id, ids));
+}
+
 /** A grant of which this person is a party: undefined for any other, and for none. */
 export async function findGrantFor(
   reads: Reads,

@@ -6,7 +6,7 @@ import type { GrantActor } from './grant-actor.ts';
 import type { NamedGrantFile } from './grant-file.store.ts';
 import type { GrantPerson } from './grant-person.ts';
 import { endOf, grantStateAt } from './grant-state.ts';
-import type { GrantWithEvents, SealedEvent } from './grant-view.store.ts';
+import type { SealedEvent, SeenGrant } from './grant-view.store.ts';
 
 export type GrantView = ReturnType<typeof grantView>;
 
@@ -17,7 +17,12 @@ const TYPE_NAMES = {
 } as const satisfies Record<GrantKind, string>;
 
 /** A grant as this actor may see it, in the form of the API. */
-export function grantView({ file, events }: GrantWithEvents, actor: GrantActor, vault: Vault, now: Date) {
+export function grantView(
+  { file, events, evidenceFiles }: SeenGrant,
+  actor: GrantActor,
+  vault: Vault,
+  now: Date,
+) {
   const { grant, evidence, organisation, delegatePerson } = file;
   const viewerIsPrincipal = actor.powers.includes('PRINCIPAL');
   const { id, kind, resourceRule, requestedAt, requestExpiresAt, validFrom, validTo } = grant;
@@ -35,7 +40,7 @@ export function grantView({ file, events }: GrantWithEvents, actor: GrantActor, 
     organisation,
     events: events.map((event) => eventView(event, viewerIsPrincipal)),
     openActions: openGrantActions(file, actor, now),
-    evidence: viewerIsPrincipal || !evidence ? null : { type: evidence.type, grantId: id },
+    evidence: viewerIsPrincipal || !evidence ? null : { type: evidence.type, files: evidenceFiles },
     deed: evidence?.deed ?? null,
     registerCheck: evidence?.registerCheck ?? null,
     agesOutAt: kind === 'GUARDIAN' ? validTo : null,

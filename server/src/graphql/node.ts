@@ -1,12 +1,14 @@
 import { ownApplicant } from '../applicants/viewer.ts';
 import { findOwnCard } from '../cards/own-cards.ts';
+import type { GrantView } from '../delegation/grant-view.ts';
+import { findOwnGrant } from '../delegation/own-grants.ts';
 import { Fault } from '../fault.ts';
 import { officeById } from '../offices/office.ts';
 import { findOwnOrganisation } from '../organisations/own-organisations.ts';
 import type { Context } from './context.ts';
 
 export interface FoundNode {
-  readonly __typename: 'Card' | 'Applicant' | 'Office' | 'Organisation';
+  readonly __typename: 'Card' | 'Applicant' | 'Office' | 'Organisation' | GrantView['__typename'];
   readonly id: string;
 }
 
@@ -18,6 +20,8 @@ export async function findNode({ services, viewer }: Context, id: string): Promi
     return { ...(await ownApplicant(services, viewer)), __typename: 'Applicant' };
   const card = viewer && (await findOwnCard(services, viewer, { id }));
   if (card) return { ...card, __typename: 'Card' };
+  const grant = viewer && (await findOwnGrant(services, viewer, id));
+  if (grant) return grant;
   const organisation = viewer && (await findOwnOrganisation(services, viewer, id));
   if (organisation) return organisation;
   const office = await officeById(services, id);

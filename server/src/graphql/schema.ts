@@ -10,6 +10,10 @@ import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
 import { CardResolver } from '../cards/card.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
+import { GrantResolver } from '../delegation/grant.resolver.ts';
+import { RequestGrantResolver } from '../delegation/request-grant.resolver.ts';
+import { RequesterBlockResolver } from '../delegation/requester-block.resolver.ts';
+import { ViewerGrantsResolver } from '../delegation/viewer-grants.resolver.ts';
 import { FileResolver } from '../files/file.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
@@ -36,6 +40,10 @@ export function buildApi(): GraphQLSchema {
       ViewerAccessResolver,
       ViewerOfficerResolver,
       CardResolver,
+      ViewerGrantsResolver,
+      RequestGrantResolver,
+      GrantResolver,
+      RequesterBlockResolver,
       NotificationResolver,
       FileResolver,
       OfficeResolver,

@@ -12,7 +12,7 @@ import { findGrantFile } from '../delegation/grant-file.store.ts';
 import type { GrantActionInputs } from '../delegation/grant-inputs.ts';
 import type { GrantRefusal, GrantRefused } from '../delegation/grant-refusal.ts';
 import { grantRefused } from '../delegation/grant-refusal.ts';
-import { withEvents } from '../delegation/grant-view.store.ts';
+import { seenGrants } from '../delegation/grant-view.store.ts';
 import type { GrantView } from '../delegation/grant-view.ts';
 import { grantView } from '../delegation/grant-view.ts';
 import { filesThere } from '../files/file.store.ts';
@@ -72,13 +72,13 @@ export async function verifierOf(
 /** A grant as the verifier sees it. */
 export async function deskView(
   reads: Reads,
-  { tables, vault }: GrantSource,
+  source: GrantSource,
   file: NamedGrantFile,
   actor: GrantActor,
   now: Date,
 ): Promise<GrantView> {
-  const [seen] = await withEvents(reads, tables, [file]);
-  return grantView(seen!, actor, vault, now);
+  const [seen] = await seenGrants(reads, source, [file]);
+  return grantView(seen!, actor, source.vault, now);
 }
 
 /** Nobody accepts what is not there, or what no scanner has seen. */

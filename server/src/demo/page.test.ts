@@ -36,6 +36,20 @@ describe('the demo’s page', () => {
     expect((await browser.ask(check)).data).toEqual({ checkFace: { __typename: 'FacePassed' } });
   });
 
+  it('shows what an authenticator shows, and lets its person prove it', async () => {
+    const browser = app.browser();
+    await browser.signInAs('马超');
+    const asked = '{ viewer { officer { roles } secondFactor { enrolled proven needed } } }';
+    const officer = { roles: ['GRANT_VERIFIER'] };
+    expect((await browser.ask(asked)).data).toEqual({
+      viewer: { officer, secondFactor: { enrolled: true, proven: false, needed: true } },
+    });
+    const page = await (await browser.send('/demo')).text();
+    expect(page).toMatch(/马超<\/dt><dd><strong>\d{6}</);
+    await browser.signInProvenAs('马超');
+    expect((await browser.ask(asked)).data).toMatchObject({ viewer: { secondFactor: { proven: true } } });
+  });
+
   it('moves the clock and comes back to itself', async () => {
     const answer = await post('/demo/clock', { days: '30', lang: 'en' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/demo?lang=en']);

@@ -17,4 +17,11 @@ export const BulkState = {
 export type BulkState = (typeof BulkState)[keyof typeof BulkState];
 
 /** Limits of bulk checks. */
-export const BULK_LIMITS = { rows: 5000, jobsAtOnce: 3, rowsADay: 20_000, bytes: 1_000_000 } as const;
+export const BULK_LIMITS = {
+  rows: 5000,
+  jobsAtOnce: 3,
+  rowsADay: 20_000,
+  bytes: 1_000_000,
+  /** Days for which lists and results are kept. */
+  keptDays: 30,
+} as const;

@@ -160,3 +160,23 @@ export async function administratorsOf(
     .where(and(eq(s.orgId, orgId), eq(s.role, 'ADMIN'), isLive(tables, now)));
   return seats.map(({ applicantId }) => applicantId);
 }
+
+/** Whether this person still acts for the organisation, and it is verified. */
+export async function hasVerifiedSeat(
+  reads: Reads,
+  tables: Tables,
+  applicantId: string,
+  orgId: string,
+  now: Date,
+): Promise<boolean> {
+  const { orgSeats: s, organisations: o } = tables;
+  const [seat] = await reads
+    .select({ id: s.id })
+    .from(s)
+    .innerJoin(o, eq(o.id, s.orgId))
+    .where(
+      and(eq(s.orgId, orgId), eq(s.applicantId, applicantId), isLive(tables, now), eq(o.status, 'VERIFIED')),
+    )
+    .limit(1);
+  return seat !== undefined;
+}

@@ -1,11 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { useErrors } from '../ui/use-errors.ts';
 import { FaultNotice } from './FaultNotice.tsx';
-
-type Send = () => Promise<readonly FieldError[]> | readonly FieldError[];
+import { type Send, useSend } from './use-send.ts';
 
 interface Props {
   title: string;
@@ -13,7 +11,6 @@ interface Props {
   lead?: ReactNode;
   /** The verb on the button. */
   send: string;
-  /** Checks and sends; gives what is wrong, or nothing. */
   onSend: Send;
   /** Another way to go on, with its own verb. */
   other?: { send: string; onSend: Send };
@@ -22,22 +19,7 @@ interface Props {
 
 /** One step: error summary, heading, one small form, one solid button. */
 export function StepForm({ title, caption, lead, send, onSend, other, children }: Props) {
-  const { errors, errorOf, setErrors } = useErrors();
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>();
-
-  async function run(work: Send) {
-    if (busy) return;
-    setBusy(true);
-    setFault(undefined);
-    try {
-      setErrors(await work());
-    } catch (error) {
-      setFault(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { errors, errorOf, busy, fault, run } = useSend();
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -137,7 +137,7 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.newOrganisation,
-        ['organisations'],
+        ['organisations', 'grant', 'upload'],
         async () => (await import('../features/organisations/RegisterPage.tsx')).RegisterPage,
       ),
       page(
@@ -147,22 +147,22 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.seats,
-        ['organisations'],
+        ['organisations', 'grant'],
         async () => (await import('../features/organisations/SeatsPage.tsx')).SeatsPage,
       ),
       page(
         PATHS.roster,
-        ['organisations', 'grant'],
+        ['organisations', 'grant', 'bulk'],
         async () => (await import('../features/organisations/RosterPage.tsx')).RosterPage,
       ),
       page(
         PATHS.bulk,
-        ['bulk', 'upload'],
+        ['bulk', 'organisations'],
         async () => (await import('../features/bulk/BulkPage.tsx')).BulkPage,
       ),
       page(
         PATHS.bulkJob,
-        ['bulk'],
+        ['bulk', 'organisations'],
         async () => (await import('../features/bulk/BulkJobPage.tsx')).BulkJobPage,
       ),
       page(

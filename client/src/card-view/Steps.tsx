@@ -14,14 +14,24 @@ export function Steps({ status }: { status: CardStatus }) {
   const next = MARKS[done];
   return (
     <p className="note">
-      <span className="steps" aria-hidden="true">
-        {MARKS.map((mark, index) => (
-          <s key={mark} className={index < done ? 'on' : index === done && moving ? 'now' : undefined} />
-        ))}
-      </span>{' '}
+      <StepMarks status={status} />{' '}
       {next && moving
         ? t('steps.now', { step: t(`steps.${next}`), number: done + 1 })
         : t('steps.done', { count: done })}
     </p>
+  );
+}
+
+/** The four marks alone, for a row that says the rest in its own words. */
+export function StepMarks({ status }: { status: CardStatus }) {
+  const course = courseOf(status);
+  if (!course) return null;
+  const { done, moving } = course;
+  return (
+    <span className="steps" aria-hidden="true">
+      {MARKS.map((mark, index) => (
+        <s key={mark} className={index < done ? 'on' : index === done && moving ? 'now' : undefined} />
+      ))}
+    </span>
   );
 }

@@ -4,7 +4,9 @@ import { parsePassportNumber } from '@exit-card/shared/passport-number';
 import { parsePersonName } from '@exit-card/shared/person-name';
 import { parsePhoneNumber } from '@exit-card/shared/phone-number';
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import { LINE_LENGTHS, parseLine } from '@exit-card/shared/typed-line';
 import { typedNumber } from '@exit-card/shared/typed-text';
+import { parseUscc } from '@exit-card/shared/uscc';
 import type { InputField } from '../graphql/documents.ts';
 import { type InputFault, inputWords, problemWords } from '../text/input-words.ts';
 import type { FieldError } from '../ui/ErrorSummary.tsx';
@@ -54,6 +56,21 @@ export function cardNumberErrors(text: string): FieldError[] {
   const parsed = parseCardNumber(text);
   if (parsed.ok || parsed.reason === 'EMPTY') return [];
   return [errorAt('CARD_NUMBER', `CARD_NUMBER.${parsed.reason}`)];
+}
+
+/** One line of free text. */
+export function lineErrors(field: keyof typeof LINES, text: string): FieldError[] {
+  const parsed = parseLine(text, LINE_LENGTHS[LINES[field]]);
+  return parsed.ok ? [] : [errorAt(field, `${field}.${parsed.reason}`)];
+}
+
+const LINES = { ORGANISATION_NAME: 'organisationName', TITLE: 'title', PURPOSE: 'purpose' } as const;
+
+export function usccErrors(text: string): FieldError[] {
+  const parsed = parseUscc(text);
+  if (parsed.ok) return [];
+  const { length } = typedNumber(text);
+  return [errorAt('USCC', `USCC.${parsed.reason}`, { length })];
 }
 
 export function codeErrors(text: string): FieldError[] {

@@ -77,8 +77,7 @@ export function datesIn(language: Language) {
   /** The end of a period, of which it is the first moment no more: 2024年4月6日 24:00 · 6 April 2024, 24:00 */
   function until(instant: string): string {
     if (timeOf(instant) !== '00:00') return dayAndTime(instant);
-    const lastDay = dayOf(new Date(Date.parse(instant) - 1).toISOString());
-    return `${day(lastDay)}${zh ? ' ' : ', '}24:00`;
+    return `${day(lastDayOf(instant))}${zh ? ' ' : ', '}24:00`;
   }
 
   return {
@@ -103,6 +102,11 @@ export function useDates() {
 /** The day in China at this instant. */
 export function dayOf(instant: string): PlainDate {
   return plainDateAt(new Date(instant));
+}
+
+/** The last day of a period that ends at this instant. */
+export function lastDayOf(instant: string): PlainDate {
+  return plainDateAt(new Date(Date.parse(instant) - 1));
 }
 
 /** `HH:mm` in China. */

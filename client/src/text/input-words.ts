@@ -4,6 +4,8 @@ import type { PassportNumberFault } from '@exit-card/shared/passport-number';
 import type { PasswordProblem } from '@exit-card/shared/password-rules';
 import type { PersonNameFault } from '@exit-card/shared/person-name';
 import type { PhoneNumberFault } from '@exit-card/shared/phone-number';
+import type { TypedLineFault } from '@exit-card/shared/typed-line';
+import type { UsccFault } from '@exit-card/shared/uscc';
 import i18next from 'i18next';
 
 /** What can be wrong with a field, here or by the server's answer. */
@@ -15,7 +17,9 @@ export type InputFault =
   | `CARD_NUMBER.${CardNumberFault}`
   | `CODE.${'EMPTY' | 'CHARACTERS' | 'LENGTH'}`
   | `PASSWORD.${PasswordProblem | 'COMMON'}`
-  | `DEVICE_NAME.${'EMPTY' | 'TOO_LONG'}`;
+  | `DEVICE_NAME.${'EMPTY' | 'TOO_LONG'}`
+  | `${'ORGANISATION_NAME' | 'TITLE' | 'PURPOSE'}.${TypedLineFault}`
+  | `USCC.${UsccFault}`;
 
 /** The words for a fault; a newer server may know reasons that this page does not. */
 export function inputWords(fault: InputFault, values = { length: 0 }): string {

@@ -51,5 +51,26 @@ export const input: Text['input'] = {
     EMPTY: 'Enter a name for the device',
     TOO_LONG: 'The name of the device is too long',
   },
+  ORGANISATION_NAME: {
+    EMPTY: 'Enter the full name of the organisation',
+    TOO_LONG: 'The name of an organisation has at most 100 characters',
+    CHARACTERS: 'The name has characters that cannot be used',
+  },
+  USCC: {
+    LENGTH: 'A unified social credit code has 18 characters; this one has {{length}}',
+    CHARACTERS:
+      'The code has characters that never occur in one. Is an O meant to be 0, or an I meant to be 1?',
+    CHECK_CHARACTER: 'The last character of the code does not fit. Compare it with the business licence',
+  },
+  TITLE: {
+    EMPTY: 'Enter a name',
+    TOO_LONG: 'The name has at most 60 characters',
+    CHARACTERS: 'The name has characters that cannot be used',
+  },
+  PURPOSE: {
+    EMPTY: 'Enter the purpose',
+    TOO_LONG: 'The purpose has at most 200 characters',
+    CHARACTERS: 'The purpose has characters that cannot be used',
+  },
   other: 'Check this field',
 };

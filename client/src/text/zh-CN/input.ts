@@ -49,5 +49,25 @@ export const input = {
     EMPTY: '请填写设备名称',
     TOO_LONG: '设备名称太长',
   },
+  ORGANISATION_NAME: {
+    EMPTY: '请填写单位全称',
+    TOO_LONG: '单位全称最多 100 个字',
+    CHARACTERS: '单位全称里有不能用的字符',
+  },
+  USCC: {
+    LENGTH: '统一社会信用代码应为 18 位，现在是 {{length}} 位',
+    CHARACTERS: '统一社会信用代码里有不会出现的字符。是不是把 0 写成了 O，把 1 写成了 I？',
+    CHECK_CHARACTER: '统一社会信用代码的校验码对不上，请对照营业执照再看一遍',
+  },
+  TITLE: {
+    EMPTY: '请填写名称',
+    TOO_LONG: '名称最多 60 个字',
+    CHARACTERS: '名称里有不能用的字符',
+  },
+  PURPOSE: {
+    EMPTY: '请填写用途',
+    TOO_LONG: '用途最多 200 个字',
+    CHARACTERS: '用途里有不能用的字符',
+  },
   other: '请检查这一项',
 } as const;

@@ -1,0 +1,81 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { generatePath, Link } from 'react-router';
+import { FaultNotice } from '../../app/FaultNotice.tsx';
+import { PATHS } from '../../app/paths.ts';
+import { usePages } from '../../app/use-pages.ts';
+import { BulkJobsDocument, type BulkJobsQuery, type PastJob_JobFragment } from '../../graphql/documents.ts';
+import { JobState } from '../../organisation-view/JobState.tsx';
+import { useDates } from '../../text/dates.ts';
+import { LoadMore } from '../../ui/LoadMore.tsx';
+
+/** What the organisation checked before, newest first. */
+export function PastJobs({ orgId }: { orgId: string }) {
+  const { t } = useTranslation('bulk');
+  const list = useRef<HTMLUListElement>(null);
+  const { refetchOn, open } = usePages();
+  const { data, error, fetchMore, networkStatus } = useQuery(BulkJobsDocument, {
+    variables: { id: orgId },
+    refetchOn,
+  });
+  const jobs = data?.organisation.bulkJobs;
+
+  function more(after: string | null) {
+    open();
+    return fetchMore({
+      variables: { after },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    });
+  }
+
+  return (
+    <aside className="stack no-print" aria-labelledby="past-jobs">
+      <h2 className="h-s" id="past-jobs">
+        {t('past.title')}
+      </h2>
+      <FaultNotice error={error} />
+      {jobs?.totalCount === 0 && <p className="quiet">{t('past.none')}</p>}
+      {jobs && jobs.totalCount > 0 && (
+        <>
+          <ul className="tasks" ref={list}>
+            {jobs.edges.map(({ node }) => (
+              <PastJob key={node.id} orgId={orgId} job={node} />
+            ))}
+          </ul>
+          <LoadMore
+            list={list}
+            shown={jobs.edges.length}
+            total={jobs.totalCount}
+            busy={networkStatus === NetworkStatus.fetchMore}
+            onMore={() => more(jobs.pageInfo.endCursor)}
+          />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function PastJob({ orgId, job }: { orgId: string; job: PastJob_JobFragment }) {
+  const { t } = useTranslation('bulk');
+  const { dayAndTime } = useDates();
+  return (
+    <li>
+      <h3>
+        <Link to={generatePath(PATHS.bulkJob, { orgId, jobId: job.id })}>{job.title}</Link>
+        <JobState state={job.state} />
+      </h3>
+      <p className="note">
+        {t('past.rows', { count: job.total })}
+        <br />
+        {t('past.by', { who: job.requestedByName, time: dayAndTime(job.createdAt) })}
+      </p>
+    </li>
+  );
+}
+
+function joined({ organisation }: BulkJobsQuery, { organisation: next }: BulkJobsQuery): BulkJobsQuery {
+  const edges = [...organisation.bulkJobs.edges, ...next.bulkJobs.edges];
+  return { organisation: { ...next, bulkJobs: { ...next.bulkJobs, edges } } };
+}

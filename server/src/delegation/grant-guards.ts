@@ -10,7 +10,7 @@ export type GrantGuard = (file: GrantFile, actor: GrantActor, now: Date) => Gran
 
 /** An officer decides neither on the own grants nor on those of people and organisations close to them. */
 export const notTooClose = ({ grant }: Pick<GrantFile, 'grant'>, actor: GrantActor): GrantRefusal | null => {
-  if (actor.kind) return null;
+  if (actor.kind !== 'OFFICER') return null;
   const { principalId, delegateApplicantId, delegateOrgId, requestedBy } = grant;
   return isTooClose(actor, [principalId, delegateApplicantId, delegateOrgId, requestedBy])
     ? 'CONFLICT_OF_INTEREST'

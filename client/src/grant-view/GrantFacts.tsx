@@ -1,9 +1,9 @@
-import { KIND_SCOPES, GrantScope as Scope } from '@exit-card/shared/delegation';
 import { useTranslation } from 'react-i18next';
-import type { GrantFacts_GrantFragment, GrantScope } from '../graphql/documents.ts';
+import type { GrantFacts_GrantFragment } from '../graphql/documents.ts';
 import { dayOf, useDates } from '../text/dates.ts';
 import { CardNumber } from '../ui/CardNumber.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
+import { kindScopes } from './kind-scopes.ts';
 import { useScopeWords } from './scope-words.ts';
 import { useUntilWords } from './until-words.ts';
 
@@ -13,7 +13,7 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
   const { day } = useDates();
   const scopeWords = useScopeWords();
   const untilWords = useUntilWords();
-  const closed = closedScopes(grant);
+  const closed = kindScopes(grant.kind).filter((scope) => !grant.scopes.includes(scope));
   const employer = grant.__typename === 'EmployerGrant' ? grant : undefined;
   const evidence = grant.__typename === 'EmployerGrant' ? null : grant.evidence;
 
@@ -55,11 +55,4 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
       </Fact>
     </Facts>
   );
-}
-
-/** What this kind of grant could open and this one does not. */
-function closedScopes({ kind, scopes }: GrantFacts_GrantFragment): GrantScope[] {
-  const possible: readonly string[] = KIND_SCOPES[kind];
-  const names = Object.keys(Scope) as GrantScope[];
-  return names.filter((name) => possible.includes(Scope[name]) && !scopes.includes(name));
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '@exit-card/shared/plain-date';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../app/use-service.ts';
-import { dayOf, useDates } from '../text/dates.ts';
+import { lastDayOf, useDates } from '../text/dates.ts';
 
 /** Until when, and how far away that is; an end is exclusive, so midnight is the day before. */
 export function useUntilWords() {
@@ -9,14 +9,9 @@ export function useUntilWords() {
   const { day } = useDates();
   const today = useToday();
   return (validTo: string): string => {
-    const last = lastDayBefore(validTo);
+    const last = lastDayOf(validTo);
     const count = daysBetween(today, last);
     if (count < 0) return t('untilPast', { day: day(last) });
     return count === 0 ? t('untilToday') : t('until', { day: day(last), count });
   };
-}
-
-/** The last whole or part day before this moment, in China. */
-export function lastDayBefore(instant: string) {
-  return dayOf(new Date(Date.parse(instant) - 1).toISOString());
 }

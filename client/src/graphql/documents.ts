@@ -316,6 +316,7 @@ export type GrantActionName =
   | 'returnEvidence'
   | 'revoke'
   | 'submitEvidence'
+  | 'supersede'
   | 'suspend';
 
 export type GrantActor =

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { Verdict } from '../../card-view/Verdict.tsx';
-import type { CardParts_CardFragment } from '../../graphql/documents.ts';
+import type { CardPageQuery } from '../../graphql/documents.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { CardNumber } from '../../ui/CardNumber.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -15,7 +15,7 @@ import { type CardPerson, RecordFacts } from './RecordFacts.tsx';
 import { StatusUnchanged } from './StatusUnchanged.tsx';
 
 interface Props {
-  card: CardParts_CardFragment;
+  card: Extract<CardPageQuery['node'], { __typename: 'Card' }>;
   person: CardPerson;
   crumbs: readonly Crumb[];
   /** What stands beside a card that is seen through a grant; left out for one's own. */

@@ -2,6 +2,7 @@ import type { Text } from '../words.ts';
 
 export const grant: Text['grant'] = {
   view: 'View',
+  scopeLine: 'Opens: {{scopes}}',
   until_one: 'until {{day}}, {{count}} day left',
   until_other: 'until {{day}}, {{count}} days left',
   untilToday: 'until today, end of day',
@@ -48,6 +49,28 @@ export const grant: Text['grant'] = {
     CARD_WITHDRAW: 'Withdraw an application',
     SHARE_CREATE: 'Share with institutions',
     EXPORT: 'Download',
+  },
+  scopeNotes: {
+    CARD_READ: 'Which cards there are, how far they are, their dates.',
+    CARD_DETAIL: 'Comments of the officers, documents asked for, purpose and destination.',
+    HISTORY_READ: 'When each step was taken.',
+    NOTIFY_RECEIVE: 'The representative is told of changes too; the person concerned still is.',
+    SUPPLEMENT_SUBMIT: 'Hand in documents that are asked for.',
+    EXTENSION_REQUEST: 'Ask for an extension in the last 7 days of the validity.',
+    CARD_SUBMIT: 'Submit new applications.',
+    CARD_WITHDRAW: 'Withdraw applications that are not decided yet.',
+    SHARE_CREATE: 'Show a card to institutions such as consulates and airlines.',
+    EXPORT: 'Download the record, with ID numbers partly hidden.',
+  },
+  evidenceFaults: {
+    UNREADABLE: 'not readable',
+    INCOMPLETE: 'not complete',
+    NOT_GENUINE: 'not genuine',
+    RELATION_NOT_SHOWN: 'the relation is not shown',
+    PERSON_DIFFERS: 'the person is not the one who was named',
+    POWERS_MISSING: 'the deed does not give these powers',
+    PERIOD_OVER: 'out of date',
+    OTHER: 'another reason',
   },
   resourceRules: {
     ALL_CARDS: 'All exit cards',

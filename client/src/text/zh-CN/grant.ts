@@ -2,6 +2,7 @@
 export const grant = {
   /** 查询: the three scopes that every grant usually has. */
   view: '查看',
+  scopeLine: '可以：{{scopes}}',
   until_other: '至 {{day}}，还剩 {{count}} 天',
   untilToday: '到今天 24:00 为止',
   untilPast: '到 {{day}}为止',
@@ -47,6 +48,28 @@ export const grant = {
     CARD_WITHDRAW: '撤回申请',
     SHARE_CREATE: '分享给机构',
     EXPORT: '下载',
+  },
+  scopeNotes: {
+    CARD_READ: '有哪些登记卡，到了哪一步，各个日期。',
+    CARD_DETAIL: '审核意见、要补充什么、出境事由和目的地。',
+    HISTORY_READ: '每一步是什么时候办的。',
+    NOTIFY_RECEIVE: '状态有变化时也通知代理人；本人照样收到。',
+    SUPPLEMENT_SUBMIT: '替本人交要补充的材料。',
+    EXTENSION_REQUEST: '在有效期的最后 7 天替本人申请延期。',
+    CARD_SUBMIT: '替本人提交新的出境登记。',
+    CARD_WITHDRAW: '替本人撤回还没有决定的申请。',
+    SHARE_CREATE: '把登记卡给使领馆、航空公司等机构看。',
+    EXPORT: '下载记录，证件号码部分隐藏。',
+  },
+  evidenceFaults: {
+    UNREADABLE: '看不清',
+    INCOMPLETE: '材料不全',
+    NOT_GENUINE: '材料不真实',
+    RELATION_NOT_SHOWN: '看不出两人的关系',
+    PERSON_DIFFERS: '材料上的人和填写的不一致',
+    POWERS_MISSING: '公证书没有写明这些权限',
+    PERIOD_OVER: '材料已过期',
+    OTHER: '其他原因',
   },
   resourceRules: {
     ALL_CARDS: '全部登记卡',

@@ -1,4 +1,5 @@
 import { BULK_LIMITS } from '@exit-card/shared/bulk';
+import type { ListRow } from '@exit-card/shared/list-rows';
 import { plainDateAt, startOfDay } from '@exit-card/shared/plain-date';
 import { LINE_LENGTHS, parseLine } from '@exit-card/shared/typed-line';
 import { v7 as newId } from 'uuid';
@@ -16,7 +17,6 @@ import { findJobByKey, insertJob, useOf } from './bulk-job.store.ts';
 import type { BulkRefusal, BulkRefused } from './bulk-refusal.ts';
 import { bulkRefused } from './bulk-refusal.ts';
 import { type JobView, jobView } from './bulk-view.ts';
-import type { ListRow } from './parse-list.ts';
 import { parseList } from './parse-list.ts';
 
 export interface BulkAsTyped {

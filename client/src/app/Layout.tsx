@@ -24,6 +24,12 @@ const ActingBanner = lazy(async () => {
   return { default: ActingBanner };
 });
 
+/** Comes with its words, and only to the verifier's desk. */
+const DeskHeader = lazy(async () => {
+  const [{ DeskHeader }] = await Promise.all([import('./DeskHeader.tsx'), loadAreas(['desk'])]);
+  return { default: DeskHeader };
+});
+
 /** The frame of every page. */
 export function Layout() {
   const { t } = useTranslation();
@@ -32,6 +38,7 @@ export function Layout() {
   const session = useCurrentSession();
   const signedIn = session === undefined ? undefined : session !== null;
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
+  const atDesk = useMatch(`${PATHS.desk}/*`) !== null;
   const acting = useActing();
   useScroll();
   const maintenance = service && nextMaintenance(service);
@@ -43,7 +50,13 @@ export function Layout() {
       </a>
       <OfflineBar />
       {service?.demo && <DemoBar now={service.now} />}
-      <Header signedIn={signedIn} />
+      {session && atDesk ? (
+        <Suspense fallback={null}>
+          <DeskHeader />
+        </Suspense>
+      ) : (
+        <Header signedIn={signedIn} />
+      )}
       {session && acting && (
         <Suspense fallback={null}>
           <ActingBanner acting={acting} />
@@ -60,7 +73,7 @@ export function Layout() {
         </div>
       </main>
       <Footer />
-      {!inLookUp && <TabBar signedIn={signedIn === true} />}
+      {!inLookUp && !atDesk && <TabBar signedIn={signedIn === true} />}
       {session && <SessionGuard session={session} />}
     </>
   );

@@ -177,12 +177,12 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.deskOrganisations,
-        ['desk'],
+        ['desk', 'grant'],
         async () => (await import('../features/desk/DeskOrganisationsPage.tsx')).DeskOrganisationsPage,
       ),
       page(
         PATHS.deskOrganisation,
-        ['desk'],
+        ['desk', 'grant'],
         async () => (await import('../features/desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
       ),
       page(

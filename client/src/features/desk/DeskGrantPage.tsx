@@ -1,3 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
+import { DeskGrantCaseDocument } from '../../graphql/documents.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DeskFault } from './DeskFault.tsx';
+import { GrantCase } from './GrantCase.tsx';
+
+/** One grant on the desk. Opening it is recorded; nothing of it is kept in the cache. */
 export function DeskGrantPage() {
-  return null;
+  const { t } = useTranslation('desk');
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(DeskGrantCaseDocument, {
+    variables: { id },
+    fetchPolicy: 'no-cache',
+    refetchOn: false,
+  });
+  if (data) return <GrantCase key={id} of={data.desk.grantCase} onReload={refetch} />;
+  if (!error) return <Skeleton />;
+  const none = { text: t('case.none'), back: PATHS.desk };
+  return <DeskFault error={error} onRetry={() => refetch()} none={none} />;
 }

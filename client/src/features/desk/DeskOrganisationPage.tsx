@@ -1,3 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
+import { DeskOrganisationCaseDocument } from '../../graphql/documents.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DeskFault } from './DeskFault.tsx';
+import { OrganisationCase } from './OrganisationCase.tsx';
+
+/** One organisation on the desk. Opening it is recorded; nothing of it is kept in the cache. */
 export function DeskOrganisationPage() {
-  return null;
+  const { t } = useTranslation('desk');
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(DeskOrganisationCaseDocument, {
+    variables: { id },
+    fetchPolicy: 'no-cache',
+    refetchOn: false,
+  });
+  if (data) return <OrganisationCase key={id} of={data.desk.organisationCase} onReload={refetch} />;
+  if (!error) return <Skeleton />;
+  const none = { text: t('organisations.none'), back: PATHS.deskOrganisations };
+  return <DeskFault error={error} onRetry={() => refetch()} none={none} />;
 }

@@ -9,10 +9,6 @@ export function messagePath(message: MessageRow_MessageFragment): string | undef
     case 'MAJORITY_REACHED':
       if (grantId) return generatePath(PATHS.grant, { grantId });
       return viewerIsPrincipal ? PATHS.accessLog : PATHS.delegation;
-    // Who has no seat yet, or no more, cannot open the organisation.
-    case 'SEAT_GIVEN':
-    case 'SEAT_ENDED':
-      return PATHS.delegation;
     case 'BULK_DONE':
       return orgId ? generatePath(PATHS.bulk, { orgId }) : undefined;
     default:

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { DECISIONS, type DecisionName, type Draft } from './decision.ts';
+import { DRAFT_IDS } from './draft-errors.ts';
+import { FaultChoice } from './FaultChoice.tsx';
+
+interface Props<Name extends DecisionName> {
+  choices: readonly Name[];
+  draft: Draft<Name>;
+  onDraft: (draft: Draft<Name>) => void;
+  errorOf: (id: string) => string | undefined;
+  awaitsSecond: boolean;
+}
+
+/** The decisions that are open, and what the chosen one asks for; what the applicant sees is said apart from the rest. */
+export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
+  const { choices, draft, onDraft, errorOf, awaitsSecond } = props;
+  const { t } = useTranslation('desk');
+  const asks = draft.name && DECISIONS[draft.name].asks;
+  const wrong = errorOf(DRAFT_IDS.name);
+  return (
+    <>
+      <fieldset id={DRAFT_IDS.name} tabIndex={-1} className={wrong ? 'field err' : 'field'}>
+        <legend className="visually-hidden">{t('case.decide')}</legend>
+        {wrong && <p className="msg">{wrong}</p>}
+        <ul className="choice">
+          {choices.map((name) => (
+            <li key={name}>
+              <label>
+                <input
+                  type="radio"
+                  name={DRAFT_IDS.name}
+                  checked={name === draft.name}
+                  onChange={() => onDraft({ ...draft, name })}
+                />
+                <span>
+                  <strong>{t(`case.decisions.${name}`)}</strong>
+                  <small>
+                    {awaitsSecond && name === 'acceptEvidence'
+                      ? t('case.effects.acceptFirst')
+                      : t(`case.effects.${name}`)}
+                  </small>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      {asks === 'FAULT' && (
+        <FaultChoice
+          fault={draft.fault}
+          onFault={(fault) => onDraft({ ...draft, fault })}
+          error={errorOf(DRAFT_IDS.fault)}
+        />
+      )}
+      {(asks === 'FAULT' || asks === 'COMMENT') && (
+        <TextArea
+          id={DRAFT_IDS.comment}
+          label={t('case.comment')}
+          hint={t(asks === 'FAULT' ? 'case.seen' : 'case.seenBoth')}
+          error={errorOf(DRAFT_IDS.comment)}
+          rows={4}
+          value={draft.comment}
+          onChange={(event) => onDraft({ ...draft, comment: event.target.value })}
+        />
+      )}
+      <p className="note">{t('case.unseen')}</p>
+    </>
+  );
+}

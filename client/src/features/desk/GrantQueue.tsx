@@ -1,0 +1,80 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { generatePath, Link } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
+import { usePages } from '../../app/use-pages.ts';
+import { type DeskFilter, DeskGrantsDocument, type DeskGrantsQuery } from '../../graphql/documents.ts';
+import { LoadMore } from '../../ui/LoadMore.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DeskFault } from './DeskFault.tsx';
+import { EmptyQueue } from './EmptyQueue.tsx';
+import { GrantTable } from './GrantTable.tsx';
+
+interface Props {
+  filter: DeskFilter;
+  /** The filters; nobody without the right to the desk sees them. */
+  children: ReactNode;
+}
+
+/** A part of the queue, page by page, and the way to the first case in it that this officer may decide. */
+export function GrantQueue({ filter, children }: Props) {
+  const { t } = useTranslation('desk');
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const { refetchOn, open } = usePages();
+  const { data, error, refetch, fetchMore, networkStatus } = useQuery(DeskGrantsDocument, {
+    variables: { filter },
+    notifyOnNetworkStatusChange: true,
+    refetchOn,
+  });
+  const grants = data?.desk.grants;
+  if (!grants) {
+    if (error) return <DeskFault error={error} onRetry={() => refetch()} />;
+    return (
+      <>
+        {children}
+        <Skeleton />
+      </>
+    );
+  }
+
+  const more = () => {
+    open();
+    return fetchMore({
+      variables: { after: grants.pageInfo.endCursor },
+      updateQuery: (before, after) => joined(before, after.fetchMoreResult),
+    });
+  };
+  const nodes = grants.edges.map(({ node }) => node);
+  const next = nodes.find(({ state, conflict }) => state === 'EVIDENCE_REVIEW' && conflict === null);
+  return (
+    <>
+      {next && (
+        <p className="row">
+          <Link className="btn" to={generatePath(PATHS.deskGrant, { id: next.id })}>
+            {t('queue.next')}
+          </Link>
+        </p>
+      )}
+      {children}
+      {grants.totalCount === 0 ? (
+        <EmptyQueue />
+      ) : (
+        <GrantTable grants={nodes} total={grants.totalCount} rows={rows} />
+      )}
+      <LoadMore
+        list={rows}
+        shown={nodes.length}
+        total={grants.totalCount}
+        busy={networkStatus === NetworkStatus.fetchMore}
+        onMore={more}
+      />
+    </>
+  );
+}
+
+function joined({ desk: before }: DeskGrantsQuery, { desk: after }: DeskGrantsQuery): DeskGrantsQuery {
+  const edges = [...before.grants.edges, ...after.grants.edges];
+  return { desk: { ...after, grants: { ...after.grants, edges } } };
+}

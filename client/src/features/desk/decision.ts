@@ -1,0 +1,72 @@
+import type { EvidenceFault, GrantActionName, OrganisationStatus } from '../../graphql/documents.ts';
+
+/** What a decision asks of the officer: the whole check-list, a reason with words, or words. */
+type Asks = 'CHECKS' | 'FAULT' | 'COMMENT';
+
+export const DECISIONS = {
+  acceptEvidence: { asks: 'CHECKS' },
+  confirmEvidence: { asks: 'CHECKS' },
+  returnEvidence: { asks: 'FAULT' },
+  reject: { asks: 'FAULT' },
+  suspend: { asks: 'COMMENT' },
+  resume: { asks: 'COMMENT' },
+  endByAuthority: { asks: 'COMMENT' },
+  verify: { asks: 'CHECKS' },
+  refuse: { asks: 'COMMENT' },
+  suspendOrganisation: { asks: 'COMMENT' },
+  resumeOrganisation: { asks: 'COMMENT' },
+} as const satisfies Record<string, { asks: Asks }>;
+export type DecisionName = keyof typeof DECISIONS;
+
+const GRANT_DECISIONS = [
+  'acceptEvidence',
+  'confirmEvidence',
+  'returnEvidence',
+  'reject',
+  'suspend',
+  'resume',
+  'endByAuthority',
+] as const satisfies (DecisionName & GrantActionName)[];
+export type GrantDecision = (typeof GRANT_DECISIONS)[number];
+
+/** What may be decided about a grant, by what the server opens. */
+export function grantDecisions(openActions: readonly GrantActionName[]): GrantDecision[] {
+  return GRANT_DECISIONS.filter((name) => openActions.includes(name));
+}
+
+const BY_STATUS = {
+  PENDING: ['verify', 'refuse'],
+  VERIFIED: ['suspendOrganisation'],
+  SUSPENDED: ['resumeOrganisation'],
+  REFUSED: [],
+  CLOSED: [],
+} as const satisfies Record<OrganisationStatus, DecisionName[]>;
+export type OrganisationDecision = (typeof BY_STATUS)[OrganisationStatus][number];
+
+/** What may be decided about an organisation. */
+export function organisationDecisions(status: OrganisationStatus): readonly OrganisationDecision[] {
+  return BY_STATUS[status];
+}
+
+export const EVIDENCE_FAULTS = [
+  'UNREADABLE',
+  'INCOMPLETE',
+  'NOT_GENUINE',
+  'RELATION_NOT_SHOWN',
+  'PERSON_DIFFERS',
+  'POWERS_MISSING',
+  'PERIOD_OVER',
+  'OTHER',
+] as const satisfies EvidenceFault[];
+
+/** A decision as it is being made: nothing is chosen until the officer chooses. */
+export interface Draft<Name extends DecisionName = DecisionName> {
+  name: Name | undefined;
+  fault: EvidenceFault | undefined;
+  comment: string;
+}
+
+/** One that was chosen. */
+export type Decided<Name extends DecisionName = DecisionName> = Draft<Name> & { name: Name };
+
+export const COMMENT_LENGTH = 1000;

@@ -10,7 +10,19 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/demo', '/healthz', '/readyz'].map((path) => [path, proxied])),
+    // A path that begins with ^ is a pattern: these lie beside pages of the app.
+    proxy: Object.fromEntries(
+      [
+        '/graphql',
+        '/demo',
+        '/healthz',
+        '/readyz',
+        '/files',
+        '/bulk-jobs',
+        '^/access-log\\.',
+        '^/organisations/[^/]+/roster\\.csv',
+      ].map((path) => [path, proxied]),
+    ),
   },
   build: {
     manifest: true,

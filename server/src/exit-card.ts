@@ -7,6 +7,8 @@ import type { Database } from './db/database.ts';
 import { keysOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
 import { rotateKeys } from './db/rotate-keys.ts';
+import { filesFolder, folderFileStore } from './files/file-store.folder.ts';
+import { rotateFiles } from './files/rotate-files.ts';
 import { startFault } from './start-fault.ts';
 
 interface Command {
@@ -62,7 +64,10 @@ async function verify(database: Database): Promise<number> {
 
 async function rotate(database: Database, config: Config): Promise<number> {
   const keys = keysOf(config);
+  const files = await rotateFiles(database, folderFileStore(filesFolder(config), keys));
   const values = await rotateKeys(database, aesVault(keys));
-  console.log(`${values} values are now encrypted under the key "${keys.dataKeys[0]?.id}"`);
+  console.log(
+    `${values} values and ${files} files are now encrypted under the key "${keys.dataKeys[0]?.id}"`,
+  );
   return 0;
 }

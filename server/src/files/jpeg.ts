@@ -36,7 +36,7 @@ export function cleanJpeg(bytes: Buffer): Cleaned {
       at = endOfScan(bytes, end);
       kept.push(segment, bytes.subarray(end, at));
     } else if (TABLES.includes(marker)) kept.push(segment);
-    else if (marker === MARKER.app14 && says(segment, 'Adobe')) kept.push(segment.subarray(0, 16));
+    else if (marker === MARKER.app14 && length === 14 && says(segment, 'Adobe')) kept.push(segment);
     else if (marker === MARKER.app1 && says(segment, 'Exif\0\0')) orientation = orientationOf(segment);
     else if (marker < MARKER.app0) return DAMAGED;
   }

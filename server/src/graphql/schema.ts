@@ -8,7 +8,9 @@ import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
 import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
+import { BulkResolver, OrganisationBulkResolver } from '../bulk/bulk.resolver.ts';
 import { CardResolver } from '../cards/card.resolver.ts';
+import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
 import { RequestGrantResolver } from '../delegation/request-grant.resolver.ts';
@@ -19,8 +21,12 @@ import { NotificationResolver } from '../notifications/notification.resolver.ts'
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
 import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
+import { OrganisationGrantsResolver } from '../organisations/organisation-grants.resolver.ts';
 import { RosterResolver } from '../organisations/roster.resolver.ts';
 import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
+import { DeskResolver } from '../review/desk.resolver.ts';
+import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
+import { OrganisationDecisionsResolver } from '../review/organisation-decisions.resolver.ts';
 import { authChecker } from './authorization.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
@@ -40,6 +46,7 @@ export function buildApi(): GraphQLSchema {
       ViewerAccessResolver,
       ViewerOfficerResolver,
       CardResolver,
+      GrantCardsResolver,
       ViewerGrantsResolver,
       RequestGrantResolver,
       GrantResolver,
@@ -48,8 +55,14 @@ export function buildApi(): GraphQLSchema {
       FileResolver,
       OfficeResolver,
       OrganisationResolver,
+      OrganisationGrantsResolver,
       RosterResolver,
+      BulkResolver,
+      OrganisationBulkResolver,
       ViewerSeatsResolver,
+      DeskResolver,
+      GrantDecisionsResolver,
+      OrganisationDecisionsResolver,
       NodeResolver,
     ],
     authChecker,

@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { serveAccessLog } from './access/access-log.routes.ts';
+import { serveExports } from './bulk/bulk.routes.ts';
 import type { Config } from './config.ts';
 import { findSetting } from './db/settings.store.ts';
 import { serveDemo } from './demo/routes.ts';
@@ -74,6 +75,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   });
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
+  await serveExports(server, { services, config, callers });
   if (demo) await serveDemo(server, { demo, services, config, cookies, callers });
   await serveClient(server, { playground: config.playground });
   await server.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });

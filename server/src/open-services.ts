@@ -1,6 +1,7 @@
 import { addressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
+import { startBulkChecks } from './bulk/check-bulk.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigFault } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
@@ -50,7 +51,8 @@ export async function openServices(
     throw new ConfigFault(['the database holds the demo’s people: production needs one of its own']);
   }
   const register = embeddedIdentityRegister(database, vault);
-  const demo = config.production ? null : await openDemo({ database, vault, machine, register });
+  const files = folderFileStore(filesFolder(config), keys);
+  const demo = config.production ? null : await openDemo({ database, vault, machine, register, files });
   const services: Services = {
     database,
     vault,
@@ -61,13 +63,18 @@ export async function openServices(
     smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
     notaryRegister:
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
-    files: folderFileStore(filesFolder(config), keys),
+    files,
     scanner: demo?.scanner ?? (config.clamd ? clamdScanner(config.clamd) : noScanner),
     demo: demo !== null,
     ...given,
     log,
   };
-  const jobs = [startDelivery(services), startScanning(services), startSweep(services)];
+  const jobs = [
+    startDelivery(services),
+    startScanning(services),
+    startSweep(services),
+    startBulkChecks(services),
+  ];
   return {
     services,
     demo,

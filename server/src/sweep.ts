@@ -1,4 +1,5 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
+import { eraseOldLists } from './bulk/erase-old-lists.ts';
 import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
@@ -24,5 +25,6 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
 
 /** One after the other; each is safe to repeat. */
 async function sweepOnce(services: Services): Promise<void> {
-  for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles]) await work(services);
+  for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles, eraseOldLists])
+    await work(services);
 }

@@ -1,5 +1,7 @@
 import type { Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
+import type { StoredFile } from '../files/stored-file.ts';
+import { filesOf } from '../files/stored-file.ts';
 import type { Services } from '../services.ts';
 import { findOrganisation, nameOf } from './organisation.store.ts';
 import type { OrganisationView, SeatView } from './organisation-view.ts';
@@ -79,6 +81,16 @@ export function legalRepresentativeName(
 ): Promise<string> | null {
   const isConfirmed = status === 'VERIFIED' || status === 'SUSPENDED';
   return id !== null && (seenByVerifier || isConfirmed) ? nameOf(database.read, database.tables, id) : null;
+}
+
+/** For administrators and verifiers; nothing for others. */
+export async function evidenceOf(
+  { database, vault }: Services,
+  { id, seat, seenByVerifier }: OrganisationView,
+): Promise<readonly StoredFile[]> {
+  if (seat?.role !== 'ADMIN' && !seenByVerifier) return [];
+  const files = await filesOf(database.read, database.tables, vault, 'ORGANISATION_EVIDENCE', [id]);
+  return files.get(id) ?? [];
 }
 
 function liveFirst(seats: SeatView[]): SeatView[] {

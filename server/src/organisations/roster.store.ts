@@ -23,6 +23,8 @@ export interface RosterFilter {
   readonly needsAction?: boolean | null;
   /** Part of a name. */
   readonly name?: string | null;
+  /** Only what the grants allow to be taken out. */
+  readonly forExport?: boolean;
 }
 
 /** A card of an employee, with the grant that opens it. */
@@ -62,22 +64,6 @@ export async function listRoster(
       node: { ...row, needsAction: sortedBy.startsWith('0') },
     })),
   };
-}
-
-/** For the export: those whose grant allows it, in the order of the list, at most so many. */
-export async function exportableRoster(
-  reads: Reads,
-  tables: Tables,
-  agent: OrgAgent,
-  now: Date,
-  atMost: number,
-): Promise<RosterRow[]> {
-  const key = sortKey(tables, now);
-  const allowed = jsonHas(tables.delegationGrants.scopes, 'export');
-  const rows = await rosterCards(reads, tables, agent, allowed, now)
-    .orderBy(asc(key), asc(tables.cards.id))
-    .limit(atMost);
-  return rows.map(({ key: sortedBy, ...row }) => ({ ...row, needsAction: sortedBy.startsWith('0') }));
 }
 
 /** The grants of these rows, with all that decides what each of them opens: three statements. */
@@ -169,7 +155,7 @@ function sortKey(tables: Tables, now: Date): SQL<string> {
 
 function filtered(
   tables: Tables,
-  { statuses, needsAction: needs, name }: RosterFilter,
+  { statuses, needsAction: needs, name, forExport }: RosterFilter,
   now: Date,
 ): SQL | undefined {
   const { cards } = tables;
@@ -181,6 +167,7 @@ function filtered(
         ? needsAction(tables, now)
         : sql`not coalesce(${needsAction(tables, now)}, false)`,
     name ? named(tables, name) : undefined,
+    forExport ? jsonHas(tables.delegationGrants.scopes, 'export') : undefined,
   );
 }
 

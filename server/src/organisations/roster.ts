@@ -1,3 +1,4 @@
+import type { AccessAction } from '@exit-card/shared/access';
 import { CardStatus } from '@exit-card/shared/card';
 import { maskIdNumber } from '@exit-card/shared/masking';
 import type { PlainDate } from '@exit-card/shared/plain-date';
@@ -31,10 +32,7 @@ export interface RosterEntry {
   readonly confirmedUntil: Date;
 }
 
-/**
- * A page of the cards that employees let the organisation see, each of them recorded: the same number of statements for
- * any page. Throws STEP_UP_REQUIRED, or NOT_FOUND without a live seat.
- */
+/** A page of the roster. Throws STEP_UP_REQUIRED, or NOT_FOUND without a live seat. */
 export function roster(
   services: Services,
   caller: Caller,
@@ -43,14 +41,28 @@ export function roster(
   filter: RosterFilter,
   page: PageRequest,
 ): Promise<Page<RosterEntry>> {
+  return rosterPage(services, caller, { viewer, orgId }, filter, page, 'LIST_CARDS');
+}
+
+/**
+ * A page of the cards that employees let the organisation see, each of them recorded: the same number of statements for
+ * any page. Throws as `roster`.
+ */
+export function rosterPage(
+  services: Services,
+  caller: Caller,
+  agent: OrgAgent,
+  filter: RosterFilter,
+  page: PageRequest,
+  action: Extract<AccessAction, 'LIST_CARDS' | 'EXPORT'>,
+): Promise<Page<RosterEntry>> {
   const { database, clock } = services;
   const now = clock.now();
   return database.write(async (tx) => {
-    await demandSeat(tx, database.tables, viewer, orgId, now);
-    const agent = { viewer, orgId };
+    await demandSeat(tx, database.tables, agent.viewer, agent.orgId, now);
     const found = await listRoster(tx, database.tables, agent, filter, page, now);
     const rows = found.edges.map(({ node }) => node);
-    const entries = await entriesOf(tx, services, caller, agent, rows, 'LIST_CARDS', now);
+    const entries = await entriesOf(tx, services, caller, agent, rows, action, now);
     return { ...found, edges: found.edges.map(({ cursor }, i) => ({ cursor, node: entries[i]! })) };
   });
 }
@@ -68,13 +80,13 @@ export async function rosterSummary(
 }
 
 /** The rows with their cards, after the read of each was recorded. */
-export async function entriesOf(
+async function entriesOf(
   tx: Writes,
   { database: { tables }, vault }: Services,
   caller: Caller,
   agent: OrgAgent,
   rows: readonly RosterRow[],
-  action: 'LIST_CARDS' | 'EXPORT',
+  action: AccessAction,
   now: Date,
 ): Promise<RosterEntry[]> {
   const grants = await grantsOfRows(tx, tables, agent, rows);

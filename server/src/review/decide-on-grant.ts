@@ -17,8 +17,10 @@ import type { GrantView } from '../delegation/grant-view.ts';
 import { grantView } from '../delegation/grant-view.ts';
 import { filesThere } from '../files/file.store.ts';
 import type { Services } from '../services.ts';
+import { parseComment } from './comment.ts';
 import { getDeskFile } from './desk-grant.store.ts';
 import { deskOfficer } from './desk-officer.ts';
+import type { EvidenceFault } from './evidence-fault.ts';
 import { tiesOf } from './ties.store.ts';
 
 /** What a verifier may do with a grant; the grant table says when. */
@@ -57,6 +59,30 @@ export async function decideOnGrant<Name extends DeskAction>(
     const changed = await findGrantFile(tx, source, grantId);
     return { __typename: 'GrantChanged', grant: await deskView(tx, source, changed!, actor, now) };
   });
+}
+
+/** Evidence goes back, or is refused, with a reason and words for the requester. Throws BAD_USER_INPUT for too many. */
+export function refuseEvidence(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  name: 'returnEvidence' | 'reject',
+  { grantId, reason, comment }: { grantId: string; reason: EvidenceFault; comment: string },
+): Promise<GrantChanged | GrantRefused> {
+  const input = { reason, comment: parseComment(comment) ?? '' };
+  return decideOnGrant(services, caller, viewer, grantId, name, input);
+}
+
+/** What an officer does with a grant that holds, with words for its parties. Throws BAD_USER_INPUT for too many. */
+export function useAuthority(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  name: 'suspend' | 'resume' | 'endByAuthority',
+  { grantId, comment }: { grantId: string; comment: string },
+): Promise<GrantChanged | GrantRefused> {
+  const input = { comment: parseComment(comment) ?? '' };
+  return decideOnGrant(services, caller, viewer, grantId, name, input);
 }
 
 /** The officer with the ties that keep them from a case. */

@@ -6,32 +6,52 @@ import { type Actor, BORDER, delegate, officer, principal, SYSTEM } from '../car
 import type { Card, Case } from '../cards/card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Services } from '../services.ts';
 import { seedAuthenticator } from './authenticator.store.ts';
 import { STORIES } from './cards.ts';
 import { GRANT_STORIES } from './grants.ts';
 import { LOOKS } from './looks.ts';
-import { ORGANISATIONS } from './organisations.ts';
+import { DEMO_ORGANISATIONS, ORGANISATIONS } from './organisations.ts';
 import { OFFICERS, PEOPLE, type PersonKey, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
 import { tellGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
+import { insertSpecimen } from './specimens.store.ts';
+import { keepSpecimen, paperOf } from './specimens.ts';
 import { chinaTime, type Step, type Story } from './story.ts';
 
-type Seeding = Pick<Services, 'database' | 'vault' | 'clock'>;
+type Seeding = Pick<Services, 'database' | 'vault' | 'clock' | 'files'>;
 
 /** Fills an empty demo with its people, places and cards; does nothing the second time. */
-export async function seedDemo({ database, vault, clock }: Seeding): Promise<void> {
+export async function seedDemo({ database, vault, clock, files }: Seeding): Promise<void> {
   if ((await findSetting(database, MARKER)) !== undefined) return;
   const passwordHash = await hashPassword(WITH_PASSWORD.password);
+  const papers = await keepPapers(files);
   const { tables } = database;
+  const source = { tables, vault };
   await database.write(async (tx) => {
     if (!(await claimSeeding(tx, tables))) return;
     await insertWorld(tx, tables, vault);
+    for (const { paper, organisation } of papers.organisations) {
+      const { id: subjectId, registeredAt: at, seats } = organisation;
+      const uploadedBy = PEOPLE[seats[0].person].id;
+      await insertSpecimen(tx, source, paper, {
+        purpose: 'ORGANISATION_EVIDENCE',
+        subjectId,
+        uploadedBy,
+        at,
+      });
+    }
     for (const story of STORIES) await tell(tx, tables, story);
     const grants = new Map<string, string>();
-    for (const story of GRANT_STORIES)
-      grants.set(`${story.principal} ${story.requester}`, await tellGrant(tx, { tables, vault }, story));
+    for (const { paper, story } of papers.grants) {
+      const subjectId = await tellGrant(tx, source, story);
+      grants.set(`${story.principal} ${story.requester}`, subjectId);
+      const uploadedBy = PEOPLE[story.requester].id;
+      const whose = { purpose: 'GRANT_EVIDENCE', subjectId, uploadedBy, at: story.requestedAt } as const;
+      if (paper) await insertSpecimen(tx, source, paper, whose);
+    }
     for (const look of LOOKS)
       await recordLook(tx, tables, look, grants.get(`${look.principal} ${look.delegate}`)!);
     for (const key of WITH_AUTHENTICATOR)
@@ -40,6 +60,19 @@ export async function seedDemo({ database, vault, clock }: Seeding): Promise<voi
     const account = await openAccount(tx, tables, vault, { applicantId: id, phoneNumber }, clock.realNow());
     await changeAccount(tx, tables, account.id, { assurance: 'L3', passwordHash });
   });
+}
+
+/** The bytes first: a row never says that there is a file which is not. */
+async function keepPapers(files: FileStore) {
+  const grants = GRANT_STORIES.map(async (story) => ({
+    story,
+    paper: story.evidence ? await keepSpecimen(files, paperOf(story.evidence.type)) : null,
+  }));
+  const organisations = DEMO_ORGANISATIONS.map(async (organisation) => ({
+    organisation,
+    paper: await keepSpecimen(files, 'BUSINESS_LICENCE'),
+  }));
+  return { grants: await Promise.all(grants), organisations: await Promise.all(organisations) };
 }
 
 /** Every step goes through the status table: a story that breaks a rule stops the start. */

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import type { Vault } from '../db/vault.ts';
 import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
 import { DemoFileScanner } from '../files/file-scanner.demo.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import { DEEDS } from './deeds.ts';
 import { DemoClock } from './demo-clock.ts';
@@ -27,12 +28,13 @@ interface Parts {
   readonly vault: Vault;
   readonly machine: Clock;
   readonly register: IdentityRegister;
+  readonly files: FileStore;
 }
 
 /** Fills the demo at its first start. */
-export async function openDemo({ database, vault, machine, register }: Parts): Promise<DemoWorld> {
+export async function openDemo({ database, vault, machine, register, files }: Parts): Promise<DemoWorld> {
   const clock = await DemoClock.open(machine, database);
-  await seedDemo({ database, vault, clock });
+  await seedDemo({ database, vault, clock, files });
   return {
     clock,
     register: new DemoIdentityRegister(register),

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useTranslation } from 'react-i18next';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { BlockRequesterDocument } from '../../graphql/documents.ts';
-import { TwoSteps } from '../../ui/TwoSteps.tsx';
+import { TwoClicks } from '../../ui/TwoClicks.tsx';
 import { DELEGATION } from './refetch.ts';
 
 interface Props {
@@ -24,22 +24,21 @@ export function BlockRequester({ grantId, name, onDone }: Props) {
   return (
     <>
       <FaultNotice error={error} />
-      <TwoSteps
-        look="second"
-        text={
-          <Trans
-            t={t}
-            i18nKey="actions.block.text"
-            values={{ name }}
-            components={{ hidden: <span className="visually-hidden" /> }}
-          />
-        }
-        warning={t('actions.block.warning', { name })}
-        confirm={t('actions.block.confirm')}
-        keep={t('actions.keep')}
+      <TwoClicks
+        size="small"
+        question={t('actions.block.warning', { name })}
+        yes={t('actions.block.confirm')}
+        no={t('actions.keep')}
         busy={loading}
-        onConfirm={confirm}
-      />
+        onYes={confirm}
+      >
+        <Trans
+          t={t}
+          i18nKey="actions.block.text"
+          values={{ name }}
+          components={{ hidden: <span className="visually-hidden" /> }}
+        />
+      </TwoClicks>
     </>
   );
 }

@@ -57,7 +57,10 @@ function Returned({ grant }: Pick<Props, 'grant'>) {
   const last = grant.events.at(-1);
   if (last?.action !== 'returnEvidence') return null;
   return (
-    <Notice kind="warn" title={t('evidence.returned', { reason: reasonWords(last.reason) ?? t('grant:evidenceFaults.OTHER') })}>
+    <Notice
+      kind="warn"
+      title={t('evidence.returned', { reason: reasonWords(last.reason) ?? t('grant:evidenceFaults.OTHER') })}
+    >
       {last.comment && <p>{last.comment}</p>}
     </Notice>
   );

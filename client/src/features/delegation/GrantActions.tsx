@@ -10,7 +10,7 @@ import {
   ResignGrantDocument,
   RevokeGrantDocument,
 } from '../../graphql/documents.ts';
-import { TwoSteps } from '../../ui/TwoSteps.tsx';
+import { TwoClicks } from '../../ui/TwoClicks.tsx';
 import { useRefusalWords } from './refusal-words.ts';
 
 const ENDINGS = {
@@ -53,22 +53,21 @@ function EndGrant({ name: action, grant, onDone }: Props & { name: Ending }) {
     <>
       <FaultNotice error={error} />
       {refusal && <p role="alert">{refusal}</p>}
-      <TwoSteps
-        look={action === 'resign' || action === 'cancel' ? 'second' : 'danger'}
-        text={
-          <Trans
-            t={t}
-            i18nKey={`actions.${action}.text`}
-            values={{ name }}
-            components={{ hidden: <span className="visually-hidden" /> }}
-          />
-        }
-        warning={t(`actions.${action}.warning`, { name })}
-        confirm={t(`actions.${action}.confirm`)}
-        keep={t('actions.keep')}
+      <TwoClicks
+        size="small"
+        question={t(`actions.${action}.warning`, { name })}
+        yes={t(`actions.${action}.confirm`)}
+        no={t('actions.keep')}
         busy={loading}
-        onConfirm={confirm}
-      />
+        onYes={confirm}
+      >
+        <Trans
+          t={t}
+          i18nKey={`actions.${action}.text`}
+          values={{ name }}
+          components={{ hidden: <span className="visually-hidden" /> }}
+        />
+      </TwoClicks>
     </>
   );
 }

@@ -204,6 +204,7 @@ export const delegation: Text['delegation'] = {
     endByAuthority: 'Ended by the authority',
     lapse: 'Lapsed',
     expire: 'Expired',
+    supersede: 'Replaced by a new grant',
     narrow: 'Narrowed',
   },
   actors: {
@@ -251,7 +252,7 @@ export const delegation: Text['delegation'] = {
     powersHint: 'As in the deed, for example “look up the progress, hand in documents”.',
     cards: 'Only certain exit cards (may be left empty)',
     cardsHint: 'If the deed names certain cards, give their numbers, one a line.',
-    empty: 'Fill this in',
+    emptyOf: 'Fill in: {{label}}',
     order: 'The last day cannot be before the first',
   },
   scopes: {

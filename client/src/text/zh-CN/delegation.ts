@@ -199,6 +199,7 @@ export const delegation = {
     endByAuthority: '主管部门终止',
     lapse: '逾期失效',
     expire: '到期结束',
+    supersede: '由新的授权代替',
     narrow: '缩小范围',
   },
   actors: { PRINCIPAL: '本人', DELEGATE: '代理人', OFFICER: '核验人员', SYSTEM: '系统自动' },
@@ -241,7 +242,7 @@ export const delegation = {
     powersHint: '照公证书填写，例如“查询进度，提交补充材料”。',
     cards: '只限某几张登记卡（可不填）',
     cardsHint: '公证书只写了某几张时，填它们的编号，一行一个。',
-    empty: '请填写这一项',
+    emptyOf: '请填写{{label}}',
     order: '结束的日期不能早于开始的日期',
   },
   scopes: {

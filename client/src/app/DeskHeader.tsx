@@ -4,17 +4,20 @@ import { Link, useLocation } from 'react-router';
 import { DeskOfficerDocument } from '../graphql/documents.ts';
 import { Phrases } from '../ui/Phrases.tsx';
 import { useElderMode } from './appearance.ts';
+import { Header } from './Header.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
 import { PATHS } from './paths.ts';
 import { useSignOut } from './viewer.ts';
 
-/** The header of the verifier's desk: its own name and places, and the office of who works at it. */
+/** The header of the verifier's desk: its own name and places, and the office of who works at it; everybody else has the usual one. */
 export function DeskHeader() {
   const { t } = useTranslation(['desk', 'common']);
   const [elder, setElder] = useElderMode();
   const signOut = useSignOut();
-  const office = useQuery(DeskOfficerDocument).data?.viewer?.officer?.officeName;
+  const { data } = useQuery(DeskOfficerDocument);
+  const office = data?.viewer?.officer?.officeName;
+  if (data && !office) return <Header signedIn />;
   return (
     <header className="head">
       <div className="wrap">

@@ -22,6 +22,8 @@ interface Props<Name extends DecisionName> {
   onDecide: (draft: Decided<Name>) => Promise<readonly FieldError[]>;
 }
 
+const NOTHING = { name: undefined, fault: undefined, comment: '' } as const;
+
 /** 作出决定: nothing is preselected; what was chosen is read once more before it is sent. */
 export function Decide<Name extends DecisionName>({
   choices,
@@ -31,7 +33,7 @@ export function Decide<Name extends DecisionName>({
   onDecide,
 }: Props<Name>) {
   const { t } = useTranslation('desk');
-  const [draft, setDraft] = useState<Draft<Name>>({ name: undefined, fault: undefined, comment: '' });
+  const [draft, setDraft] = useState<Draft<Name>>(NOTHING);
   const [confirming, setConfirming] = useState(false);
   const { errors, errorOf, busy, fault, run } = useSend();
   const { name } = draft;
@@ -48,7 +50,8 @@ export function Decide<Name extends DecisionName>({
   async function send() {
     if (!name) return [];
     const inTheWay = await onDecide({ ...draft, name });
-    if (inTheWay.length > 0) setConfirming(false);
+    setConfirming(false);
+    if (inTheWay.length === 0) setDraft(NOTHING);
     return inTheWay;
   }
 

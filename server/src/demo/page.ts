@@ -1,7 +1,7 @@
 import type { DemoAuthenticator } from './authenticator.store.ts';
 import { Html, html } from './html.ts';
 import type { OutboxMessage } from './outbox.ts';
-import { APPLICANTS, type DemoPerson, STAFF, WITH_PASSWORD } from './people.ts';
+import { type DemoPerson, PERSONA_GROUPS, WITH_PASSWORD } from './people.ts';
 import { type Language, WORDS } from './words.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -35,9 +35,11 @@ ${step('workingDays', 3, words.workingDays)} ${step('days', 30, words.month)}</f
 <section><h2>${words.outside}</h2>
 ${OUTSIDE.map((name) => outside(words, language, name, world[name].isDown))}</section>
 <section><h2>${words.people}</h2>
-<ul>${APPLICANTS.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>
-<section><h2>${words.staff}</h2>
-<ul>${STAFF.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul></section>`,
+<p>${PERSONA_GROUPS.map(({ title }, i) => html`<a href="#group-${i}">${title[words.index]}</a> `)}</p>
+${PERSONA_GROUPS.map(
+  ({ title, people }, i) => html`<h3 id="group-${i}">${title[words.index]}</h3>
+<ul>${people.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul>`,
+)}</section>`,
   );
 }
 
@@ -101,7 +103,7 @@ function card(words: Words, language: Language, person: DemoPerson): Html {
     [words.passport, person.passportNumber ?? words.none],
     ...(person.id === WITH_PASSWORD.person.id ? [[words.password, WITH_PASSWORD.password] as const] : []),
   ];
-  return html`<h3 lang="zh-CN">${person.name}</h3><p>${person.shows[words.index]}</p>
+  return html`<h4 lang="zh-CN">${person.name}</h4><p>${person.shows[words.index]}</p>
 <dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <form method="post" action="/demo/sign-in">${hidden('lang', language)}<button name="persona" value="${person.id}">${words.signIn}</button></form>`;
 }

@@ -189,6 +189,27 @@ export const APPLICANTS: readonly DemoPerson[] = Object.values(PEOPLE).filter(
 /** Everybody whom the demo's page offers to be. */
 export const PERSONAS: readonly DemoPerson[] = [...APPLICANTS, ...STAFF];
 
+const between = (first: PersonKey, last: PersonKey): readonly DemoPerson[] => {
+  const keys = Object.keys(PEOPLE);
+  return Object.values<DemoPerson>(PEOPLE).slice(keys.indexOf(first), keys.indexOf(last) + 1);
+};
+
+/** The same people by what one can try with them, as the demo's page lists them. */
+export const PERSONA_GROUPS: readonly {
+  readonly title: readonly [zh: string, en: string];
+  readonly people: readonly DemoPerson[];
+}[] = [
+  { title: ['本人查询', 'Looking after oneself'], people: between('zhangSan', 'chanTaiMan') },
+  { title: ['父母与子女', 'Parents and children'], people: between('songYaqin', 'songYinuo') },
+  { title: ['单位和经办人', 'An organisation and its agents'], people: between('suWenbo', 'dengKai') },
+  { title: ['单位的员工', 'Its employees'], people: between('guoXiaolan', 'jiangNan') },
+  {
+    title: ['公证委托和待核验的申请', 'Proxies, and requests to verify'],
+    people: between('liangQiming', 'qinLang'),
+  },
+  { title: ['工作人员', 'Officers'], people: STAFF },
+];
+
 /** Whoever acts for an organisation or for the state proves a second factor; their authenticator stands on the demo's page. */
 export const WITH_AUTHENTICATOR = [
   'suWenbo',
@@ -197,6 +218,22 @@ export const WITH_AUTHENTICATOR = [
   'maChao',
   'yuanLi',
 ] as const satisfies readonly PersonKey[];
+
+/** Where signing in on the demo's page leads: to what the person is there to show. */
+export function firstPage({ id }: DemoPerson): '/cards' | '/delegation' | '/desk' {
+  if (id === PEOPLE.maChao.id || id === PEOPLE.yuanLi.id) return '/desk';
+  const actsForOthers: readonly PersonKey[] = [
+    'songYaqin',
+    'suWenbo',
+    'tangWanqing',
+    'dengKai',
+    'jiangNan',
+    'luoPeiwen',
+    'dongHui',
+    'qinLan',
+  ];
+  return actsForOthers.some((key) => PEOPLE[key].id === id) ? '/delegation' : '/cards';
+}
 
 /** The one who signs in with a password at once; everybody else starts with the first use. */
 export const WITH_PASSWORD = { person: PEOPLE.wangFang, password: '春江花月夜-2024' } as const;

@@ -11,7 +11,7 @@ import { demoAuthenticators } from './authenticator.store.ts';
 import { moveDemoClock } from './demo-clock.ts';
 import { outboxOf } from './outbox.ts';
 import { demoPage, inboxPage } from './page.ts';
-import { PERSONAS } from './people.ts';
+import { firstPage, PERSONAS } from './people.ts';
 import { signInAs } from './sign-in.ts';
 import { STYLE } from './style.ts';
 import type { Language } from './words.ts';
@@ -90,7 +90,7 @@ function takeForms(scope: FastifyInstance, { demo, services, cookies, callers }:
     const token = await signInAs(services, await callers(request, reply), person);
     cookies.pen(request, reply).set(token, { publicComputer: false });
     if (request.headers['content-type']?.startsWith('application/json')) return reply.code(204).send();
-    return reply.redirect('/cards', 303);
+    return reply.redirect(firstPage(person), 303);
   });
 }
 

@@ -5,12 +5,13 @@ export const STYLE = `:root{color-scheme:light dark;--paper:#f8f7f3;--surface:#f
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 header,main{max-width:70rem;margin:0 auto;padding:.5rem 1rem}
 header{text-align:end}
-h1,h2,h3{line-height:1.3}
+h1,h2,h3,h4{line-height:1.3}
 a{color:var(--brand)}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr))}
 section{margin-top:2.5rem}
+section h3{margin:2rem 0 .75rem}
 li{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;overflow-wrap:anywhere}
-li h3,li p{margin:0 0 .5rem}
+li h4,li p{margin:0 0 .5rem}
 dl{margin:0 0 .75rem}
 dl div{display:flex;gap:.75rem}
 dt{color:var(--ink-2);flex:none;width:5em}

@@ -30,7 +30,6 @@ export const WORDS = {
     takeDown: '设为中断',
     bringUp: '恢复',
     people: '可以扮演的人',
-    staff: '工作人员',
     authenticators: '验证器',
     authenticatorsNote: '工作人员和单位经办人的 6 位数字，每组用一次，约 30 秒换一组。',
     usedUp: '刚用过，请稍后刷新',
@@ -71,7 +70,6 @@ export const WORDS = {
     takeDown: 'Take down',
     bringUp: 'Bring back',
     people: 'People to be',
-    staff: 'Officers',
     authenticators: 'Authenticators',
     authenticatorsNote:
       'The six digits of officers and agents; each is good once and changes about every 30 seconds.',

@@ -12,7 +12,7 @@ import { SignedInOnly } from './SignedInOnly.tsx';
 const pages: RouteObject[] = [
   page(
     PATHS.home,
-    ['home', 'help', 'services'],
+    ['home', 'help', 'services', 'grant'],
     async () => (await import('../features/home/HomePage.tsx')).HomePage,
   ),
   page(

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useHashTarget } from '../../app/use-hash-target.ts';
+import { WaitingGrants } from '../../grant-view/WaitingGrants.tsx';
 import { DelegationDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -13,7 +14,6 @@ import { Blocked } from './Blocked.tsx';
 import { GrantSection } from './GrantSection.tsx';
 import { MinorNotice } from './MinorNotice.tsx';
 import { Seats } from './Seats.tsx';
-import { Waiting } from './Waiting.tsx';
 
 /** 授权与代办: who may see mine, for whom I may act, and asking for it. */
 export function DelegationPage() {
@@ -36,7 +36,7 @@ export function DelegationPage() {
             <p className="quiet">{t('lead')}</p>
           </div>
           <MinorNotice minor={viewer.minor} />
-          <Waiting grants={[...given, ...received]} />
+          <WaitingGrants grants={[...given, ...received]} />
           <GrantSection
             id="given"
             title={t('given.title')}

@@ -34,6 +34,11 @@ export function HelpPage() {
               </h2>
               <p>{t(`${key}.text.0`)}</p>
               <p>{t(`${key}.text.1`)}</p>
+              {key === 'others' && (
+                <p>
+                  <Link to={PATHS.ask}>{t('others.go')}</Link>
+                </p>
+              )}
             </section>
           ))}
         </div>

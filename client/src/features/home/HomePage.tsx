@@ -8,6 +8,7 @@ import { Phrases } from '../../ui/Phrases.tsx';
 import { Course } from './Course.tsx';
 import { Door } from './Door.tsx';
 import { NextMaintenance } from './NextMaintenance.tsx';
+import { Waiting } from './Waiting.tsx';
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -34,6 +35,7 @@ export function HomePage() {
           )}
         </div>
       </section>
+      {signedIn && <Waiting />}
       <Course />
       <div className="cols">
         <Cases />

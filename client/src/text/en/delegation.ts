@@ -10,13 +10,6 @@ export const delegation: Text['delegation'] = {
     noLog: 'From the age of 16 you can see who looked at your cards.',
     toLog: 'Who saw my records',
   },
-  waiting: {
-    title: 'Waiting for you',
-    consent: '{{name}} asks you for consent to see your exit cards',
-    consentNote: 'You are free to agree or not. Please decide before {{day}}',
-    evidence: 'Acting for {{name}}: the proof is not handed in yet',
-    evidenceNote: 'Hand it in before {{day}}, or the request lapses',
-  },
   given: {
     title: 'Who can see my exit cards',
     none: 'Nobody else can see your exit cards.',

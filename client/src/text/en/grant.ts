@@ -11,6 +11,13 @@ export const grant: Text['grant'] = {
   confirmedUntil: 'The employer’s confirmation holds {{until}}',
   this: 'This grant',
   open: 'See all about this grant',
+  waiting: {
+    title: 'Waiting for you',
+    consent: '{{name}} asks you for consent to see your exit cards',
+    consentNote: 'You are free to agree or not. Please decide before {{day}}',
+    evidence: 'Acting for {{name}}: the proof is not handed in yet',
+    evidenceNote: 'Hand it in before {{day}}, or the request lapses',
+  },
   gone: {
     title: 'You cannot see these cards now',
     body: 'The grant may have ended or been suspended or revoked, or the link is not complete.',

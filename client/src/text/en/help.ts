@@ -28,8 +28,9 @@ export const help: Text['help'] = {
     title: 'Can somebody else look it up?',
     text: [
       'As a rule only the person. There are three exceptions: a guardian for a minor; an employer’s agent for what the employer submitted; a proxy with a notarised authority.',
-      'This site serves only the person so far. In the other cases bring the proof to an office.',
+      'In these cases sign in and ask under “Acting for others”: a guardian hands in a household register, a birth certificate or the like, a proxy the notarial deed; an organisation registers first and asks each employee for a separate consent. Nothing can be seen before it is verified, and the person concerned sees every look.',
     ],
+    go: 'Ask to act for someone',
   },
   validity: {
     title: 'How long is it valid, and how to extend it',

@@ -9,13 +9,6 @@ export const delegation = {
     noLog: '满 16 岁起，可以查谁看过您的登记卡。',
     toLog: '谁看过我的记录',
   },
-  waiting: {
-    title: '等您处理',
-    consent: '{{name}}请您同意查看您的登记卡',
-    consentNote: '同意或不同意都可以，{{day}} 前决定',
-    evidence: '替{{name}}办理：还没有提交证明材料',
-    evidenceNote: '{{day}} 前提交，否则申请失效',
-  },
   given: {
     title: '谁可以看我的登记卡',
     none: '没有别人可以看您的登记卡。',

@@ -10,6 +10,13 @@ export const grant = {
   confirmedUntil: '单位按期确认{{until}}',
   this: '这项授权',
   open: '查看授权的详情',
+  waiting: {
+    title: '等您处理',
+    consent: '{{name}}请您同意查看您的登记卡',
+    consentNote: '同意或不同意都可以，{{day}} 前决定',
+    evidence: '替{{name}}办理：还没有提交证明材料',
+    evidenceNote: '{{day}} 前提交，否则申请失效',
+  },
   gone: {
     title: '您现在不能看这些登记卡',
     body: '授权可能已经结束、暂停或被收回，也可能链接不完整。',

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { generatePath } from 'react-router';
-import { PATHS } from '../../app/paths.ts';
-import type { GrantLine_GrantFragment } from '../../graphql/documents.ts';
-import { lastDayOf, useDates } from '../../text/dates.ts';
-import { ActionList } from '../../ui/ActionList.tsx';
+import { PATHS } from '../app/paths.ts';
+import type { WaitingGrants_GrantFragment } from '../graphql/documents.ts';
+import { lastDayOf, useDates } from '../text/dates.ts';
+import { ActionList } from '../ui/ActionList.tsx';
 
 /** What waits for the viewer: a decision that is asked for, or evidence that is still to be handed in. */
-export function Waiting({ grants }: { grants: readonly GrantLine_GrantFragment[] }) {
-  const { t } = useTranslation('delegation');
+export function WaitingGrants({ grants }: { grants: readonly WaitingGrants_GrantFragment[] }) {
+  const { t } = useTranslation('grant');
   const { shortDay } = useDates();
   const actions = grants.flatMap((grant) => {
     const word = grant.openActions.includes('consent')

@@ -6,7 +6,7 @@ import type { Deed } from '../delegation/grant.ts';
 import type { GrantActionInputs } from '../delegation/grant-inputs.ts';
 import { china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
-import { viewerAs } from '../testing/planted-cards.ts';
+import { viewerAs, withSecondFactor } from '../testing/planted-cards.ts';
 import { aGuardianGrant, anEmployerGrant, anOrganisation, aSeat } from '../testing/planted-grants.ts';
 import {
   aGuardianCase,
@@ -14,7 +14,6 @@ import {
   aProxyCase,
   type DeskWorld,
   openDeskWorld,
-  proven,
 } from '../testing/verifier-desk.ts';
 import { callerAt } from '../testing/world.ts';
 import { type DeskAction, decideOnGrant } from './decide-on-grant.ts';
@@ -264,7 +263,7 @@ onBothEngines((open) => {
       const desk = await openDeskWorld(open);
       const id = await aGuardianCase(desk);
       const reviewer = await anOfficer(desk, desk.proxy, ['REVIEWER', 'APPROVER', 'INTAKE']);
-      const citizen = proven(viewerAs(desk.mother.id, 'L3'));
+      const citizen = withSecondFactor(viewerAs(desk.mother.id, 'L3'));
       for (const viewer of [reviewer, citizen])
         await expect(decide(desk, viewer, id, 'acceptEvidence', guardianChecks)).rejects.toMatchObject({
           code: 'FORBIDDEN',

@@ -10,7 +10,7 @@ import { china } from './cases.ts';
 import type { Open } from './engines.ts';
 import type { Person } from './people.ts';
 import { aPerson } from './people.ts';
-import { viewerAs } from './planted-cards.ts';
+import { viewerAs, withSecondFactor } from './planted-cards.ts';
 import type { PlantedGrant } from './planted-grants.ts';
 import { aGuardianGrant, aProxyGrant } from './planted-grants.ts';
 import { openWorld, type World } from './world.ts';
@@ -56,12 +56,7 @@ export async function anOfficer(
     await tx.insert(offices).values({ id: officeId, name, ...place });
     await tx.insert(officers).values({ id: newId(), applicantId, officeId, roles: [...roles] });
   });
-  return proven(viewerAs(applicantId, 'L3'));
-}
-
-export function proven(viewer: Viewer): Viewer {
-  const session = { ...viewer.session, secondFactorAt: china('2024-03-11 09:55') };
-  return { ...viewer, session };
+  return withSecondFactor(viewerAs(applicantId, 'L3'));
 }
 
 interface HandedIn {

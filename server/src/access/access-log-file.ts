@@ -37,14 +37,10 @@ export async function* asCsv(pages: Pages): AsyncGenerator<string> {
 export async function* asJson(pages: Pages): AsyncGenerator<string> {
   let before = '[\n';
   for await (const records of pages) {
-    yield before + records.map((record) => JSON.stringify(told(record))).join(',\n');
+    yield before + records.map((record) => JSON.stringify(record)).join(',\n');
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
-}
-
-function told({ id: _, grantEnded: __, ...record }: AccessRecord) {
-  return record;
 }
 
 function both([zh, en]: Words): string {

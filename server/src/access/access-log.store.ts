@@ -139,15 +139,18 @@ function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit:
     .limit(limit);
 }
 
+/** Of who it was no id leaves: officers are not named. */
 function shown({ record, cardNumber, delegate, grant, organisation }: Row, now: Date): AccessRecord {
+  const { id, seq, at, officeName, action, grantId, fieldsRevealed, outcome, purpose } = record;
   const parties = { principal: null, delegate, organisationStatus: organisation?.status ?? null };
   return {
-    ...record,
+    ...{ id, seq, at, officeName, action, grantId, fieldsRevealed, outcome, purpose, cardNumber },
     actor: record.actorKind,
     actorName: delegate?.name ?? null,
     organisationName: organisation?.name ?? null,
-    cardNumber,
     grantKind: grant?.kind ?? null,
     grantEnded: grant && grantStateAt({ grant, ...parties }, now) === 'ENDED',
+    prevHash: record.prevHash,
+    hash: record.hash,
   };
 }

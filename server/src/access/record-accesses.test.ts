@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { countStatements } from '../db/statements.ts';
+import { anAccess } from '../testing/an-access.ts';
 import { china } from '../testing/cases.ts';
 import { onBothEngines, type TestDatabase } from '../testing/engines.ts';
 import { aPerson } from '../testing/people.ts';
@@ -12,21 +13,8 @@ import type { Access } from './access-record.ts';
 import { verifyChain } from './chain.ts';
 
 function reading(principalId: string, change: Partial<Access> = {}): Access {
-  return {
-    principalId,
-    at: china('2024-03-11 10:00'),
-    actorKind: 'DELEGATE',
-    actorApplicantId: 'li-si',
-    orgId: null,
-    grantId: null,
-    officeName: null,
-    action: 'LIST_CARDS',
-    cardId: null,
-    fieldsRevealed: [],
-    outcome: 'ALLOWED',
-    requestId: 'r-1',
-    ...change,
-  };
+  const byLiSi = { actorKind: 'DELEGATE', actorApplicantId: 'li-si', action: 'LIST_CARDS' } as const;
+  return anAccess(principalId, { ...byLiSi, ...change });
 }
 
 async function crowd(database: TestDatabase, size: number): Promise<string[]> {

@@ -8,6 +8,7 @@ import { demandSecondFactor } from '../access/proof.ts';
 import type { Writes } from '../db/database.ts';
 import type { Vault } from '../db/vault.ts';
 import { Fault } from '../fault.ts';
+import { markRemoved } from '../files/file.store.ts';
 import { readBulkList } from '../files/read-bulk-list.ts';
 import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { findSeat } from '../organisations/seat.store.ts';
@@ -53,7 +54,11 @@ export async function submitBulk(
   const now = clock.now();
   if (!(await findSeat(database.read, database.tables, viewer, orgId, now))) return bulkRefused('NO_SEAT');
   const bytes = await readBulkList(services, orgId, typed.fileId);
-  if (!bytes) return bulkRefused('FILE_MISSING');
+  if (!bytes) {
+    // The list of a job is gone once it was taken: whoever did not hear the answer asks again.
+    const before = await findJobByKey(database.read, database.tables, orgId, idempotencyKey);
+    return before ? { __typename: 'BulkAccepted', job: jobView(before, now) } : bulkRefused('FILE_MISSING');
+  }
   const list = parseList(bytes, plainDateAt(now));
   if (!list.ok) return bulkRefused(list.reason, list.line);
 
@@ -68,9 +73,9 @@ export async function submitBulk(
   };
   return database.write(async (tx) => {
     const taken = await take(tx, services, viewer, job);
-    return typeof taken === 'string'
-      ? bulkRefused(taken)
-      : { __typename: 'BulkAccepted', job: jobView(taken, now) };
+    if (typeof taken === 'string') return bulkRefused(taken);
+    await markRemoved(tx, database.tables, typed.fileId, now);
+    return { __typename: 'BulkAccepted', job: jobView(taken, now) };
   });
 }
 

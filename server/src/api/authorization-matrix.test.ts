@@ -1,5 +1,15 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
-import { isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import type { GraphQLField, GraphQLInputType, GraphQLObjectType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../graphql/schema.ts';
 import { startTestApp, type TestApp } from '../testing/ask.ts';
@@ -8,8 +18,11 @@ import type { Browser } from '../testing/browser.ts';
 const schema = buildApi();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-/** Who may reach what: ANYBODY, or SIGNED_IN and then only what is one's own. A new operation needs a row. */
-const OPERATIONS: Readonly<Record<string, 'ANYBODY' | 'SIGNED_IN'>> = {
+/**
+ * Who may reach what: ANYBODY, SIGNED_IN and then only what is one's own, or an officer whose duty it is. A new
+ * operation needs a row.
+ */
+const OPERATIONS: Readonly<Record<string, 'ANYBODY' | 'SIGNED_IN' | 'GRANT_VERIFIER'>> = {
   'Query.service': 'ANYBODY',
   'Query.viewer': 'ANYBODY',
   'Query.lookUpResult': 'ANYBODY',
@@ -35,6 +48,20 @@ const OPERATIONS: Readonly<Record<string, 'ANYBODY' | 'SIGNED_IN'>> = {
   'Mutation.confirmSecondFactor': 'SIGNED_IN',
   'Mutation.proveSecondFactor': 'SIGNED_IN',
   'Mutation.requestUpload': 'SIGNED_IN',
+  'Mutation.markNotificationsRead': 'SIGNED_IN',
+  'Query.desk': 'GRANT_VERIFIER',
+  'Mutation.askNotaryRegister': 'GRANT_VERIFIER',
+  'Mutation.acceptEvidence': 'GRANT_VERIFIER',
+  'Mutation.confirmEvidence': 'GRANT_VERIFIER',
+  'Mutation.returnEvidence': 'GRANT_VERIFIER',
+  'Mutation.rejectGrant': 'GRANT_VERIFIER',
+  'Mutation.suspendGrant': 'GRANT_VERIFIER',
+  'Mutation.resumeGrant': 'GRANT_VERIFIER',
+  'Mutation.endGrant': 'GRANT_VERIFIER',
+  'Mutation.verifyOrganisation': 'GRANT_VERIFIER',
+  'Mutation.refuseOrganisation': 'GRANT_VERIFIER',
+  'Mutation.suspendOrganisation': 'GRANT_VERIFIER',
+  'Mutation.resumeOrganisation': 'GRANT_VERIFIER',
   'Mutation.removeFile': 'SIGNED_IN',
 };
 
@@ -64,6 +91,18 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   AccessRecordConnection: 'PERSONAL',
   AccessRecordEdge: 'PERSONAL',
   MaskedIdentity: 'PERSONAL',
+  Notification: 'PERSONAL',
+  NotificationConnection: 'PERSONAL',
+  NotificationEdge: 'PERSONAL',
+  Desk: 'PERSONAL',
+  DeskGrantCase: 'PERSONAL',
+  DeskGrantConnection: 'PERSONAL',
+  DeskGrantEdge: 'PERSONAL',
+  DeskGrantRow: 'PERSONAL',
+  DeskOrganisationCase: 'PERSONAL',
+  DeskOrganisationConnection: 'PERSONAL',
+  DeskOrganisationEdge: 'PERSONAL',
+  DeskOrganisationRow: 'PERSONAL',
   RevealedIdentity: 'PERSONAL',
   CodeSent: 'ANSWER',
   InvalidInput: 'ANSWER',
@@ -81,6 +120,7 @@ const TYPES: Readonly<Record<string, 'OPEN' | 'PERSONAL' | 'ANSWER'>> = {
   FacePassed: 'ANSWER',
   PasswordSet: 'ANSWER',
   SessionsEnded: 'ANSWER',
+  NotificationsRead: 'ANSWER',
   UploadTicket: 'ANSWER',
   SecondFactorSecret: 'ANSWER',
   SecondFactorProven: 'ANSWER',
@@ -91,6 +131,8 @@ const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) =>
 const operations = roots.flatMap((root) =>
   Object.values(root.getFields()).map((field) => ({ root, field, name: `${root.name}.${field.name}` })),
 );
+
+const SCALARS: Readonly<Record<string, string>> = { Int: '1', Boolean: 'true', PlainDate: '"2024-03-11"' };
 
 let app: TestApp;
 let owner: Browser;
@@ -140,7 +182,7 @@ describe('G1: nothing is without a row', () => {
 });
 
 describe('G1: without a sign-in', () => {
-  it.each(operations.filter(({ name }) => OPERATIONS[name] === 'SIGNED_IN'))(
+  it.each(operations.filter(({ name }) => OPERATIONS[name] !== 'ANYBODY'))(
     'G1: $name is closed',
     async ({ root, field }) => {
       const answer = await app.browser().ask(documentOf(root, field));
@@ -153,6 +195,17 @@ describe('G1: without a sign-in', () => {
     const { data } = await app.browser().ask('{ viewer { assurance } lookUpResult { __typename } }');
     expect(data).toEqual({ viewer: null, lookUpResult: null });
   });
+});
+
+describe('G17: without the duty', () => {
+  it.each(operations.filter(({ name }) => OPERATIONS[name] === 'GRANT_VERIFIER'))(
+    'G17: $name is closed',
+    async ({ root, field }) => {
+      const answer = await stranger.ask(documentOf(root, field));
+      expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN');
+      expect(answer.data ?? null).toBeNull();
+    },
+  );
 });
 
 describe('G1, F12: another person', () => {
@@ -237,19 +290,16 @@ it('everything that is a Node can be fetched by its id', () => {
 
 /** The shortest document that asks for an operation, with any input that fits. */
 function documentOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
-  const values: Record<string, string> = {
-    CheckFaceInput: '{ capture: "x" }',
-    SetPasswordInput: '{ newPassword: "x" }',
-    NameSessionInput: '{ id: "x", name: "x" }',
-    EndSessionInput: '{ id: "x" }',
-    RequestUploadInput: '{ purpose: BULK_LIST, subjectId: "x", name: "x", bytes: 1 }',
-    SecondFactorInput: '{ code: "x" }',
-    RemoveFileInput: '{ fileId: "x" }',
-    String: '"x"',
-  };
-  const args = field.args.map(
-    ({ name, type }) => `${name}: ${values[String(type).replace('!', '')] ?? '"x"'}`,
-  );
+  const args = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${anyOf(type)}`);
   const call = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
   return `${root.name === 'Mutation' ? 'mutation' : 'query'} { ${call} { __typename } }`;
+}
+
+function anyOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return anyOf(type.ofType);
+  if (isListType(type)) return '[]';
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? '"x"';
+  const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+  return `{ ${needed.map((field) => `${field.name}: ${anyOf(field.type)}`).join(', ')} }`;
 }

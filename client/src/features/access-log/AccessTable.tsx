@@ -53,7 +53,7 @@ function Row({ record }: { record: AccessRecord }) {
         {accessSentence(record)}
         {record.purpose && <small>{t('purpose', { purpose: record.purpose })}</small>}
       </td>
-      <td {...ROLES.cell} data-l={t('basisColumn')}>
+      <td {...ROLES.cell} className="short" data-l={t('basisColumn')}>
         <AccessBasis record={record} />
       </td>
       <td {...ROLES.cell} data-l={t('outcome')}>

@@ -26,7 +26,7 @@ export function RecordsPage({ title, lead, children }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('layout:nav.account') }]} here={title} />
-      <div className="cols">
+      <div className="cols wide">
         <div className="stack-l">
           <div className="stack">
             <PageTitle title={title}>{title}</PageTitle>

@@ -25,7 +25,7 @@ function whoOf(record: AccessSentence_RecordFragment): string {
     }
     case 'DELEGATE': {
       if (!actorName) return i18next.t('access-log:who.DELEGATE');
-      const kind = grantKind ?? 'OTHER';
+      const kind = grantKind ?? (organisationName ? 'EMPLOYER' : 'OTHER');
       return i18next.t(`access-log:who.${kind}`, { name: actorName, organisation: organisationName ?? '' });
     }
   }

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { typedNumber } from '@exit-card/shared/typed-text';
 import i18next from 'i18next';
 import { useState } from 'react';
@@ -12,10 +11,9 @@ import type { FieldError } from '../../ui/ErrorSummary.tsx';
 
 type Send = (code: string) => Promise<SecondFactorAnswerFragment | undefined>;
 
-/** The digits as they are typed; when the server takes them, the page from which the person came is shown anew. */
+/** The digits as they are typed; when the server takes them, the way leads back to where the person came from. */
 export function useSixDigits(send: Send) {
   const [typed, setTyped] = useState('');
-  const client = useApolloClient();
   const navigate = useNavigate();
   const { search } = useLocation();
 
@@ -24,8 +22,6 @@ export function useSixDigits(send: Send) {
     if (errors.length > 0) return errors;
     const answer = await send(typedNumber(typed));
     if (answer?.__typename !== 'SecondFactorProven') return [{ id: INPUT_IDS.CODE, text: refusal(answer) }];
-    // What was refused before is asked for again.
-    await client.resetStore();
     await navigate(returnPathIn(search, PATHS.account), { replace: true });
     return [];
   }

@@ -8,13 +8,10 @@ import { PersonFacts } from './PersonFacts.tsx';
 
 /** Whom the grant is about, who asks for it, and what the register knows of them. */
 export function CasePeople({ of }: { of: CasePeople_CaseFragment }) {
-  const { t } = useTranslation(['desk', 'common']);
+  const { t } = useTranslation('desk');
   const { day } = useDates();
   const { grant, claimed, requester, registerFits, principalBirthDate, principalAge } = of;
-  const ageWords = (count: number) =>
-    [t('case.age', { count }), t(count < MINOR_AGES.majority ? 'case.minor' : 'case.adult')].join(
-      t('common:listJoin'),
-    );
+  const ageWords = (count: number) => t(count < MINOR_AGES.majority ? 'case.minor' : 'case.adult', { count });
   return (
     <section className="stack" aria-labelledby="people">
       <h2 id="people">{t('case.people')}</h2>

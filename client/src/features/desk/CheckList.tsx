@@ -17,7 +17,9 @@ export function CheckList({ checks, ticked, onTick, byFirst = [] }: Props) {
   return (
     <section className="stack">
       <fieldset id={CHECKS_ID} tabIndex={-1} className="stack">
-        <legend>{t('case.checkList')}</legend>
+        <legend>
+          <h2>{t('case.checkList')}</h2>
+        </legend>
         <p className="note">{t('case.checkNote')}</p>
         <ul className="choice">
           {checks.map((check) => (

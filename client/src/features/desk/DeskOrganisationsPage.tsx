@@ -13,8 +13,8 @@ export function DeskOrganisationsPage() {
   const status = statusIn(params);
   return (
     <div className="wide stack-l">
-      <PageTitle title={t('organisations.title')}>{t('organisations.title')}</PageTitle>
       <OrganisationQueue key={status} status={status}>
+        <PageTitle title={t('organisations.title')}>{t('organisations.title')}</PageTitle>
         <Chips
           label={t('organisations.statuses')}
           chips={ORGANISATION_VIEWS.map((one) => ({

@@ -1,7 +1,6 @@
 import { GrantKind } from '@exit-card/shared/delegation';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Chips } from './Chips.tsx';
 import { DESK_PARAMS, filterIn, kindIn, VIEW_WORDS, viewIn, withChoice } from './desk-filter.ts';
 import { GrantQueue } from './GrantQueue.tsx';
@@ -15,7 +14,6 @@ export function DeskPage() {
   const kinds = [undefined, ...Object.values(GrantKind)];
   return (
     <div className="wide stack-l">
-      <PageTitle title={t('queue.title')}>{t('queue.title')}</PageTitle>
       <GrantQueue key={params.toString()} filter={filterIn(params)}>
         <Chips
           label={t('queue.states')}

@@ -7,6 +7,7 @@ import { PATHS } from '../../app/paths.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { type DeskFilter, DeskGrantsDocument, type DeskGrantsQuery } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskFault } from './DeskFault.tsx';
 import { EmptyQueue } from './EmptyQueue.tsx';
@@ -29,10 +30,12 @@ export function GrantQueue({ filter, children }: Props) {
     refetchOn,
   });
   const grants = data?.desk.grants;
+  const title = <PageTitle title={t('queue.title')}>{t('queue.title')}</PageTitle>;
   if (!grants) {
     if (error) return <DeskFault error={error} onRetry={() => refetch()} />;
     return (
       <>
+        {title}
         {children}
         <Skeleton />
       </>
@@ -50,13 +53,14 @@ export function GrantQueue({ filter, children }: Props) {
   const next = nodes.find(({ state, conflict }) => state === 'EVIDENCE_REVIEW' && conflict === null);
   return (
     <>
-      {next && (
-        <p className="row">
+      <div className="row between">
+        {title}
+        {next && (
           <Link className="btn" to={generatePath(PATHS.deskGrant, { id: next.id })}>
             {t('queue.next')}
           </Link>
-        </p>
-      )}
+        )}
+      </div>
       {children}
       {grants.totalCount === 0 ? (
         <EmptyQueue />

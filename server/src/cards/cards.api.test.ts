@@ -134,23 +134,3 @@ describe('F12: an id', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
   });
 });
-
-it('G14: no input has a field by which one could grant oneself something', async () => {
-  const document = '{ __schema { types { kind name inputFields { name } } } }';
-  const { data } = await stranger.ask<{
-    __schema: { types: { kind: string; inputFields: { name: string }[] | null }[] };
-  }>(document);
-  const names = data.__schema.types.flatMap(({ inputFields }) => inputFields?.map(({ name }) => name) ?? []);
-  const banned = [
-    'role',
-    'roles',
-    'validUntil',
-    'approvedOn',
-    'ownerId',
-    'principalId',
-    'applicantId',
-    'assurance',
-    'version',
-  ];
-  expect(names.filter((name) => banned.includes(name))).toEqual([]);
-});

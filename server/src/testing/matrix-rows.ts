@@ -1,0 +1,195 @@
+/** Who may reach an operation at all: anybody, whoever is signed in (and then only what is theirs), or a verifier of grants. */
+export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER';
+
+/**
+ * To whom a field is shown. OPEN: to anybody, it says nothing of anybody. SELF: to the viewer about themselves. CARD: to
+ * whom the rule table opens the card. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
+ * DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
+ * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. ANSWER: to who has just asked.
+ */
+export type Door =
+  | 'OPEN'
+  | 'SELF'
+  | 'CARD'
+  | 'PARTY'
+  | 'REQUESTER'
+  | 'DELEGATE'
+  | 'SEAT'
+  | 'ADMIN'
+  | 'VERIFIER'
+  | 'ANSWER';
+
+export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
+  Query: {
+    ANYBODY: 'service viewer lookUpResult offices node nodes',
+    SIGNED_IN: 'card grant organisation bulkJob',
+    VERIFIER: 'desk',
+  },
+  Mutation: {
+    ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
+    SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestUpload removeFile markNotificationsRead
+      requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
+      declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
+      registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
+      submitBulk cancelBulk`,
+    VERIFIER: `askNotaryRegister acceptEvidence confirmEvidence returnEvidence rejectGrant suspendGrant resumeGrant
+      endGrant verifyOrganisation refuseOrganisation suspendOrganisation resumeOrganisation`,
+  },
+};
+
+const PAGE = 'edges pageInfo totalCount';
+const EDGE = 'cursor node';
+const FACTS = `number applicationDate status purpose purposeText destination expectedExitDate approvedOn validUntil comment
+  supplementDueOn progress asOf`;
+const GRANT = `id kind state scopes resourceRule listedCardNumbers requestedAt requestExpiresAt validFrom validTo endedAt
+  endReason firstUsedAt supersedesId principal delegateName viewerIsPrincipal events openActions`;
+
+/** Every field of every type: a new one needs its row here. */
+export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>> = {
+  Service: { OPEN: 'now today demo hotline notices' },
+  Notice: { OPEN: 'id kind startsAt endsAt' },
+  Office: { OPEN: 'id name nameEn province address addressEn hours hoursEn phone' },
+  PageInfo: { OPEN: 'hasNextPage hasPreviousPage startCursor endCursor' },
+  CalendarDay: { OPEN: 'date kind holiday holidayEn' },
+
+  Viewer: {
+    SELF: `assurance accessLog lookups secondFactor applicant nextStep session sessions cards intakeReceivedAt
+      archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats`,
+  },
+  Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
+  Session: { SELF: 'id deviceName current createdAt lastSeenAt publicComputer idleEndsAt endsAt' },
+  SecondFactor: { SELF: 'enrolled proven needed' },
+  Minor: { SELF: 'age majorityAt seesAccessLog' },
+  Officer: { SELF: 'officeName roles' },
+  BlockedRequester: { SELF: 'id name blockedAt' },
+  AccessRecordConnection: { SELF: PAGE },
+  AccessRecordEdge: { SELF: EDGE },
+  AccessRecord: {
+    SELF: `id at actor actorName officeName organisationName purpose grantKind grantId grantEnded action cardNumber
+      fieldsRevealed outcome`,
+  },
+  NotificationConnection: { SELF: PAGE },
+  NotificationEdge: { SELF: EDGE },
+  Notification: {
+    SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
+      endReason viewerIsPrincipal`,
+  },
+  MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
+  RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
+
+  Card: { CARD: `${FACTS} id channel exitedOn supplement history openActions redactions seenAs principal` },
+  FoundCard: { CARD: FACTS },
+  Progress: {
+    CARD: `workingDay targetFrom targetTo expectedOn late provisional daysLeft nextStep days extensionOpensAt
+      extensionClosesAt`,
+  },
+  SupplementRequest: { CARD: 'id round items reasonCodes comment dueOn dueAt state' },
+  SupplementItem: { CARD: 'code text required satisfied' },
+  StatusChange: { CARD: 'id seq from to at actor comment reasonCodes' },
+  CardAction: { CARD: 'name opensAt closesAt' },
+  SeenAs: { CARD: 'actorName principalName kind grantId organisationName' },
+  CardConnection: { CARD: PAGE },
+  CardEdge: { CARD: EDGE },
+
+  GuardianGrant: { PARTY: `${GRANT} delegate agesOutAt`, REQUESTER: 'evidence', DELEGATE: 'cards' },
+  EmployerGrant: { PARTY: `${GRANT} organisation confirmedUntil`, DELEGATE: 'cards' },
+  NotarisedProxyGrant: {
+    PARTY: `${GRANT} delegate deed registerCheck`,
+    REQUESTER: 'evidence',
+    DELEGATE: 'cards',
+  },
+  DelegationGrantConnection: { PARTY: PAGE },
+  DelegationGrantEdge: { PARTY: EDGE },
+  GrantPerson: { PARTY: 'name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
+  GrantOrganisation: { PARTY: 'id name uscc' },
+  NotarialDeed: {
+    PARTY: 'deedNumber notaryOffice notaryName issuedOn matters powers periodFrom periodTo',
+  },
+  GrantEvent: { PARTY: 'id action from to at actor endReason', REQUESTER: 'reason comment' },
+  GrantEvidence: { REQUESTER: 'type files' },
+  StoredFile: { REQUESTER: 'id name mime bytes state refusal uploadedAt' },
+
+  Organisation: {
+    SEAT: `id name uscc status registeredAt decidedAt decisionNote legalRepresentativeName viewerSeat grants roster
+      rosterSummary bulkJobs`,
+    ADMIN: 'seats evidence',
+  },
+  OrgSeat: {
+    SEAT: `id organisationId organisationName organisationStatus personName role validFrom validTo endedAt endReason isLive
+      isOffer`,
+  },
+  RosterConnection: { SEAT: PAGE },
+  RosterEdge: { SEAT: EDGE },
+  RosterEntry: { SEAT: 'grantId card personName maskedIdNumber needsAction deadline confirmedUntil' },
+  RosterSummary: { SEAT: 'employees cards needsAction byStatus' },
+  StatusCount: { SEAT: 'status count' },
+  BulkJobConnection: { SEAT: PAGE },
+  BulkJobEdge: { SEAT: EDGE },
+  BulkJob: {
+    SEAT: 'id title purpose state total done counts createdAt finishedAt exportPath requestedByName rows',
+  },
+  BulkCount: { SEAT: 'code count' },
+  BulkRowConnection: { SEAT: PAGE },
+  BulkRowEdge: { SEAT: EDGE },
+  BulkRow: { SEAT: 'line maskedInput code problem grantId cardId cardNumber status personName' },
+
+  Desk: { VERIFIER: 'officer grants organisations grantCase organisationCase' },
+  DeskGrantConnection: { VERIFIER: PAGE },
+  DeskGrantEdge: { VERIFIER: EDGE },
+  DeskGrantRow: { VERIFIER: 'id kind state requestedAt requestExpiresAt awaitsSecond conflict' },
+  DeskGrantCase: {
+    VERIFIER: `grant claimed requester requesterAge registerFits principalBirthDate principalAge principalDeceased checks
+      ticked conflict otherGuardians firstVerifier`,
+  },
+  DeskOrganisationConnection: { VERIFIER: PAGE },
+  DeskOrganisationEdge: { VERIFIER: EDGE },
+  DeskOrganisationRow: { VERIFIER: 'id name status registeredAt' },
+  DeskOrganisationCase: { VERIFIER: 'organisation registeredBy checks sameUscc conflict' },
+
+  InvalidInput: { ANSWER: 'problems' },
+  InputProblem: { ANSWER: 'field reason' },
+  Throttled: { ANSWER: 'retryAfterSeconds' },
+  CodeSent: { ANSWER: 'challengeId expiresAt resendAt' },
+  CodeInvalid: { ANSWER: 'triesLeft' },
+  IdentityMismatch: { ANSWER: 'check' },
+  VerifierUnavailable: { ANSWER: 'retryAfterSeconds' },
+  FaceNotRecognised: { ANSWER: 'triesLeft' },
+  FacePassed: { ANSWER: 'viewer' },
+  SignInRefused: { ANSWER: 'canUseCode' },
+  SignedIn: { ANSWER: 'viewer' },
+  SignedOut: { ANSWER: 'service' },
+  PasswordSet: { ANSWER: 'viewer' },
+  SessionsEnded: { ANSWER: 'viewer' },
+  CardsFound: { ANSWER: 'identity cards endsAt' },
+  NoRecord: { ANSWER: 'identity reasons intakeReceivedAt archivedCount endsAt' },
+  SecondFactorSecret: { ANSWER: 'secret uri' },
+  SecondFactorProven: { ANSWER: 'viewer' },
+  UploadTicket: { ANSWER: 'file url ticket expiresAt' },
+  FileRefused: { ANSWER: 'reason' },
+  NotificationsRead: { ANSWER: 'unreadCount' },
+  RequesterBlocks: { ANSWER: 'blocked' },
+  GrantRequested: { ANSWER: 'grant' },
+  GrantChanged: { ANSWER: 'grant' },
+  GrantRefused: { ANSWER: 'reason retryAfterSeconds' },
+  EmployerGrantsRequested: { ANSWER: 'rows' },
+  EmployerGrantRow: { ANSWER: 'line grant refusal problems' },
+  OrganisationChanged: { ANSWER: 'organisation' },
+  OrganisationRefused: { ANSWER: 'reason' },
+  BulkAccepted: { ANSWER: 'job' },
+  BulkRefused: { ANSWER: 'reason line' },
+};
+
+/** What is served beside GraphQL, and to whom. */
+export const ROUTES: Readonly<Record<string, Door>> = {
+  'GET /access-log.csv': 'SELF',
+  'GET /access-log.json': 'SELF',
+  'GET /bulk-jobs/:id.csv': 'SEAT',
+  'GET /files/:id': 'REQUESTER',
+  'GET /organisations/:id/roster.csv': 'SEAT',
+  'PUT /files/:id': 'REQUESTER',
+};
+
+export function words(text: string | undefined): string[] {
+  return text?.split(/\s+/).filter((word) => word !== '') ?? [];
+}

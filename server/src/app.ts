@@ -43,7 +43,9 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 100 * 1024,
-    requestTimeout: 15_000,
+    // Long enough for a file from a phone. Node exchanges the two where the head is given longer than the whole.
+    requestTimeout: 60_000,
+    http: { headersTimeout: 15_000 },
     connectionTimeout: 20_000,
     keepAliveTimeout: 5_000,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,

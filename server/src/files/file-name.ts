@@ -10,9 +10,9 @@ const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 /** What a person called a file, without folders and without characters that nobody sees: safe to show and to hand back. */
 export function cleanFileName(typed: string): string {
-  const last = Buffer.from(typed).toString().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const seen = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').replace(/^[\s.]+|[\s.]+$/gu, '');
-  return shortened(seen === '' ? 'file' : seen);
+  const last = Buffer.from(typed).toString().split(/[/\\]/).at(-1) ?? '';
+  const seen = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').normalize('NFC');
+  return trimmed(shortened(trimmed(seen))) || 'file';
 }
 
 /** The name with an ending that fits the content: nobody opens a picture as a page. */
@@ -29,6 +29,10 @@ export function attachment(name: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="file${/\.\w{1,5}$/.exec(name)?.[0] ?? ''}"; filename*=UTF-8''${encoded}`;
+}
+
+function trimmed(name: string): string {
+  return name.replace(/^[\s.]+|[\s.]+$/gu, '');
 }
 
 /** Cut in the middle of the stem, by whole characters; the ending stays. */

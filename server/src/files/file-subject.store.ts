@@ -5,6 +5,9 @@ import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { findOfficer } from '../officers/officer.store.ts';
 import { findSeat } from '../organisations/seat.store.ts';
+import { isTooClose } from '../review/conflicts.ts';
+import { partiesOf } from '../review/organisation-decisions.ts';
+import { tiesOf } from '../review/ties.store.ts';
 import type { FileRelation } from './may-file.ts';
 
 /** The grant or organisation that files belong to, as one person stands to it. */
@@ -29,7 +32,7 @@ export async function findSubject(
   now: Date,
 ): Promise<FileSubject | undefined> {
   return purpose === 'GRANT_EVIDENCE'
-    ? grantSubject(reads, tables, viewer, subjectId)
+    ? grantSubject(reads, tables, viewer, subjectId, now)
     : organisationSubject(reads, tables, viewer, purpose, subjectId, now);
 }
 
@@ -38,16 +41,17 @@ async function grantSubject(
   tables: Tables,
   viewer: Viewer,
   grantId: string,
+  now: Date,
 ): Promise<FileSubject | undefined> {
   const { delegationGrants: g } = tables;
   const [grant] = await reads.select().from(g).where(eq(g.id, grantId));
   if (!grant) return undefined;
-  const officeName = await verifiersOffice(reads, tables, viewer);
-  const isParty = [grant.principalId, grant.delegateApplicantId].includes(viewer.applicantId);
+  const { principalId, delegateApplicantId, delegateOrgId, requestedBy } = grant;
+  const parties = [principalId, delegateApplicantId, delegateOrgId, requestedBy];
+  const officeName = await verifiersOffice(reads, tables, viewer, parties, now);
   const relations: FileRelation[] = [
     ...(grant.requestedBy === viewer.applicantId ? (['REQUESTER'] as const) : []),
-    // An officer is no verifier of what is about the officer.
-    ...(officeName !== null && !isParty ? (['VERIFIER'] as const) : []),
+    ...(officeName !== null ? (['VERIFIER'] as const) : []),
   ];
   const isOpen = grant.state === 'REQUESTED';
   return { relations, isOpen, aboutId: grant.principalId, grantId, orgId: null, officeName };
@@ -66,21 +70,30 @@ async function organisationSubject(
   if (!organisation) return undefined;
   const { registeredBy, status } = organisation;
   const seat = await findSeat(reads, tables, viewer, orgId, now);
-  const officeName = await verifiersOffice(reads, tables, viewer);
+  const officeName = await verifiersOffice(reads, tables, viewer, partiesOf(organisation), now);
   const isRegistrant = registeredBy === viewer.applicantId;
   const relations: FileRelation[] = [
     ...(isRegistrant && status === 'PENDING' ? (['REGISTRANT'] as const) : []),
     ...(seat?.role === 'ADMIN' ? (['ADMIN'] as const) : []),
     ...(seat ? (['SEAT'] as const) : []),
-    ...(officeName !== null && !isRegistrant && !seat ? (['VERIFIER'] as const) : []),
+    ...(officeName !== null ? (['VERIFIER'] as const) : []),
   ];
   const isOpen = status === (purpose === 'BULK_LIST' ? 'VERIFIED' : 'PENDING');
   return { relations, isOpen, aboutId: registeredBy, grantId: null, orgId, officeName };
 }
 
-async function verifiersOffice(reads: Reads, tables: Tables, viewer: Viewer): Promise<string | null> {
-  const office = await findOfficer(reads, tables, viewer.applicantId);
-  return office?.roles.includes('GRANT_VERIFIER') ? office.officeName : null;
+/** Null for who is no verifier, and for a verifier who is too close to one of the parties. */
+async function verifiersOffice(
+  reads: Reads,
+  tables: Tables,
+  { applicantId }: Viewer,
+  parties: readonly (string | null)[],
+  now: Date,
+): Promise<string | null> {
+  const office = await findOfficer(reads, tables, applicantId);
+  if (!office?.roles.includes('GRANT_VERIFIER')) return null;
+  const ties = await tiesOf(reads, tables, applicantId, now);
+  return isTooClose({ applicantId, ties }, parties) ? null : office.officeName;
 }
 
 /** Written first, so that two who add a file to the same case count one after the other, on either engine. */

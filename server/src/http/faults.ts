@@ -4,7 +4,12 @@ import { Fault } from '../fault.ts';
 import { STATUS } from '../graphql/errors.ts';
 
 /** Codes that GraphQL answers with 200, where a page or a form must say so by the status. */
-const REFUSED: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
+const REFUSED: Partial<Record<ErrorCode, number>> = {
+  FORBIDDEN: 403,
+  STEP_UP_REQUIRED: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+};
 
 /** What goes wrong before GraphQL is reached has the shape of a GraphQL error: code, no text of the request. */
 export function answerFaults(server: FastifyInstance): void {

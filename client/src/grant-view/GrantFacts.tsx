@@ -3,6 +3,7 @@ import type { GrantFacts_GrantFragment } from '../graphql/documents.ts';
 import { dayOf, useDates } from '../text/dates.ts';
 import { CardNumber } from '../ui/CardNumber.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
+import { useEndWords } from './end-words.ts';
 import { kindScopes } from './kind-scopes.ts';
 import { useScopeWords } from './scope-words.ts';
 import { useUntilWords } from './until-words.ts';
@@ -13,6 +14,7 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
   const { day } = useDates();
   const scopeWords = useScopeWords();
   const untilWords = useUntilWords();
+  const endWords = useEndWords();
   const closed = kindScopes(grant.kind).filter((scope) => !grant.scopes.includes(scope));
   const employer = grant.__typename === 'EmployerGrant' ? grant : undefined;
   const evidence = grant.__typename === 'EmployerGrant' ? null : grant.evidence;
@@ -41,9 +43,7 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
       </Fact>
       <Fact label={t('facts.from')}>{day(dayOf(grant.validFrom))}</Fact>
       <Fact label={t('facts.until')}>
-        {grant.__typename === 'GuardianGrant' && grant.agesOutAt === grant.validTo
-          ? t('agesOut', { day: day(dayOf(grant.validTo)) })
-          : untilWords(grant.validTo)}
+        {endWords(grant)}
         {employer?.confirmedUntil && (
           <>
             <br />

@@ -8,13 +8,15 @@ interface Props {
   question: string;
   yes: string;
   no: string;
+  /** Of the first button; what takes something from another person is a danger. */
+  look?: 'danger' | 'second';
   size?: 'small';
   busy: boolean;
   onYes: () => void;
 }
 
 /** Something that ends a thing: the first click asks, the second does it. The focus follows, and comes back on a "no". */
-export function TwoClicks({ children, question, yes, no, size, busy, onYes }: Props) {
+export function TwoClicks({ children, question, yes, no, look = 'danger', size, busy, onYes }: Props) {
   const [asking, setAsking] = useState<boolean>();
   const first = useRef<HTMLSpanElement>(null);
   const asked = useRef<HTMLParagraphElement>(null);
@@ -27,7 +29,7 @@ export function TwoClicks({ children, question, yes, no, size, busy, onYes }: Pr
   if (!asking) {
     return (
       <span ref={first}>
-        <Button look="danger" {...(size && { size })} busy={busy} onClick={() => setAsking(true)}>
+        <Button look={look} {...(size && { size })} busy={busy} onClick={() => setAsking(true)}>
           {children}
         </Button>
       </span>

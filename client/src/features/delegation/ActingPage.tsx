@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { generatePath, Link, useNavigate } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useEndWords } from '../../grant-view/end-words.ts';
 import { useScopeWords } from '../../grant-view/scope-words.ts';
 import { useUntilWords } from '../../grant-view/until-words.ts';
 import { ActingDocument } from '../../graphql/documents.ts';
@@ -18,6 +19,7 @@ export function ActingPage() {
   const { t } = useTranslation(['delegation', 'grant']);
   const scopeWords = useScopeWords();
   const untilWords = useUntilWords();
+  const endWords = useEndWords();
   const navigate = useNavigate();
   const [to, setTo] = useState<string>(PATHS.cards);
   const { data, error, refetch } = useQuery(ActingDocument);
@@ -71,7 +73,7 @@ export function ActingPage() {
                   <>
                     <strong className="name">{grant.principal.name}</strong> {t(`grant:kinds.${grant.kind}`)}
                   </>,
-                  t('acting.allowed', { scopes: scopeWords(grant.scopes), until: untilWords(grant.validTo) }),
+                  t('acting.allowed', { scopes: scopeWords(grant.scopes), until: endWords(grant) }),
                 ),
               )}
               {seats.map((seat) =>

@@ -26,6 +26,7 @@ export function BlockRequester({ grantId, name, onDone }: Props) {
       <FaultNotice error={error} />
       <TwoClicks
         size="small"
+        look="second"
         question={t('actions.block.warning', { name })}
         yes={t('actions.block.confirm')}
         no={t('actions.keep')}

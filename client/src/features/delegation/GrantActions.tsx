@@ -55,6 +55,7 @@ function EndGrant({ name: action, grant, onDone }: Props & { name: Ending }) {
       {refusal && <p role="alert">{refusal}</p>}
       <TwoClicks
         size="small"
+        look={action === 'resign' || action === 'cancel' ? 'second' : 'danger'}
         question={t(`actions.${action}.warning`, { name })}
         yes={t(`actions.${action}.confirm`)}
         no={t('actions.keep')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useUntilWords } from '../../grant-view/until-words.ts';
+import { useEndWords } from '../../grant-view/end-words.ts';
 import type { GrantLine_GrantFragment } from '../../graphql/documents.ts';
 import { dayOf, lastDayOf, useDates } from '../../text/dates.ts';
 
@@ -7,7 +7,7 @@ import { dayOf, lastDayOf, useDates } from '../../text/dates.ts';
 export function useNextWords() {
   const { t } = useTranslation(['delegation', 'grant']);
   const { day } = useDates();
-  const untilWords = useUntilWords();
+  const endWords = useEndWords();
 
   return (grant: GrantLine_GrantFragment): string => {
     const side = grant.viewerIsPrincipal ? 'principal' : 'delegate';
@@ -17,7 +17,7 @@ export function useNextWords() {
       case 'AWAITING_CONSENT':
         return t(`next.${grant.state}.${side}`, { day: day(lastDayOf(grant.requestExpiresAt)) });
       case 'ACTIVE':
-        return untilWords(grant.validTo);
+        return endWords(grant);
       case 'SUSPENDED':
         return t('next.SUSPENDED');
       case 'ENDED':

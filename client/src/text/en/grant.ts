@@ -6,7 +6,7 @@ export const grant: Text['grant'] = {
   until_one: 'until {{day}}, {{count}} day left',
   until_other: 'until {{day}}, {{count}} days left',
   untilToday: 'until today, end of day',
-  untilPast: 'until {{day}}',
+  untilDay: 'until {{day}}',
   agesOut: 'Ends by itself at full age, on {{day}}',
   confirmedUntil: 'The employer’s confirmation holds {{until}}',
   this: 'This grant',

@@ -5,7 +5,7 @@ export const grant = {
   scopeLine: '可以：{{scopes}}',
   until_other: '至 {{day}}，还剩 {{count}} 天',
   untilToday: '到今天 24:00 为止',
-  untilPast: '到 {{day}}为止',
+  untilDay: '至 {{day}}',
   agesOut: '{{day}}年满 18 岁时自动结束',
   confirmedUntil: '单位按期确认{{until}}',
   this: '这项授权',

@@ -57,7 +57,7 @@ describe('G8: the notaries’ register', () => {
     expect((await asked(answer)).verdict).toEqual({ outcome: 'UNAVAILABLE', retryAfterSeconds });
   });
 
-  it('I7: a redirect is not followed, so that no deed goes elsewhere', async () => {
+  it('G8: a redirect is not followed, so that no deed goes elsewhere', async () => {
     const elsewhere = await asked((response) => response.end('{"result":"OK"}'));
     const { port } = elsewhere.heard[0]!.request.socket.address() as AddressInfo;
     const { verdict } = await asked((response) =>

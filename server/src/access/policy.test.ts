@@ -1,10 +1,13 @@
+import { GrantKind, GrantScope } from '@exit-card/shared/delegation';
 import { and, eq } from 'drizzle-orm';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aDraft, china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
-import { peopleOfTheCases, plantCard, viewerAs } from '../testing/planted-cards.ts';
-import type { ReadAct, Reader } from './policy.ts';
-import { may, within } from './policy.ts';
+import { aHeldGrant } from '../testing/held-grants.ts';
+import { peopleOfTheCases, plantCard, viewerAs, withSecondFactor } from '../testing/planted-cards.ts';
+import type { ReadAct, Reader, Relation } from './policy.ts';
+import { may, POLICY, within } from './policy.ts';
+import { PROOFS, type Proof } from './proof.ts';
 
 const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'archive:count'];
 const NOW = china('2024-03-11 10:00');
@@ -26,6 +29,56 @@ it.each([
   const { card } = aDraft();
   const permitted = readers.filter(([, reader]) => may(reader, act, card, NOW)).map(([name]) => name);
   expect(permitted).toEqual(allowed);
+});
+
+/** The least proof that opens each act, by hand; null: no proof does. */
+const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
+  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
+  GUEST: { 'card:read': 'L1', 'card:detail': 'L1', 'history:read': null, 'archive:count': null },
+  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': null },
+  EMPLOYER: {
+    'card:read': 'SECOND_FACTOR',
+    'card:detail': 'SECOND_FACTOR',
+    'history:read': 'SECOND_FACTOR',
+    'archive:count': null,
+  },
+  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': null },
+};
+const RELATIONS = Object.keys(POLICY) as Relation[];
+const { card: cardOfChild } = aDraft({ principalId: 'zhang-xiaohe', submittedByOrgId: 'yunfan' });
+
+/** 张小禾's own card as somebody in this relation would read it, known this surely. */
+function readerAs(relation: Relation, proof: Proof, scopes: readonly GrantScope[]): Reader {
+  const applicantId = relation === 'SELF' ? 'zhang-xiaohe' : 'song-yaqin';
+  const viewer =
+    proof === 'SECOND_FACTOR' ? withSecondFactor(viewerAs(applicantId, 'L3')) : viewerAs(applicantId, proof);
+  if (relation === 'GUEST') return { applicantId: 'zhang-xiaohe', cardNumber: null };
+  return relation === 'SELF' ? viewer : { viewer, grant: aHeldGrant(relation, { scopes }) };
+}
+
+it.each(RELATIONS.flatMap((relation) => ACTS.map((act) => [relation, act] as const)))(
+  'G9 G19: %s opens %s from the proof that it takes, and not before',
+  (relation, act) => {
+    const every = Object.values(GrantScope);
+    const opening = PROOFS.filter((proof) => may(readerAs(relation, proof, every), act, cardOfChild, NOW));
+    const least = EXPECTED[relation][act];
+    expect(opening).toEqual(least === null ? [] : PROOFS.slice(PROOFS.indexOf(least)));
+  },
+);
+
+describe.each(Object.values(GrantKind))('a grant of kind %s', (kind) => {
+  it.each(ACTS)('G9: does not open %s without the scope of that name', (act) => {
+    const others = Object.values(GrantScope).filter((scope) => scope !== act);
+    expect(may(readerAs(kind, 'SECOND_FACTOR', others), act, cardOfChild, NOW)).toBe(false);
+  });
+
+  it('G6: opens no card of anybody else, and to an organisation none that it did not hand in', () => {
+    const reader = readerAs(kind, 'SECOND_FACTOR', Object.values(GrantScope));
+    const another = { ...cardOfChild, principalId: 'song-yaqin' };
+    expect(may(reader, 'card:read', another, NOW)).toBe(false);
+    const ownTrip = { ...cardOfChild, submittedByOrgId: null };
+    expect(may(reader, 'card:read', ownTrip, NOW)).toBe(kind !== 'EMPLOYER');
+  });
 });
 
 onBothEngines((open) => {

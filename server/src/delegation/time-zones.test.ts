@@ -3,6 +3,7 @@ import type { PlainDate } from '@exit-card/shared/plain-date';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aDraft, china } from '../testing/cases.ts';
 import { aGrantFile, maChao, zhangXiaohe } from '../testing/grant-files.ts';
+import { aHeldGrant } from '../testing/held-grants.ts';
 import { actOnGrant } from './act-on-grant.ts';
 import type { HeldGrant, SeatTime } from './effective.ts';
 import { isEffective } from './effective.ts';
@@ -25,58 +26,55 @@ const seat: SeatTime = {
   endedAt: null,
 };
 
-function held(kind: HeldGrant['kind'], grant: Partial<HeldGrant> = {}): HeldGrant {
-  const file = aGrantFile(kind);
-  const user = { birthDate: '1982-05-16', deceasedOn: null } as const;
-  return {
-    ...{ ...file.grant, principal: file.principal, user, organisationStatus: file.organisationStatus },
-    ...{ seats: [seat], validTo: china('2035-01-01 00:00'), ...grant },
-  };
-}
-
 const bornOn = (birthDate: PlainDate) => ({ principal: { birthDate, deceasedOn: null } });
 
 /** Whether each grant holds a millisecond before the moment, and at it. */
 const TURNS: readonly [what: string, grant: HeldGrant, at: string, before: boolean, after: boolean][] = [
   [
     'G2: its start',
-    held('NOTARISED_PROXY', { validFrom: china('2024-03-11 00:00') }),
+    aHeldGrant('NOTARISED_PROXY', { validFrom: china('2024-03-11 00:00') }),
     '2024-03-11 00:00',
     false,
     true,
   ],
   [
     'G2: its end',
-    held('NOTARISED_PROXY', { validTo: china('2024-03-12 00:00') }),
+    aHeldGrant('NOTARISED_PROXY', { validTo: china('2024-03-12 00:00') }),
     '2024-03-12 00:00',
     true,
     false,
   ],
-  ['G3: the ward’s 18th birthday', held('GUARDIAN', bornOn('2006-03-14')), '2024-03-14 00:00', true, false],
+  [
+    'G3: the ward’s 18th birthday',
+    aHeldGrant('GUARDIAN', bornOn('2006-03-14')),
+    '2024-03-14 00:00',
+    true,
+    false,
+  ],
   [
     'G3: 28 February of a common year for who was born on the 29th',
-    held('GUARDIAN', { ...bornOn('2008-02-29'), validFrom: china('2024-03-01 00:00') }),
+    aHeldGrant('GUARDIAN', { ...bornOn('2008-02-29'), validFrom: china('2024-03-01 00:00') }),
     '2026-02-28 00:00',
     true,
     false,
   ],
   [
     'G4: the guardian’s own 18th birthday',
-    held('GUARDIAN', { user: { birthDate: '2006-03-14', deceasedOn: null } }),
+    aHeldGrant('GUARDIAN', { user: { birthDate: '2006-03-14', deceasedOn: null } }),
     '2024-03-14 00:00',
     false,
     true,
   ],
   [
     'the organisation’s confirmation',
-    held('EMPLOYER', { confirmedUntil: china('2024-05-30 00:00') }),
+    aHeldGrant('EMPLOYER', { confirmedUntil: china('2024-05-30 00:00') }),
     '2024-05-30 00:00',
     true,
     false,
   ],
   [
     'G5: the agent’s seat',
-    held('EMPLOYER', {
+    aHeldGrant('EMPLOYER', {
       confirmedUntil: china('2030-01-01 00:00'),
       seats: [{ ...seat, validTo: china('2024-03-16 00:00') }],
     }),
@@ -86,7 +84,7 @@ const TURNS: readonly [what: string, grant: HeldGrant, at: string, before: boole
   ],
   [
     'the beginning of a seat',
-    held('EMPLOYER', {
+    aHeldGrant('EMPLOYER', {
       confirmedUntil: china('2030-01-01 00:00'),
       seats: [{ ...seat, validFrom: china('2024-03-16 00:00') }],
     }),
@@ -115,8 +113,8 @@ describe.each(ZONES)('with the server in %s', (zone, behind) => {
     const closedAt = china('2024-03-11 00:00');
     const { card } = aDraft({ principalId: 'zhang-xiaohe', submittedByOrgId: 'yunfan', closedAt });
     const last = china('2024-06-09 00:00');
-    expect(opensCard(held('EMPLOYER'), card, last)).toBe(true);
-    expect(opensCard(held('EMPLOYER'), card, new Date(last.getTime() + 1))).toBe(false);
+    expect(opensCard(aHeldGrant('EMPLOYER'), card, last)).toBe(true);
+    expect(opensCard(aHeldGrant('EMPLOYER'), card, new Date(last.getTime() + 1))).toBe(false);
   });
 
   it('G3: guardianship is accepted until the 18th birthday begins in China', () => {

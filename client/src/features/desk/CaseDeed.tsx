@@ -29,10 +29,9 @@ export function CaseDeed({ grant, onAsked }: Props) {
           <Fact label={t('case.deedFacts.matters')}>{deed.matters}</Fact>
           <Fact label={t('case.deedFacts.powers')}>{deed.powers}</Fact>
           <Fact label={t('case.deedFacts.period')}>
-            {t('case.from', {
-              from: day(deed.periodFrom),
-              until: deed.periodTo ? day(deed.periodTo) : t('case.openEnd'),
-            })}
+            {deed.periodTo
+              ? t('case.from', { from: day(deed.periodFrom), until: day(deed.periodTo) })
+              : t('case.openEnd', { from: day(deed.periodFrom) })}
           </Fact>
         </Facts>
       )}

@@ -23,10 +23,10 @@ export function CaseFiles({ files }: { files: readonly CaseFiles_FileFragment[] 
             <span>
               {name}
               {bytes !== null && <small>{sizeWords(bytes)}</small>}
-              <small className={`state ${LOOKS[state].look}`}>
+              <span className={`state ${LOOKS[state].look}`}>
                 <Icon name={LOOKS[state].icon} />
                 {t(`grant:fileStates.${state}`)}
-              </small>
+              </span>
             </span>
             {state === 'CLEAN' && (
               <a

@@ -18,7 +18,7 @@ export function ConfirmDecision({ draft, checked, busy, onConfirm, onChange }: P
   const { t } = useTranslation('desk');
   const heading = useRef<HTMLHeadingElement>(null);
   const { name, fault, comment } = draft;
-  const { asks } = DECISIONS[name];
+  const { asks, audience } = DECISIONS[name];
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -31,14 +31,14 @@ export function ConfirmDecision({ draft, checked, busy, onConfirm, onChange }: P
         <p>{t('case.confirmChecks', { count: checked })}</p>
       ) : (
         <>
-          <p className="note">{t(asks === 'FAULT' ? 'case.seen' : 'case.seenBoth')}</p>
+          <p className="note">{t(`case.audiences.${audience}.seen`)}</p>
           <Facts>
             {asks === 'FAULT' && fault && <Fact label={t('case.fault')}>{t(`case.faults.${fault}`)}</Fact>}
-            <Fact label={t('case.comment')}>{comment.trim()}</Fact>
+            <Fact label={t(`case.audiences.${audience}.comment`)}>{comment.trim()}</Fact>
           </Facts>
         </>
       )}
-      <p className="note">{t('case.unseen')}</p>
+      <p className="note">{t(`case.audiences.${audience}.unseen`)}</p>
       <p className="row">
         <Button busy={busy} onClick={onConfirm}>
           {t('case.confirm')}

@@ -16,7 +16,7 @@ interface Props<Name extends DecisionName> {
 export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
   const { choices, draft, onDraft, errorOf, awaitsSecond } = props;
   const { t } = useTranslation('desk');
-  const asks = draft.name && DECISIONS[draft.name].asks;
+  const { asks, audience } = DECISIONS[draft.name ?? choices[0] ?? 'reject'];
   const wrong = errorOf(DRAFT_IDS.name);
   return (
     <>
@@ -46,25 +46,25 @@ export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
           ))}
         </ul>
       </fieldset>
-      {asks === 'FAULT' && (
+      {draft.name && asks === 'FAULT' && (
         <FaultChoice
           fault={draft.fault}
           onFault={(fault) => onDraft({ ...draft, fault })}
           error={errorOf(DRAFT_IDS.fault)}
         />
       )}
-      {(asks === 'FAULT' || asks === 'COMMENT') && (
+      {draft.name && asks !== 'CHECKS' && (
         <TextArea
           id={DRAFT_IDS.comment}
-          label={t('case.comment')}
-          hint={t(asks === 'FAULT' ? 'case.seen' : 'case.seenBoth')}
+          label={t(`case.audiences.${audience}.comment`)}
+          hint={t(`case.audiences.${audience}.seen`)}
           error={errorOf(DRAFT_IDS.comment)}
           rows={4}
           value={draft.comment}
           onChange={(event) => onDraft({ ...draft, comment: event.target.value })}
         />
       )}
-      <p className="note">{t('case.unseen')}</p>
+      <p className="note">{t(`case.audiences.${audience}.unseen`)}</p>
     </>
   );
 }

@@ -82,6 +82,7 @@ describe('a case on the desk', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认提交' }));
     expect(sent).toEqual([{ grantId: 'grant-1', checks: ['IDENTITY_OF_BOTH', 'DEED_GENUINE'] }]);
     expect(await screen.findByText('已提交：通过。')).toBeTruthy();
+    expect(screen.getByText(/还要另一位核验人员再核对一次/)).toBeTruthy();
   });
 
   it('returns only with a reason and words, and says which of it the applicant sees', async () => {
@@ -141,7 +142,7 @@ describe('a case on the desk', () => {
       SuspendGrant: { answer: { __typename: 'GrantRefused', reason: 'CONFLICT_OF_INTEREST' } },
     });
     await choose(/^暂停/);
-    await userEvent.type(screen.getByRole('textbox', { name: '给申请人的话' }), '收到举报');
+    await userEvent.type(screen.getByRole('textbox', { name: '给双方的话' }), '收到举报');
     await confirm();
     expect((await screen.findAllByText(/与您有利害关系，不能由您核验/)).length).toBeGreaterThan(0);
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('收到举报');

@@ -17,7 +17,7 @@ export function FaultChoice({ fault, onFault, error }: Props) {
     <div className={error ? 'field err' : 'field'}>
       <label htmlFor={id}>{t('case.fault')}</label>
       <p className="hint" id={`${id}-hint`}>
-        {t('case.seen')}
+        {t('case.audiences.APPLICANT.seen')}
       </p>
       {error && (
         <p className="msg" id={`${id}-error`}>

@@ -41,6 +41,7 @@ export function GrantCase({ of, onReload }: Props) {
   const choices = grantDecisions(grant.openActions);
   const accepting = choices.some((name) => DECISIONS[name].asks === 'CHECKS');
   const title = t('case.title', { kind: t(`grant:kinds.${grant.kind}`) });
+  const waits = grant.state === 'EVIDENCE_REVIEW';
   const isProxy = grant.__typename === 'NotarisedProxyGrant';
   return (
     <div className="wide">
@@ -51,7 +52,7 @@ export function GrantCase({ of, onReload }: Props) {
             <GrantStateTag state={grant.state} />
             <PageTitle title={title}>{title}</PageTitle>
             <p className="quiet">
-              {t('case.received', {
+              {t(waits ? 'case.received' : 'case.receivedOnly', {
                 received: dayAndTime(grant.requestedAt),
                 until: until(grant.requestExpiresAt),
               })}
@@ -59,7 +60,12 @@ export function GrantCase({ of, onReload }: Props) {
             <p className="note">{t('case.recorded')}</p>
           </div>
           {outcome && (
-            <OutcomeNotice outcome={outcome} state={t(`grant:states.${grant.state}`)} back={PATHS.desk} />
+            <OutcomeNotice
+              outcome={outcome}
+              state={t(`grant:states.${grant.state}`)}
+              awaitsSecond={waits}
+              back={PATHS.desk}
+            />
           )}
           <CasePeople of={of} />
           <CaseAsked grant={grant} />

@@ -8,11 +8,13 @@ interface Props {
   outcome: Outcome;
   /** How the case stands now, in a word. */
   state: string;
+  /** Another verifier has to accept too. */
+  awaitsSecond?: boolean;
   back: string;
 }
 
 /** What became of the decision, and how the case stands now; the focus goes to it. */
-export function OutcomeNotice({ outcome, state, back }: Props) {
+export function OutcomeNotice({ outcome, state, awaitsSecond = false, back }: Props) {
   const { t } = useTranslation('desk');
   const box = useRef<HTMLDivElement>(null);
   const faster = outcome === 'FASTER';
@@ -28,7 +30,8 @@ export function OutcomeNotice({ outcome, state, back }: Props) {
     <div role="status" tabIndex={-1} ref={box}>
       <Notice kind={faster ? 'warn' : 'good'} title={title}>
         <p>
-          {t(faster ? 'case.faster' : 'case.done', { state })} <Link to={back}>{t('case.toQueue')}</Link>
+          {!faster && awaitsSecond ? t('case.doneFirst') : t(faster ? 'case.faster' : 'case.done', { state })}{' '}
+          <Link to={back}>{t('case.toQueue')}</Link>
         </p>
       </Notice>
     </div>

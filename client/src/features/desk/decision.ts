@@ -1,21 +1,24 @@
 import type { EvidenceFault, GrantActionName, OrganisationStatus } from '../../graphql/documents.ts';
 
-/** What a decision asks of the officer: the whole check-list, a reason with words, or words. */
-type Asks = 'CHECKS' | 'FAULT' | 'COMMENT';
+/** What a decision asks of the officer (the whole check-list, a reason with words, or words), and who reads it. */
+interface Decision {
+  asks: 'CHECKS' | 'FAULT' | 'COMMENT';
+  audience: 'APPLICANT' | 'BOTH' | 'ORGANISATION';
+}
 
 export const DECISIONS = {
-  acceptEvidence: { asks: 'CHECKS' },
-  confirmEvidence: { asks: 'CHECKS' },
-  returnEvidence: { asks: 'FAULT' },
-  reject: { asks: 'FAULT' },
-  suspend: { asks: 'COMMENT' },
-  resume: { asks: 'COMMENT' },
-  endByAuthority: { asks: 'COMMENT' },
-  verify: { asks: 'CHECKS' },
-  refuse: { asks: 'COMMENT' },
-  suspendOrganisation: { asks: 'COMMENT' },
-  resumeOrganisation: { asks: 'COMMENT' },
-} as const satisfies Record<string, { asks: Asks }>;
+  acceptEvidence: { asks: 'CHECKS', audience: 'APPLICANT' },
+  confirmEvidence: { asks: 'CHECKS', audience: 'APPLICANT' },
+  returnEvidence: { asks: 'FAULT', audience: 'APPLICANT' },
+  reject: { asks: 'FAULT', audience: 'APPLICANT' },
+  suspend: { asks: 'COMMENT', audience: 'BOTH' },
+  resume: { asks: 'COMMENT', audience: 'BOTH' },
+  endByAuthority: { asks: 'COMMENT', audience: 'BOTH' },
+  verify: { asks: 'CHECKS', audience: 'ORGANISATION' },
+  refuse: { asks: 'COMMENT', audience: 'ORGANISATION' },
+  suspendOrganisation: { asks: 'COMMENT', audience: 'ORGANISATION' },
+  resumeOrganisation: { asks: 'COMMENT', audience: 'ORGANISATION' },
+} as const satisfies Record<string, Decision>;
 export type DecisionName = keyof typeof DECISIONS;
 
 const GRANT_DECISIONS = [

@@ -25,6 +25,8 @@ export function makeCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Service: { keyFields: [] },
       FoundCard: { keyFields: ['number'] },
+      // Has no id; a page may ask for more of the same person than another did.
+      GrantPerson: { merge: true },
     },
   });
 }

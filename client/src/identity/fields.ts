@@ -70,6 +70,7 @@ export function usccErrors(text: string): FieldError[] {
   const parsed = parseUscc(text);
   if (parsed.ok) return [];
   const { length } = typedNumber(text);
+  if (length === 0) return [errorAt('USCC', 'USCC.EMPTY')];
   return [errorAt('USCC', `USCC.${parsed.reason}`, { length })];
 }
 

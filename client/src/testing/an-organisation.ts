@@ -62,7 +62,7 @@ export function aRosterEntry(
     grantId: `grant-${key}`,
     personName,
     maskedIdNumber: '110***********0024',
-    card: { redactions: [], ...aCard({ id: `card-${key}`, ...different }, progress) } as never,
+    card: { ...aCard({ id: `card-${key}`, ...different }, progress) } as never,
   };
 }
 

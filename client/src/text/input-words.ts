@@ -19,7 +19,7 @@ export type InputFault =
   | `PASSWORD.${PasswordProblem | 'COMMON'}`
   | `DEVICE_NAME.${'EMPTY' | 'TOO_LONG'}`
   | `${'ORGANISATION_NAME' | 'TITLE' | 'PURPOSE'}.${TypedLineFault}`
-  | `USCC.${UsccFault}`;
+  | `USCC.${UsccFault | 'EMPTY'}`;
 
 /** The words for a fault; a newer server may know reasons that this page does not. */
 export function inputWords(fault: InputFault, values = { length: 0 }): string {

@@ -29,7 +29,7 @@ export function CheckResult({ check: { good, bad } }: { check: ListCheck }) {
       </p>
       {bad.length > 0 && (
         <>
-          <BadRows rows={shown} />
+          <BadRows rows={shown} more={bad.length > SHOWN} />
           <p className="note">{t('check.goOn')}</p>
         </>
       )}
@@ -38,13 +38,13 @@ export function CheckResult({ check: { good, bad } }: { check: ListCheck }) {
   );
 }
 
-function BadRows({ rows }: { rows: readonly ListRow[] }) {
+function BadRows({ rows, more }: { rows: readonly ListRow[]; more: boolean }) {
   const { t } = useTranslation('bulk');
   const problemWords = useProblemWords();
   return (
     <div className="tablebox">
       <table className="fold" {...ROLES.table}>
-        <caption>{t('check.caption', { count: rows.length })}</caption>
+        <caption>{more ? t('check.captionMore', { shown: rows.length }) : t('check.caption')}</caption>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>
             {(['line', 'input', 'why'] as const).map((column) => (

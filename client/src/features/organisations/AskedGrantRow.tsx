@@ -39,7 +39,7 @@ export function AskedGrantRow({ grant }: { grant: Grant }) {
         </span>
       </td>
       <td {...ROLES.cell} data-l={t('asked.requestedAt')}>
-        {day(dayOf(grant.requestedAt))}
+        <time dateTime={grant.requestedAt}>{day(dayOf(grant.requestedAt))}</time>
       </td>
       <td {...ROLES.cell} data-l={t('asked.until')}>
         <Until grant={grant} />

@@ -26,10 +26,8 @@ export function AskedRows({ asked: { lines, rows }, onAgain }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {t('ask.resultTitle')}
       </h3>
-      <p>
-        {sent > 0 && t('ask.sent', { count: sent })}
-        {sent < rows.length && t('ask.notSent', { count: rows.length - sent })}
-      </p>
+      {sent > 0 && <p>{t('ask.sent', { count: sent })}</p>}
+      {sent < rows.length && <p>{t('ask.notSent', { count: rows.length - sent })}</p>}
       <div className="tablebox">
         <table className="fold" {...ROLES.table}>
           <caption>{t('ask.resultCaption')}</caption>

@@ -19,14 +19,8 @@ import { RoleChoice } from './RoleChoice.tsx';
 
 const LAST_DAY = 'last-day';
 
-interface Props {
-  orgId: string;
-  /** Told what was offered, and to whom. */
-  onDone: (text: string) => void;
-}
-
 /** An offer to the person as typed; the same answer whether there is such a person or not. */
-export function GiveSeat({ orgId, onDone }: Props) {
+export function GiveSeat({ orgId }: { orgId: string }) {
   const { t } = useTranslation('organisations');
   const { day } = useDates();
   const today = useToday();
@@ -34,10 +28,12 @@ export function GiveSeat({ orgId, onDone }: Props) {
   const { errors, errorOf, busy, fault, run } = useSend();
   const nothing = { name: '', idNumber: '', role: 'AGENT' as SeatRole, lastDay: '' };
   const [typed, setTyped] = useState(nothing);
+  const [done, setDone] = useState('');
   const [giveSeat] = useMutation(GiveSeatDocument);
   const lastDay = typed.lastDay || addDays(today, GRANT_LIMITS.seatDays.usual);
 
   async function send() {
+    setDone('');
     const { name, idNumber, role } = typed;
     const inRange = lastDay >= today && lastDay <= furthest;
     const range = { from: day(today), to: day(furthest) };
@@ -54,7 +50,7 @@ export function GiveSeat({ orgId, onDone }: Props) {
     if (!answer) return [];
     if (answer.__typename !== 'OrganisationChanged') return changeErrors(answer, INPUT_IDS.NAME);
     setTyped(nothing);
-    onDone(t('seats.given', { name, day: day(lastDay as PlainDate) }));
+    setDone(t('seats.given', { name, day: day(lastDay as PlainDate) }));
     return [];
   }
 
@@ -100,6 +96,7 @@ export function GiveSeat({ orgId, onDone }: Props) {
             {t('seats.send')}
           </Button>
         </p>
+        <p role="status">{done}</p>
       </form>
     </section>
   );

@@ -33,7 +33,7 @@ export function SeatsPage() {
           {done}
         </p>
         <SeatTable seats={seats} ownSeatId={viewerSeat?.id} onDone={setDone} />
-        {isAdmin && status === 'VERIFIED' && <GiveSeat orgId={orgId} onDone={setDone} />}
+        {isAdmin && status === 'VERIFIED' && <GiveSeat orgId={orgId} />}
       </div>
     </>
   );

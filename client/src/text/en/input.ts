@@ -57,6 +57,7 @@ export const input: Text['input'] = {
     CHARACTERS: 'The name has characters that cannot be used',
   },
   USCC: {
+    EMPTY: 'Enter the unified social credit code',
     LENGTH: 'A unified social credit code has 18 characters; this one has {{length}}',
     CHARACTERS:
       'The code has characters that never occur in one. Is an O meant to be 0, or an I meant to be 1?',

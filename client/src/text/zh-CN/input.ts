@@ -55,6 +55,7 @@ export const input = {
     CHARACTERS: '单位全称里有不能用的字符',
   },
   USCC: {
+    EMPTY: '请填写统一社会信用代码',
     LENGTH: '统一社会信用代码应为 18 位，现在是 {{length}} 位',
     CHARACTERS: '统一社会信用代码里有不会出现的字符。是不是把 0 写成了 O，把 1 写成了 I？',
     CHECK_CHARACTER: '统一社会信用代码的校验码对不上，请对照营业执照再看一遍',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GrantFacts_GrantFragment } from '../graphql/documents.ts';
+import type { GrantFacts_GrantFragment, GrantState } from '../graphql/documents.ts';
 import { dayOf, useDates } from '../text/dates.ts';
 import { CardNumber } from '../ui/CardNumber.tsx';
 import { Fact, Facts } from '../ui/Facts.tsx';
@@ -7,6 +7,9 @@ import { useEndWords } from './end-words.ts';
 import { kindScopes } from './kind-scopes.ts';
 import { useScopeWords } from './scope-words.ts';
 import { useUntilWords } from './until-words.ts';
+
+/** States of a grant that has begun. */
+const HELD: readonly GrantState[] = ['ACTIVE', 'SUSPENDED', 'ENDED'];
 
 /** What a grant is: basis, proof, what it opens and what it leaves closed, which cards, until when. */
 export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
@@ -41,7 +44,7 @@ export function GrantFacts({ grant }: { grant: GrantFacts_GrantFragment }) {
           </span>
         ))}
       </Fact>
-      <Fact label={t('facts.from')}>{day(dayOf(grant.validFrom))}</Fact>
+      {HELD.includes(grant.state) && <Fact label={t('facts.from')}>{day(dayOf(grant.validFrom))}</Fact>}
       <Fact label={t('facts.until')}>
         {endWords(grant)}
         {employer?.confirmedUntil && (

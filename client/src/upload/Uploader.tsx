@@ -16,10 +16,20 @@ interface Props {
   accept?: string;
   multiple?: boolean;
   onArrived: (file: { id: string; name: string }) => void;
+  /** A file was looked at and refused; left out where no list shows it. */
+  onRefused?: () => void;
 }
 
 /** Chooses files and sends them, each with its own progress, cancel and second try. */
-export function Uploader({ purpose, subjectId, text, accept = PAPERS, multiple = true, onArrived }: Props) {
+export function Uploader({
+  purpose,
+  subjectId,
+  text,
+  accept = PAPERS,
+  multiple = true,
+  onArrived,
+  onRefused,
+}: Props) {
   const { t } = useTranslation('upload');
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -30,6 +40,12 @@ export function Uploader({ purpose, subjectId, text, accept = PAPERS, multiple =
       setSaid(t('arrived', { name: file.name }));
       onArrived(file);
     },
+    onRefused:
+      onRefused &&
+      ((file) => {
+        setSaid(t('notTaken', { name: file.name }));
+        onRefused();
+      }),
   });
 
   return (

@@ -16,10 +16,12 @@ interface Subject {
   /** Id of the grant or the organisation. */
   subjectId: string;
   onArrived: (file: { id: string; name: string }) => void;
+  /** The server looked at a file, refused it and keeps that in its list, where it is shown instead of here. */
+  onRefused?: ((file: { id: string; name: string }) => void) | undefined;
 }
 
 /** Files on their way to the server; one that has arrived is the server's and no longer in this list. */
-export function useUploads({ purpose, subjectId, onArrived }: Subject) {
+export function useUploads({ purpose, subjectId, onArrived, onRefused }: Subject) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [requestUpload] = useMutation(RequestUploadDocument);
   const running = useRef(new Map<number, AbortController>());
@@ -44,7 +46,13 @@ export function useUploads({ purpose, subjectId, onArrived }: Subject) {
     }
     const { url, ticket, file: stored } = data.requestUpload;
     signal.throwIfAborted();
-    await putFile({ url, ticket, file, signal, onProgress: (percent) => change(key, { percent }) });
+    try {
+      await putFile({ url, ticket, file, signal, onProgress: (percent) => change(key, { percent }) });
+    } catch (error) {
+      if (!(error instanceof NotTaken) || !onRefused) throw error;
+      remove(key);
+      return onRefused(stored);
+    }
     remove(key);
     onArrived(stored);
   }

@@ -37,6 +37,7 @@ export function Evidence({ grant, onChange, onDone }: Props) {
             subjectId={grant.id}
             text={t('evidence.add')}
             onArrived={onChange}
+            onRefused={onChange}
           />
           <p className="note">{t('evidence.formats')}</p>
           <HandIn

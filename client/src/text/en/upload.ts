@@ -4,6 +4,7 @@ export const upload: Text['upload'] = {
   sending: 'Uploading {{percent}}% of {{size}}',
   progress: 'Upload progress: {{name}}',
   arrived: '“{{name}}” is uploaded.',
+  notTaken: '“{{name}}” was not taken; the reason stands under the file.',
   refused: 'Not taken',
   notSent: 'Not sent completely',
   cancel: 'Cancel',

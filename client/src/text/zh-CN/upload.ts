@@ -3,6 +3,7 @@ export const upload = {
   sending: '正在上传 {{percent}}%，共 {{size}}',
   progress: '上传进度：{{name}}',
   arrived: '“{{name}}”已上传。',
+  notTaken: '“{{name}}”没有收下，原因写在文件下面。',
   refused: '没有收下',
   notSent: '没有传完',
   cancel: '取消',

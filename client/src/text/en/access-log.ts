@@ -83,9 +83,9 @@ export const accessLog: Text['access-log'] = {
   emptyLookups: 'You have not looked up anything yet',
   minorTitle: 'You can see these records from your 16th birthday on.',
   minor_one:
-    'You are {{count}} now. Every look is being recorded, and you will see all of them then. If you have a question, you can call 12367 now.',
+    'You are {{count}} now. Every look is being recorded: from 16 on you will see the new ones, from 18 on all of them. If you have a question, you can call 12367 now.',
   minor_other:
-    'You are {{count}} now. Every look is being recorded, and you will see all of them then. If you have a question, you can call 12367 now.',
+    'You are {{count}} now. Every look is being recorded: from 16 on you will see the new ones, from 18 on all of them. If you have a question, you can call 12367 now.',
   download: 'Download all records',
   downloadNote:
     'The table opens in a spreadsheet. The JSON file carries check values that show whether anything was changed.',

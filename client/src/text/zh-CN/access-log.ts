@@ -81,7 +81,7 @@ export const accessLog = {
   emptyLookups: '您还没有查询过',
   minorTitle: '满 16 周岁起，您可以在这里看到记录。',
   minor_other:
-    '您现在 {{count}} 周岁。别人的每一次查看都已经记下，到时可以看到全部。有疑问现在就可以拨打 12367。',
+    '您现在 {{count}} 周岁。别人的每一次查看都已经记下：满 16 周岁起可以看到新的，满 18 周岁起可以看到全部。有疑问现在就可以拨打 12367。',
   download: '下载全部记录',
   downloadNote: '表格可以用电子表格软件打开；JSON 带校验值，可以查出有没有改动。',
   downloadCsv: '下载表格（CSV）',

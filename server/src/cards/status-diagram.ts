@@ -1,7 +1,7 @@
 import { CardStatus } from '@exit-card/shared/card';
-import type { Words } from '../graphql/described.ts';
 import type { ActionName, Actions } from './actions.ts';
 import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
+import { both, code, lines, table } from './markdown.ts';
 import { ACTION_WORDS, POWER_WORDS, STATUS_WORDS } from './words.ts';
 
 const END_WORDS = {
@@ -64,11 +64,3 @@ function conditions(name: ActionName): string[] {
     ...[open, ...guards, ...checks].flatMap((rule) => (rule ? [code(rule.name)] : [])),
   ];
 }
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-const code = (text: string) => `\`${text}\``;
-const both = ([zh, en]: Words) => `${zh} ${en}`;
-const lines = (texts: readonly string[]) => texts.join('<br>');

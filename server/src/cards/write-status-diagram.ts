@@ -1,4 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { grantDocument } from '../delegation/grant-diagram.ts';
 import { statusDocument } from './status-diagram.ts';
 
-writeFileSync(new URL('../../../docs/status.md', import.meta.url), statusDocument());
+const DOCUMENTS = { 'status.md': statusDocument(), 'grants.md': grantDocument() };
+
+for (const [name, text] of Object.entries(DOCUMENTS))
+  writeFileSync(new URL(`../../../docs/${name}`, import.meta.url), text);

@@ -1,7 +1,8 @@
 import type { Words } from '../graphql/described.ts';
+import type { GrantPower } from './grant-actor.ts';
 import type { GrantActionName } from './grant-inputs.ts';
 
-/** Words for the schema's descriptions; pages have words of their own. */
+/** Words for the schema's descriptions and the generated documentation; pages have words of their own. */
 export const GRANT_ACTION_WORDS = {
   request: ['申请', 'Ask for the grant'],
   submitEvidence: ['提交证明材料', 'Hand in the evidence'],
@@ -25,3 +26,11 @@ export const GRANT_ACTION_WORDS = {
   endByAuthority: ['主管部门终止', 'End by an officer'],
   expire: ['自行结束', 'End by itself'],
 } as const satisfies Record<GrantActionName, Words>;
+
+export const GRANT_POWER_WORDS = {
+  REQUESTER: ['申请人', 'who asks, or a live seat of the organisation'],
+  PRINCIPAL: ['委托人本人', 'the principal'],
+  DELEGATE: ['受托人', 'the delegate, or a live seat of the organisation'],
+  VERIFIER: ['核验人员', 'a verifier'],
+  SYSTEM: ['系统', 'the service itself'],
+} as const satisfies Record<GrantPower, Words>;

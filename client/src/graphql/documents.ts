@@ -3,8 +3,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** 认可证明材料。 Evidence that is accepted. */
 export type AcceptEvidenceInput = {
+  /** 勾选的核验项，须齐全。 What was ticked; all of the list. */
   checks: Array<GrantCheck>;
+  /** 标识。 Id of the grant. */
   grantId: string | number;
 };
 
@@ -37,10 +40,13 @@ export type AccessAction =
   /** 办理出境卡。 Card changed. */
   | 'WRITE_CARD';
 
-/** Which records of the access log: what others did, what the viewer did, what was refused. */
+/** 访问记录的哪一部分。 Which records of the access log. */
 export type AccessLogPart =
+  /** 被拒绝的。 What was refused. */
   | 'DENIED'
+  /** 别人做的。 What others did. */
   | 'OTHERS'
+  /** 本人做的。 What the viewer did. */
   | 'SELF';
 
 /** 是否允许。 Whether it was allowed. */
@@ -70,42 +76,71 @@ export type AssuranceLevel =
   /** 已通过人脸核验。 The face check was passed. */
   | 'L3';
 
+/** 主管机关对授权的处理。 What an officer does with a grant that holds. */
 export type AuthorityInput = {
+  /** 给申请人的说明，1 到 1000 字。 What the requester is told, 1 to 1000 characters. */
   comment: string;
+  /** 标识。 Id of the grant. */
   grantId: string | number;
 };
 
+/** 不再接收哪一项授权的申请人的申请。 Whose requests to take no more. */
 export type BlockRequesterInput = {
+  /** 标识。 Id of the grant. */
   grantId: string | number;
 };
 
+/** 批量核查一行的结果。 What a bulk check says of one row. */
 export type BulkCode =
+  /** 与前面的行重复。 Was on an earlier line. */
   | 'DUPLICATE_ROW'
+  /** 有出境卡。 There is a card that the organisation may see. */
   | 'FOUND'
+  /** 格式有误。 No ID number. */
   | 'INVALID_FORMAT'
+  /** 无授权或查无此人。 No grant, or no such person: the same answer. */
   | 'NOT_PERMITTED_OR_NOT_FOUND'
+  /** 授权有效，暂无出境卡。 The grant holds, there is no card. */
   | 'NO_RECORD';
 
+/** 哪一次批量核查。 Which bulk check. */
 export type BulkJobIdInput = {
+  /** 标识。 Its id. */
   jobId: string | number;
 };
 
+/** 名单未受理的原因。 Why a list was not taken. */
 export type BulkRefusal =
+  /** 超过每日 20,000 行。 More than 20,000 rows today. */
   | 'DAILY_LIMIT'
+  /** 名单为空。 No rows. */
   | 'EMPTY'
+  /** 文件未上传。 The file is not there. */
   | 'FILE_MISSING'
+  /** 同一提交标识对应另一份名单。 The key was used for another list. */
   | 'KEY_REUSED'
+  /** 单位未核验。 The organisation is not verified. */
   | 'NOT_VERIFIED'
+  /** 没有有效的经办资格。 No live seat. */
   | 'NO_SEAT'
+  /** 须填写查询事由。 The purpose is missing. */
   | 'PURPOSE_MISSING'
+  /** 已有 3 项核查在进行。 Three checks are not finished. */
   | 'TOO_MANY_JOBS'
+  /** 超过 5,000 行。 More than 5,000 rows. */
   | 'TOO_MANY_ROWS'
+  /** 无法读取。 No text that can be read. */
   | 'UNREADABLE';
 
+/** 批量核查的进度。 Where a bulk check stands. */
 export type BulkState =
+  /** 已取消。 Was cancelled, or its requester may no longer ask. */
   | 'CANCELLED'
+  /** 已完成。 Is done. */
   | 'DONE'
+  /** 排队中。 Waits. */
   | 'QUEUED'
+  /** 核查中。 Is being worked off. */
   | 'RUNNING';
 
 /** 状态表中的操作。 An action of the status table. */
@@ -147,11 +182,17 @@ export type CardFilter = {
   status?: Array<CardStatus> | null | undefined;
 };
 
+/** 授权可能不开放的部分。 Parts of a card that a grant may leave closed. */
 export type CardPart =
+  /** 审核意见。 What the officers said. */
   | 'COMMENT'
+  /** 目的地。 The destination. */
   | 'DESTINATION'
+  /** 状态记录。 The history. */
   | 'HISTORY'
+  /** 出境事由。 The purpose. */
   | 'PURPOSE'
+  /** 补充材料通知。 The request for documents. */
   | 'SUPPLEMENT';
 
 /** 出境卡的状态；以后可能增加。 Status of a card; more may come. */
@@ -203,11 +244,15 @@ export type CodePurpose =
   /** 登录。 Signing in. */
   | 'SIGN_IN';
 
+/** 同意单位经办。 Consent to an employer’s request. */
 export type ConsentInput = {
+  /** 标识。 Id of the grant. */
   grantId: string | number;
-  /** At most what was asked. */
+  /** 不超过所申请的。 At most what was asked. */
   scopes: Array<GrantScope>;
+  /** 所看到的同意书版本。 Version of the text that was shown. */
   textVersion: string;
+  /** 最后一日，最长一年；不填为一年。 Last day, within a year; a year when left out. */
   validTo?: string | null | undefined;
 };
 
@@ -222,20 +267,29 @@ export type DayKind =
   /** 工作日。 Working day. */
   | 'WORKDAY';
 
+/** 对单位的决定。 A decision about an organisation. */
 export type DecideOrganisationInput = {
+  /** 勾选的核验项；通过时须齐全。 What was ticked; to verify, all of the list. */
   checks: Array<GrantCheck>;
+  /** 给单位的说明，至多 1000 字；通过以外须填写。 What the organisation is told, at most 1000 characters; needed unless it is verified. */
   comment?: string | null | undefined;
+  /** 标识。 Id of the organisation. */
   organisationId: string | number;
 };
 
+/** 筛选待核验的授权。 Which grants of the desk. */
 export type DeskFilter = {
-  /** Waits for a second verifier. */
+  /** 是否待第二人复核。 Whether it waits for a second verifier. */
   awaitsSecond?: boolean | null | undefined;
+  /** 授权依据。 Kinds. */
   kinds?: Array<GrantKind> | null | undefined;
+  /** 当前状态；不填为核验中。 States as of now; left out: what waits for a verifier. */
   states?: Array<GrantState> | null | undefined;
 };
 
+/** 哪项资格或邀请。 Which seat or offer. */
 export type EndSeatInput = {
+  /** 标识。 Its id. */
   seatId: string | number;
 };
 
@@ -245,165 +299,307 @@ export type EndSessionInput = {
   id: string | number;
 };
 
+/** 材料退回或不予通过的原因。 Why evidence went back or was refused. */
 export type EvidenceFault =
+  /** 不完整。 Something is missing. */
   | 'INCOMPLETE'
+  /** 不真实。 Not genuine. */
   | 'NOT_GENUINE'
+  /** 其他，见说明。 Something else, as the comment says. */
   | 'OTHER'
+  /** 已过期限。 Its period is over. */
   | 'PERIOD_OVER'
+  /** 人员信息不符。 Another person. */
   | 'PERSON_DIFFERS'
+  /** 委托权限不含所申请的。 The powers do not cover what is asked for. */
   | 'POWERS_MISSING'
+  /** 不能证明监护关系。 Does not show the guardianship. */
   | 'RELATION_NOT_SHOWN'
+  /** 不清晰。 Cannot be read. */
   | 'UNREADABLE';
 
+/** 证明材料的种类。 What proves a grant. */
 export type EvidenceType =
+  /** 出生医学证明。 Birth certificate. */
   | 'BIRTH_CERTIFICATE'
+  /** 法院文书。 Court order. */
   | 'COURT_ORDER'
+  /** 单位授权书。 Letter of the employer. */
   | 'EMPLOYER_LETTER'
+  /** 指定监护的证明。 Appointment of a guardian. */
   | 'GUARDIAN_APPOINTMENT'
+  /** 户口簿。 Household register. */
   | 'HUKOU'
+  /** 公证书。 Notarial deed. */
   | 'NOTARIAL_DEED';
 
+/** 文件用途。 What a file is for. */
 export type FilePurpose =
+  /** 批量核查名单（CSV）。 A list for a bulk check, in CSV. */
   | 'BULK_LIST'
+  /** 授权的证明材料。 Evidence of a grant. */
   | 'GRANT_EVIDENCE'
+  /** 单位的证明材料。 Evidence of an organisation. */
   | 'ORGANISATION_EVIDENCE';
 
+/** 文件未接受的原因。 Why a file was not taken. */
 export type FileRefusal =
+  /** PDF 含脚本、附件或动作。 A PDF with scripts, attachments or actions. */
   | 'ACTIVE_CONTENT'
+  /** 文件损坏。 Cannot be read to its end. */
   | 'DAMAGED'
+  /** 文件为空。 No bytes. */
   | 'EMPTY'
+  /** PDF 有密码保护。 A PDF with a password. */
   | 'ENCRYPTED'
+  /** HEIC 照片，请转换为 JPEG。 A HEIC picture: convert it to JPEG. */
   | 'HEIC'
+  /** 检出恶意程序。 The scanner found malware. */
   | 'MALWARE'
+  /** 图片超过 5000 万像素。 More than 50 million pixels. */
   | 'PICTURE_TOO_LARGE'
+  /** 图片短边不足 600 像素。 Less than 600 pixels on the short side. */
   | 'PICTURE_TOO_SMALL'
+  /** 上传凭证已使用或已过期。 The ticket was used or has expired. */
   | 'TICKET_OVER'
+  /** 文件过大。 Too many bytes. */
   | 'TOO_LARGE'
+  /** 文件数量已满。 The case has as many files as it may. */
   | 'TOO_MANY'
+  /** 不是 PDF、JPEG 或 PNG。 Not PDF, JPEG or PNG by its content. */
   | 'TYPE';
 
+/** 文件状态。 State of a file. */
 export type FileState =
+  /** 已查验。 Found clean. */
   | 'CLEAN'
+  /** 待查验。 Not looked at by the scanner yet; given to nobody. */
   | 'PENDING'
+  /** 未接受。 Not taken; nothing of it is kept. */
   | 'REJECTED'
+  /** 等待上传。 The bytes have not come yet. */
   | 'WAITING';
 
+/** 邀请经办人。 A seat for somebody. */
 export type GiveSeatInput = {
+  /** 最后一天，最多 365 天。 Last day, at most 365 days from now. */
   lastDay: string;
+  /** 单位标识。 Id of the organisation. */
   organisationId: string | number;
+  /** 给谁。 For whom. */
   person: PersonInput;
+  /** 种类。 What the person shall be. */
   role: SeatRole;
 };
 
-/** What the viewer may do with a grant  computed from the grant table. */
+/** 对授权可做的事；由授权的状态表得出。 An action of the grant table. */
 export type GrantActionName =
+  /** 核验通过。 Accept the evidence; of a deed, the first of two times. */
   | 'acceptEvidence'
+  /** 生效。 Take over from a wider one. */
   | 'activate'
+  /** 撤回申请。 Take the request back. */
   | 'cancel'
+  /** 复核通过。 Accept the evidence of a deed as the second verifier. */
   | 'confirmEvidence'
+  /** 同意。 Agree. */
   | 'consent'
+  /** 不同意。 Decline. */
   | 'decline'
+  /** 主管部门终止。 End by an officer. */
   | 'endByAuthority'
+  /** 自行结束。 End by itself. */
   | 'expire'
+  /** 逾期。 Not finished in time. */
   | 'lapse'
+  /** 缩小授权。 End it in favour of a narrower one. */
   | 'narrow'
+  /** 提出异议。 Object to a notarised proxy’s request. */
   | 'object'
+  /** 单位确认。 Confirm that the employee still works there. */
   | 'reconfirm'
+  /** 不予通过。 Refuse. */
   | 'reject'
+  /** 申请。 Ask for the grant. */
   | 'request'
+  /** 辞去。 Resign. */
   | 'resign'
+  /** 恢复。 Resume. */
   | 'resume'
+  /** 退回材料。 Give the evidence back for a better one. */
   | 'returnEvidence'
+  /** 收回授权。 Revoke. */
   | 'revoke'
+  /** 提交证明材料。 Hand in the evidence. */
   | 'submitEvidence'
+  /** 被取代。 Give way to another grant. */
   | 'supersede'
+  /** 暂停。 Suspend. */
   | 'suspend';
 
+/** 由谁。 Who acted. */
 export type GrantActor =
+  /** 受托人或单位。 The delegate, or somebody of the organisation. */
   | 'DELEGATE'
+  /** 工作人员。 An officer. */
   | 'OFFICER'
+  /** 本人。 The principal. */
   | 'PRINCIPAL'
+  /** 系统。 The service itself. */
   | 'SYSTEM';
 
+/** 核验项。 What a verifier ticks before accepting. */
 export type GrantCheck =
+  /** 管理员经单位授权。 The organisation authorised the administrator. */
   | 'ADMINISTRATOR_AUTHORISED'
+  /** 公证书真实。 The deed is genuine. */
   | 'DEED_GENUINE'
+  /** 证明材料真实。 The document is genuine. */
   | 'DOCUMENT_GENUINE'
+  /** 双方身份与证件一致。 Both people are who the papers say. */
   | 'IDENTITY_OF_BOTH'
+  /** 营业执照真实。 The licence is genuine. */
   | 'LICENCE_GENUINE'
+  /** 监护资格未被撤销。 The guardianship was not revoked. */
   | 'NOT_REVOKED'
+  /** 双方均在世。 Both people are alive. */
   | 'PARTIES_ALIVE'
+  /** 委托权限包含所申请的。 The powers cover what is asked for. */
   | 'POWERS_COVER_SCOPES'
+  /** 被监护人未满十八周岁。 The principal is under 18. */
   | 'PRINCIPAL_IS_MINOR'
+  /** 已考虑公证登记库的答复。 The answer of the notaries’ register was considered. */
   | 'REGISTER_ANSWER_CONSIDERED'
+  /** 能证明监护关系。 It shows the guardianship. */
   | 'RELATION_SHOWN'
+  /** 法定代表人相符。 The legal representative is right. */
   | 'REPRESENTATIVE_CONFIRMED'
+  /** 统一社会信用代码有效。 The organisation’s code is in force. */
   | 'USCC_VALID'
+  /** 在委托期限内。 Within the period of the deed. */
   | 'WITHIN_PERIOD';
 
+/** 授权结束的原因。 Why a grant ended. */
 export type GrantEndReason =
+  /** 被监护人年满十八周岁。 The principal is of full age. */
   | 'AGED_OUT'
+  /** 到期。 Its period is over. */
   | 'EXPIRED'
+  /** 单位未按期确认。 The organisation did not confirm it in time. */
   | 'NOT_RECONFIRMED'
+  /** 单位资格终止。 The organisation is closed. */
   | 'ORGANISATION_ENDED'
+  /** 一方去世。 One of the two has died. */
   | 'PARTY_DECEASED'
+  /** 受托人辞去。 The delegate resigned. */
   | 'RESIGNED'
+  /** 主管机关终止。 An officer ended it. */
   | 'REVOKED_BY_AUTHORITY'
+  /** 本人撤销。 The principal revoked it. */
   | 'REVOKED_BY_PRINCIPAL'
+  /** 被新的授权取代。 Another grant took its place. */
   | 'SUPERSEDED';
 
+/** 哪一项授权。 Which grant. */
 export type GrantIdInput = {
+  /** 标识。 Id of the grant. */
   grantId: string | number;
 };
 
+/** 授权依据。 The reason for which one person may look at another’s card. */
 export type GrantKind =
+  /** 单位经办。 An organisation, for cards that it handed in. */
   | 'EMPLOYER'
+  /** 监护。 Guardianship of a person under 18. */
   | 'GUARDIAN'
+  /** 公证委托。 A notarised power of attorney. */
   | 'NOTARISED_PROXY';
 
+/** 未办理的原因。 Why nothing was done about a grant. */
 export type GrantRefusal =
+  /** 已有未完成的同类申请。 The same was asked for and is not finished. */
   | 'ALREADY_OPEN'
+  /** 对方不接收。 The person takes no requests. */
   | 'BLOCKED'
+  /** 核验项未全部勾选。 Not everything of the check-list is ticked. */
   | 'CHECKS_MISSING'
+  /** 利益冲突，须回避。 The officer is too close to a party. */
   | 'CONFLICT_OF_INTEREST'
+  /** 对方是您的监护人。 The person is your own guardian. */
   | 'CYCLE'
+  /** 缺少证明材料。 There is no evidence. */
   | 'EVIDENCE_MISSING'
+  /** 材料尚未查验完。 A file still waits for the scanner. */
   | 'EVIDENCE_NOT_SCANNED'
+  /** 需要人脸核验（L3）。 Needs the face check (L3). */
   | 'LEVEL_TOO_LOW'
+  /** 多次未通过，暂停申请。 Refused too often; no more for a while. */
   | 'LOCKED_OUT'
+  /** 当前状态下不能这样做。 Not in this state. */
   | 'NOT_ALLOWED_NOW'
+  /** 监护人须年满十八周岁。 A guardian is of full age. */
   | 'NOT_AN_ADULT'
+  /** 对方不是未成年人。 The person is not under 18. */
   | 'NOT_A_MINOR'
+  /** 没有该单位的经办资格。 No live seat in the organisation. */
   | 'NO_SEAT'
+  /** 单位未通过核验。 The organisation is not verified. */
   | 'ORGANISATION_NOT_VERIFIED'
+  /** 期限不合要求。 The period is over, upside down or too long. */
   | 'PERIOD'
+  /** 未写明原因。 The reason is missing. */
   | 'REASON_MISSING'
+  /** 权限超出范围。 More than this kind, or the request, allows. */
   | 'SCOPES_TOO_WIDE'
+  /** 未完成的申请过多。 Too many unfinished requests. */
   | 'TOO_MANY_OPEN'
+  /** 须由另一人复核。 Somebody else must be the second verifier. */
   | 'VERIFIED_BY_YOU'
+  /** 不能为自己申请。 One does not act for oneself. */
   | 'YOURSELF';
 
+/** 权限。 What a grant opens. */
 export type GrantScope =
+  /** 查看目的、目的地和审核意见。 Purpose, destination and comments. */
   | 'CARD_DETAIL'
+  /** 查看状态和日期。 Status and dates. */
   | 'CARD_READ'
+  /** 提交申请。 Applying. */
   | 'CARD_SUBMIT'
+  /** 撤回申请。 Withdrawing. */
   | 'CARD_WITHDRAW'
+  /** 导出。 Export with masked numbers. */
   | 'EXPORT'
+  /** 申请延期。 Asking for an extension. */
   | 'EXTENSION_REQUEST'
+  /** 查看状态记录。 The history. */
   | 'HISTORY_READ'
+  /** 接收消息。 Messages. */
   | 'NOTIFY_RECEIVE'
+  /** 分享。 Sharing with an institution. */
   | 'SHARE_CREATE'
+  /** 提交补充材料。 Handing in further documents. */
   | 'SUPPLEMENT_SUBMIT';
 
+/** 授权的状态。 Where a grant stands. */
 export type GrantState =
+  /** 有效。 Holds. */
   | 'ACTIVE'
+  /** 待本人同意。 Waits for the principal. */
   | 'AWAITING_CONSENT'
+  /** 申请人已撤回。 Cancelled by who asked. */
   | 'CANCELLED'
+  /** 已结束。 Has ended. */
   | 'ENDED'
+  /** 材料核验中。 The evidence is with the verifier. */
   | 'EVIDENCE_REVIEW'
+  /** 逾期未完成。 Nobody finished it in time. */
   | 'LAPSED'
+  /** 未通过。 Refused. */
   | 'REJECTED'
+  /** 已申请，待提交材料。 Asked for; the evidence is missing. */
   | 'REQUESTED'
+  /** 已暂停。 Suspended by an officer. */
   | 'SUSPENDED';
 
 /** 填写的项目。 Something that a person fills in. */
@@ -453,8 +649,9 @@ export type LookUpInput = {
   publicComputer?: boolean;
 };
 
+/** 标为已读的消息。 Which messages were read. */
 export type MarkReadInput = {
-  /** Left out: all. */
+  /** 标识，最多 100 个；不填表示全部。 Opaque ids, at most 100. Left out: all. */
   ids?: Array<string | number> | null | undefined;
 };
 
@@ -466,10 +663,13 @@ export type NameSessionInput = {
   name: string;
 };
 
+/** 缩小授权。 A grant made narrower. */
 export type NarrowGrantInput = {
+  /** 标识。 Id of the grant. */
   grantId: string | number;
-  /** Last day. */
+  /** 最后一日。 Last day. */
   lastDay: string;
+  /** 不超过现有的，查看状态和日期不可缺。 No more than now; CARD_READ is never left out. */
   scopes: Array<GrantScope>;
 };
 
@@ -484,14 +684,23 @@ export type NoRecordReason =
   /** 刚刚提交，尚未录入。 Just submitted, not entered yet. */
   | 'NOT_YET_ENTERED';
 
+/** 公证书。 A notarial deed, as it reads. */
 export type NotarialDeedInput = {
+  /** 公证书编号。 Number of the deed. */
   deedNumber: string;
+  /** 出具日期。 Day of issue. */
   issuedOn: string;
+  /** 委托事项。 Matters. */
   matters: string;
+  /** 公证员。 Notary. */
   notaryName: string;
+  /** 公证机构。 Notary office. */
   notaryOffice: string;
+  /** 委托期限自。 First day of the period. */
   periodFrom: string;
+  /** 委托期限至；未写明则留空。 Last day; left out when the deed names none. */
   periodTo?: string | null | undefined;
+  /** 委托权限。 Powers. */
   powers: string;
 };
 
@@ -500,60 +709,109 @@ export type NoticeKind =
   /** 系统维护。 Planned maintenance. */
   | 'MAINTENANCE';
 
+/** 消息的种类；文字由页面给出。 What a message is about; the page has the words. */
 export type NotificationKind =
+  /** 批量查询完成。 A bulk check is done. */
   | 'BULK_DONE'
+  /** 授权生效。 A grant holds. */
   | 'GRANT_ACTIVE'
+  /** 授权已结束。 A grant has ended. */
   | 'GRANT_ENDED'
+  /** 授权即将到期。 A grant ends soon. */
   | 'GRANT_ENDING'
+  /** 授权首次使用。 A grant was used for the first time. */
   | 'GRANT_FIRST_USE'
+  /** 授权申请未通过。 A request for a grant was refused. */
   | 'GRANT_REFUSED'
+  /** 有人申请授权。 A grant was asked for. */
   | 'GRANT_REQUESTED'
+  /** 授权恢复。 A suspended grant holds again. */
   | 'GRANT_RESUMED'
+  /** 证明材料被退回，请补正。 The evidence came back to be mended. */
   | 'GRANT_RETURNED'
+  /** 授权被暂停。 A grant was suspended by an officer. */
   | 'GRANT_SUSPENDED'
+  /** 年满十八周岁。 Full age was reached. */
   | 'MAJORITY_REACHED'
+  /** 单位未通过核验。 An organisation was refused. */
   | 'ORGANISATION_REFUSED'
+  /** 单位被暂停。 An organisation was suspended. */
   | 'ORGANISATION_SUSPENDED'
+  /** 单位通过核验。 An organisation was verified. */
   | 'ORGANISATION_VERIFIED'
+  /** 经办资格已结束。 A seat has ended. */
   | 'SEAT_ENDED'
+  /** 经办资格即将到期。 A seat ends soon. */
   | 'SEAT_ENDING'
+  /** 获得经办资格。 A seat was given. */
   | 'SEAT_GIVEN';
 
+/** 工作人员的职责。 What an officer may do. */
 export type OfficerRole =
+  /** 审批。 Approves or refuses. */
   | 'APPROVER'
+  /** 核验授权和单位。 Verifies grants and organisations. */
   | 'GRANT_VERIFIER'
+  /** 录入申请。 Enters applications. */
   | 'INTAKE'
+  /** 审核。 Reviews. */
   | 'REVIEWER';
 
+/** 哪个单位。 Which organisation. */
 export type OrganisationIdInput = {
+  /** 单位标识。 Id of the organisation. */
   organisationId: string | number;
 };
 
+/** 未办理的原因。 Why nothing was done. */
 export type OrganisationRefusal =
+  /** 您已登记该单位。 The viewer acts for this organisation already. */
   | 'ALREADY_REGISTERED'
+  /** 核验项目未全部勾选。 Not all checks are ticked. */
   | 'CHECKS_MISSING'
+  /** 须回避。 Conflict of interest. */
   | 'CONFLICT_OF_INTEREST'
+  /** 缺少证明材料。 The evidence is missing. */
   | 'EVIDENCE_MISSING'
+  /** 至少保留一名管理员。 The last administrator stays. */
   | 'LAST_ADMIN'
+  /** 须先通过人脸核验。 The face check comes first. */
   | 'LEVEL_TOO_LOW'
+  /** 须由管理员办理。 Needs an administrator. */
   | 'NOT_ADMIN'
+  /** 现在不能办理。 Not possible as things stand. */
   | 'NOT_ALLOWED_NOW'
+  /** 单位未核验。 The organisation is not verified. */
   | 'NOT_VERIFIED'
+  /** 没有这个人。 There is no such person. */
   | 'NO_SUCH_PERSON'
+  /** 期限不在允许范围内。 The period is not allowed. */
   | 'PERIOD'
+  /** 须说明原因。 The reason is missing. */
   | 'REASON_MISSING'
+  /** 邀请过多，请先撤回。 Too many offers are open. */
   | 'SEAT_EXISTS'
+  /** 待核验的单位过多。 Too many organisations of the viewer wait for the verifier. */
   | 'TOO_MANY_PENDING';
 
+/** 单位的状态。 Where an organisation stands. */
 export type OrganisationStatus =
+  /** 已注销。 Closed. */
   | 'CLOSED'
+  /** 待核验。 Waits for the verifier. */
   | 'PENDING'
+  /** 未通过。 Was refused. */
   | 'REFUSED'
+  /** 已暂停。 Suspended by an officer. */
   | 'SUSPENDED'
+  /** 已核验。 Was verified. */
   | 'VERIFIED';
 
+/** 某人，按其身份证填写。 Somebody, as on the ID card. */
 export type PersonInput = {
+  /** 身份证号码。 ID number. */
   idNumber: string;
+  /** 姓名。 Name. */
   name: string;
 };
 
@@ -603,29 +861,46 @@ export type ReasonCode =
   /** 申报不实。 A statement is not true. */
   | 'UNTRUE_STATEMENT';
 
+/** 确认员工仍在本单位。 Confirms that employees are still the organisation’s. */
 export type ReconfirmInput = {
+  /** 授权标识，最多 200 个。 Ids of the grants, at most 200. */
   grantIds: Array<string | number>;
+  /** 单位标识。 Id of the organisation. */
   organisationId: string | number;
 };
 
+/** 退回或不予通过。 Evidence that goes back or is refused. */
 export type RefuseEvidenceInput = {
+  /** 给申请人的说明，1 到 1000 字。 What the requester is told, 1 to 1000 characters. */
   comment: string;
+  /** 标识。 Id of the grant. */
   grantId: string | number;
+  /** 原因。 Why. */
   reason: EvidenceFault;
 };
 
+/** 公证登记库的答复；无法答复不等于不符。 What the notaries’ register says; silence is not a mismatch. */
 export type RegisterCheck =
+  /** 不符。 There is no such deed, or it says something else. */
   | 'MISMATCH'
+  /** 相符。 The deed is there and fits. */
   | 'OK'
+  /** 暂时无法查询。 The register does not answer. */
   | 'UNAVAILABLE';
 
+/** 登记单位。 An organisation to be verified. */
 export type RegisterOrganisationInput = {
+  /** 法定代表人。 The legal representative. */
   legalRepresentative: PersonInput;
+  /** 名称。 Name. */
   name: string;
+  /** 统一社会信用代码。 Unified social credit code. */
   uscc: string;
 };
 
+/** 要取回的文件。 A file to be taken back. */
 export type RemoveFileInput = {
+  /** 标识。 Which one. */
   fileId: string | number;
 };
 
@@ -639,55 +914,89 @@ export type RequestCodeInput = {
   purpose: CodePurpose;
 };
 
+/** 单位申请员工同意。 An organisation’s request to employees. */
 export type RequestEmployerGrantsInput = {
+  /** 员工，最多 200 名。 Employees, at most 200. */
   employees: Array<PersonInput>;
+  /** 单位。 The organisation. */
   organisationId: string | number;
+  /** 权限；查看状态和日期不可缺。 Scopes; CARD_READ is never left out. */
   scopes: Array<GrantScope>;
 };
 
+/** 申请监护授权。 A request for guardianship. */
 export type RequestGuardianGrantInput = {
+  /** 孩子。 The child. */
   child: PersonInput;
+  /** 将提交的证明材料。 What will prove it. */
   evidenceType: EvidenceType;
+  /** 权限；查看状态和日期不可缺。 Scopes; CARD_READ is never left out. */
   scopes: Array<GrantScope>;
+  /** 将取代的现有授权。 The grant in force whose place it would take. */
   supersedesId?: string | number | null | undefined;
 };
 
+/** 申请公证委托授权。 A request by a notarised proxy. */
 export type RequestProxyGrantInput = {
+  /** 公证书。 The deed. */
   deed: NotarialDeedInput;
+  /** 只限这些出境卡，最多 50 张；不填为全部。 Only these cards, at most 50; all when left out. */
   listedCardNumbers?: Array<string> | null | undefined;
+  /** 委托人。 The principal. */
   principal: PersonInput;
+  /** 权限；查看状态和日期不可缺。 Scopes; CARD_READ is never left out. */
   scopes: Array<GrantScope>;
+  /** 将取代的现有授权。 The grant in force whose place it would take. */
   supersedesId?: string | number | null | undefined;
 };
 
+/** 要上传的文件。 A file to be sent. */
 export type RequestUploadInput = {
+  /** 字节数。 How many bytes. */
   bytes: number;
+  /** 文件名。 Its name. */
   name: string;
+  /** 用途。 What it is for. */
   purpose: FilePurpose;
-  /** Grant or organisation. */
+  /** 所属授权或单位的标识。 Id of the grant or organisation. */
   subjectId: string | number;
 };
 
+/** 授权所涉的出境卡。 Which cards of the principal a grant is about. */
 export type ResourceRule =
+  /** 全部。 All of them. */
   | 'ALL_CARDS'
+  /** 该单位经办的。 Those that the organisation handed in. */
   | 'CARDS_OF_ORG'
+  /** 列明的。 Those that are listed. */
   | 'LISTED_CARDS';
 
+/** 员工名册的筛选条件。 Which rows of the roster. */
 export type RosterFilter = {
+  /** 姓名的一部分。 Part of a name. */
   name?: string | null | undefined;
+  /** 是否需要处理。 Whether somebody has to act. */
   needsAction?: boolean | null | undefined;
+  /** 当前状态是其中之一。 The status now is one of these. */
   statuses?: Array<CardStatus> | null | undefined;
 };
 
+/** 哪项邀请。 Which offer. */
 export type SeatIdInput = {
+  /** 标识。 Its id. */
   seatId: string | number;
 };
 
+/** 经办资格的种类。 What a person is for an organisation. */
 export type SeatRole =
+  /** 管理员，可增减经办人。 Administrator: gives and ends seats. */
   | 'ADMIN'
+  /** 经办人。 Agent. */
   | 'AGENT';
 
+/** 验证器显示的数字。 What the authenticator shows. */
 export type SecondFactorInput = {
+  /** 6 位数字，只能使用一次。 Six digits, good once. */
   code: string;
 };
 
@@ -721,11 +1030,17 @@ export type SignInWithPasswordInput = {
   publicComputer?: boolean;
 };
 
+/** 提交批量核查。 A list to be checked. */
 export type SubmitBulkInput = {
+  /** 已上传的名单。 The list, uploaded before. */
   fileId: string | number;
+  /** 提交标识，8 到 64 个字母、数字、横线；重复提交得到同一项。 Made by the client, 8 to 64 letters, digits and hyphens: the same key twice is the same check. */
   idempotencyKey: string;
+  /** 单位标识。 Id of the organisation. */
   organisationId: string | number;
+  /** 查询事由，员工本人可见。 Why; every employee sees it. */
   purpose: string;
+  /** 名称。 Title. */
   title: string;
 };
 
@@ -740,7 +1055,9 @@ export type SupplementState =
   /** 已提交。 Documents are in. */
   | 'SUBMITTED';
 
+/** 重新接收其申请。 Whose requests to take again. */
 export type UnblockRequesterInput = {
+  /** 标识。 Id of the blocked requester. */
   id: string | number;
 };
 

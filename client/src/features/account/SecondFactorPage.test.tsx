@@ -110,6 +110,7 @@ describe('the second factor', () => {
     await showPage({ SecondFactorState: state({}), BeginSecondFactor: stepUp });
     await userEvent.click(await screen.findByRole('button', { name: '开始设置' }));
     expect(await screen.findByRole('heading', { name: '人脸核验' })).toBeTruthy();
+    expect(screen.queryByText('没有发送成功')).toBeNull();
   });
 
   it('asks for nothing once this sign-in is verified', async () => {

@@ -33,7 +33,7 @@ export function SecondFactorPage() {
       await begin();
       setFace(undefined);
     } catch (failure) {
-      if (codeOf(failure) !== ErrorCode.STEP_UP_REQUIRED) throw failure;
+      if (!asksForFace(failure)) throw failure;
       setFace('first');
     }
   }
@@ -45,7 +45,7 @@ export function SecondFactorPage() {
       return (
         <>
           {face === 'lost' && <p className="lead">{t('secondFactor.lostLead')}</p>}
-          <FaultNotice error={begun.error} />
+          <FaultNotice error={asksForFace(begun.error) ? undefined : begun.error} />
           <FaceStep caption={caption} demo={demo} onPassed={() => start().catch(() => undefined)} />
         </>
       );
@@ -61,4 +61,8 @@ export function SecondFactorPage() {
       <div className="narrow stack-l">{step()}</div>
     </>
   );
+}
+
+function asksForFace(error: unknown): boolean {
+  return codeOf(error) === ErrorCode.STEP_UP_REQUIRED;
 }

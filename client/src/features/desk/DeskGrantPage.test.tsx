@@ -82,7 +82,7 @@ describe('a case on the desk', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认提交' }));
     expect(sent).toEqual([{ grantId: 'grant-1', checks: ['IDENTITY_OF_BOTH', 'DEED_GENUINE'] }]);
     expect(await screen.findByText('已提交：通过。')).toBeTruthy();
-    expect(screen.getByText(/还要另一位核验人员再核对一次/)).toBeTruthy();
+    expect(screen.getByText(/之后才生效/)).toBeTruthy();
   });
 
   it('returns only with a reason and words, and says which of it the applicant sees', async () => {

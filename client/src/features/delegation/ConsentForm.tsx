@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { CONSENT_TEXT } from '@exit-card/shared/delegation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { useSend } from '../../app/use-send.ts';
@@ -16,10 +16,12 @@ type EmployerGrant = Extract<GrantPageQuery['grant'], { __typename: 'EmployerGra
 interface Props {
   grant: EmployerGrant;
   onDone: (said: string) => void;
+  /** The other ways to answer. */
+  children: ReactNode;
 }
 
 /** The employee's separate consent: the text, a tick for each thing that was asked, none beforehand. */
-export function ConsentForm({ grant, onDone }: Props) {
+export function ConsentForm({ grant, onDone, children }: Props) {
   const { t } = useTranslation('delegation');
   const [chosen, setChosen] = useState<GrantScope[]>([]);
   const [lastDay, setLastDay] = useState('');
@@ -77,6 +79,7 @@ export function ConsentForm({ grant, onDone }: Props) {
           </Button>
         </p>
       </form>
+      {children}
     </section>
   );
 }

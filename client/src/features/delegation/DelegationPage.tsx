@@ -59,16 +59,18 @@ export function DelegationPage() {
               </p>
             )}
           </GrantSection>
-          <Seats seats={viewer.seats} />
+          {!viewer.minor && <Seats seats={viewer.seats} />}
           <Blocked requesters={viewer.blockedRequesters} />
         </div>
-        <aside className="stack" aria-labelledby="ask">
-          <h2 className="h-s" id="ask">
-            {t('ask.title')}
-          </h2>
-          <p className="note">{t('ask.lead')}</p>
-          <AskWays />
-        </aside>
+        {!viewer.minor && (
+          <aside className="stack" aria-labelledby="ask">
+            <h2 className="h-s" id="ask">
+              {t('ask.title')}
+            </h2>
+            <p className="note">{t('ask.lead')}</p>
+            <AskWays />
+          </aside>
+        )}
       </div>
     </>
   );

@@ -57,6 +57,12 @@ function Shown({ grant, onChange }: Props) {
     own ? (grant.state === 'ACTIVE' ? 'grant.ofPrincipal' : 'grant.asksPrincipal') : 'grant.ofDelegate',
     { name },
   );
+  const actions = (
+    <div className="row">
+      <GrantActions grant={grant} onDone={setSaid} />
+      {own && grant.state in BLOCKABLE && <BlockRequester grantId={grant.id} name={name} onDone={setSaid} />}
+    </div>
+  );
 
   return (
     <>
@@ -73,7 +79,9 @@ function Shown({ grant, onChange }: Props) {
             <p role="status">{said}</p>
           </div>
           {grant.__typename === 'EmployerGrant' && openActions.includes('consent') && (
-            <ConsentForm grant={grant} onDone={setSaid} />
+            <ConsentForm grant={grant} onDone={setSaid}>
+              {actions}
+            </ConsentForm>
           )}
           {grant.__typename !== 'EmployerGrant' && (
             <Evidence grant={grant} onChange={onChange} onDone={setSaid} />
@@ -100,11 +108,8 @@ function Shown({ grant, onChange }: Props) {
           {grant.firstUsedAt && (
             <p className="note">{t('grant.firstUsed', { time: dayAndTime(grant.firstUsedAt) })}</p>
           )}
-          <GrantActions grant={grant} onDone={setSaid} />
+          {!openActions.includes('consent') && actions}
           {openActions.includes('narrow') && <NarrowForm grant={grant} onDone={setSaid} />}
-          {own && grant.state in BLOCKABLE && (
-            <BlockRequester grantId={grant.id} name={name} onDone={setSaid} />
-          )}
         </aside>
       </div>
     </>

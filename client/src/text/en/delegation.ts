@@ -92,14 +92,14 @@ export const delegation: Text['delegation'] = {
       done: 'The request is stopped. {{name}} cannot see your exit cards.',
     },
     block: {
-      text: 'Take no more requests from this person<hidden>: {{name}}</hidden>',
+      text: 'Take no more requests from them<hidden>: {{name}}</hidden>',
       warning: '{{name}} cannot ask you again. You can lift this at any time under “Acting for others”.',
       confirm: 'Yes',
       done: 'You will receive no more requests from {{name}}.',
     },
   },
   blocked: {
-    title: 'People whose requests I do not take',
+    title: 'Whose requests I do not take',
     since: 'Since {{day}}',
     unblock: 'Lift<hidden>: {{name}}</hidden>',
   },

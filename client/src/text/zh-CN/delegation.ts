@@ -88,14 +88,14 @@ export const delegation = {
       done: '申请已停止，{{name}}看不到您的登记卡。',
     },
     block: {
-      text: '不再接受此人的申请<hidden>：{{name}}</hidden>',
+      text: '不再接受对方的申请<hidden>：{{name}}</hidden>',
       warning: '{{name}}以后不能再向您申请。可以在“授权与代办”里随时解除。',
       confirm: '确认',
       done: '以后不再收到{{name}}的申请。',
     },
   },
   blocked: {
-    title: '不再接受申请的人',
+    title: '不再接受谁的申请',
     since: '{{day}}起',
     unblock: '解除<hidden>：{{name}}</hidden>',
   },

@@ -24,7 +24,7 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
 }
 
 /** One after the other; each is safe to repeat. */
-async function sweepOnce(services: Services): Promise<void> {
+export async function sweepOnce(services: Services): Promise<void> {
   for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles, eraseOldLists])
     await work(services);
 }

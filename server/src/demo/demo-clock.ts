@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { addToSetting } from '../db/settings.store.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
+import { sweepOnce } from '../sweep.ts';
 
 /** The day before the deadlines of the published samples: 2024-03-11, 10:00 in Shanghai. */
 const DEMO_START = new Date('2024-03-11T02:00:00.000Z');
@@ -49,11 +50,15 @@ export class DemoClock implements Clock {
   }
 }
 
-/** Throws NOT_FOUND where there is no demo clock, BAD_USER_INPUT for a step back, none or too far. */
+/**
+ * Moves the clock and does what the clock job would have done meanwhile. Throws NOT_FOUND where there is no demo clock,
+ * BAD_USER_INPUT for a step back, none or too far.
+ */
 export async function moveDemoClock(
-  { clock }: Services,
+  services: Services,
   { days, workingDays }: { days?: number | null | undefined; workingDays?: number | null | undefined },
 ): Promise<void> {
+  const { clock } = services;
   if (!(clock instanceof DemoClock)) throw new Fault('NOT_FOUND');
   const step = { days: days ?? 0, workingDays: workingDays ?? 0 };
   const isPossible = step.days >= 0 && step.days <= 3660 && step.workingDays >= 0 && step.workingDays <= 250;
@@ -66,4 +71,5 @@ export async function moveDemoClock(
   if (endOfDay(target) > endOfDay(LAST_DAY)) throw new Fault('BAD_USER_INPUT', { at: 'input' });
   const shift = startOfDay(target).getTime() - startOfDay(day).getTime();
   await clock.forward(step.days * DAY + shift);
+  await sweepOnce(services);
 }

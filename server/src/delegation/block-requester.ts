@@ -18,8 +18,8 @@ export function blockedRequesters({ database }: Services, viewer: Viewer): Promi
 }
 
 /**
- * Takes no more requests from whoever asked for this grant; they are not told, and requests for guardianship still come.
- * The grant itself stays as it is. Throws NOT_FOUND for a grant over somebody else's cards.
+ * Takes no more requests from whoever asked for this grant; they are not told, and requests for guardianship still
+ * come. The grant itself stays as it is. Throws NOT_FOUND for a grant over somebody else's cards.
  */
 export function blockRequester(
   services: Services,

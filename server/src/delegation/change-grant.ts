@@ -29,8 +29,9 @@ export interface OpenedFile {
 }
 
 /**
- * One action of a party, all of it or nothing. `input` may read what the action needs to know of the grant. Throws NOT_FOUND for a grant
- * of others and for none, STEP_UP_REQUIRED for an organisation's agent before the second factor, CONFLICT when somebody was faster.
+ * One action of a party, all of it or nothing. `input` may read what the action needs to know of the grant. Throws
+ * NOT_FOUND for a grant of others and for none, STEP_UP_REQUIRED for an organisation's agent before the second factor,
+ * CONFLICT when somebody was faster.
  */
 export function changeGrant<Name extends GrantActionName>(
   services: Services,

@@ -41,8 +41,8 @@ export function submitGrantEvidence(
 }
 
 /**
- * An employee lets an organisation see what it asked for, or less (PIPL arts. 23 and 29). Throws BAD_USER_INPUT when another text
- * of consent was shown than the one in force.
+ * An employee lets an organisation see what it asked for, or less (PIPL arts. 23 and 29). Throws BAD_USER_INPUT when
+ * another text of consent was shown than the one in force.
  */
 export function consentToGrant(
   services: Services,

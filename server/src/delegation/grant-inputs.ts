@@ -9,7 +9,7 @@ export interface GrantRemarks {
   readonly comment?: string;
 }
 
-/** What is known about the requester's other requests, and of what was typed. Nothing of it depends on who is in the register. */
+/** What was typed, and the requester's other requests. Nothing of it depends on who is in the register. */
 export interface RequestFacts extends GrantRemarks {
   /** From the typed ID number. */
   readonly claimedBirthDate: PlainDate;

@@ -14,7 +14,7 @@ export interface GrantFilter {
   readonly states?: readonly GrantState[] | null;
 }
 
-/** Whose grants: those over a person's cards, those that a person may use in their own name, those of an organisation. */
+/** Whose grants: over a person's cards, to use in a person's own name, or an organisation's. */
 export type WhoseGrants =
   | { readonly principalId: string }
   | { readonly delegateId: string }

@@ -25,7 +25,7 @@ export interface Requester extends Party {
 const PERSONAL = ['GUARDIAN', 'NOTARISED_PROXY'] as const satisfies GrantKind[];
 const DAY = 24 * 3_600_000;
 
-/** Makes whoever else asks for this person wait, on either engine: what is counted then still holds when it is stored. */
+/** Makes the person's other requests wait, on either engine: what is counted then still holds when it is stored. */
 export async function holdRequester(tx: Writes, { applicants: a }: Tables, id: string): Promise<Requester> {
   const [held] = await tx
     .update(a)

@@ -56,7 +56,6 @@ export function BulkForm({ orgId }: { orgId: string }) {
       <h2 className="h-s" id="new-check">
         {t('form.title')}
       </h2>
-      <FaultNotice error={fault} />
       <ListInput list={list} error={errorOf(at)} />
       <Field
         id={INPUT_IDS.TITLE}
@@ -75,6 +74,7 @@ export function BulkForm({ orgId }: { orgId: string }) {
         onChange={(event) => setPurpose(event.target.value)}
       />
       <p className="note">{t('note')}</p>
+      <FaultNotice error={fault} />
       <p className="row">
         <Button type="submit" size="grow" busy={busy}>
           {count > 0 ? t('form.sendCount', { count }) : t('form.send')}

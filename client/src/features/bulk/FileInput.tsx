@@ -18,8 +18,6 @@ export function FileInput({ list, error }: Props) {
       type="file"
       accept=".csv,.txt,text/csv,text/plain"
       onChange={(event) => list.choose(event.target.files?.[0])}
-    >
-      {list.chosen && <p className="hint">{t('form.chosen', { name: list.chosen.name })}</p>}
-    </Field>
+    />
   );
 }

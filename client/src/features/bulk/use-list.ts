@@ -45,7 +45,7 @@ export function useList() {
   const asFile = () =>
     how === 'file' && chosen ? chosen.file : new File([pasted], 'list.txt', { type: 'text/plain' });
 
-  return { how, setHow, pasted, setPasted, chosen: chosen?.file, choose, check, fault, asFile };
+  return { how, setHow, pasted, setPasted, choose, check, fault, asFile };
 }
 
 export type List = ReturnType<typeof useList>;

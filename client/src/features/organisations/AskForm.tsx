@@ -61,7 +61,6 @@ export function AskForm({ orgId, onAsked }: Props) {
   return (
     <form className="stack-l" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <FaultNotice error={fault} />
       <TextArea
         id={ID}
         label={t('ask.employees')}
@@ -76,6 +75,7 @@ export function AskForm({ orgId, onAsked }: Props) {
         {lines.length > 0 && <p className="hint">{t('ask.count', { count: lines.length })}</p>}
       </TextArea>
       <AskScopes chosen={more} onChange={setMore} />
+      <FaultNotice error={fault} />
       <p className="row">
         <Button type="submit" size="grow" busy={busy}>
           {lines.length > 0 ? t('ask.send', { count: lines.length }) : t('ask.sendNone')}

@@ -66,7 +66,6 @@ export function GiveSeat({ orgId }: { orgId: string }) {
         {t('seats.give')}
       </h2>
       <p>{t('seats.giveLead')}</p>
-      <FaultNotice error={fault} />
       <form className="stack-l" noValidate onSubmit={submit}>
         <NameField
           value={typed.name}
@@ -91,6 +90,7 @@ export function GiveSeat({ orgId }: { orgId: string }) {
           value={lastDay}
           onChange={(event) => setTyped({ ...typed, lastDay: event.target.value })}
         />
+        <FaultNotice error={fault} />
         <p className="row">
           <Button type="submit" size="grow" busy={busy}>
             {t('seats.send')}

@@ -78,7 +78,6 @@ function ConfirmForm({ orgId, due, onDone }: Props) {
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <FaultNotice error={fault} />
       <fieldset className={errorOf(ID) ? 'field err' : 'field'} id={ID} tabIndex={-1}>
         <legend>{t('confirm.legend')}</legend>
         <p className="hint">{t('confirm.leave')}</p>
@@ -102,6 +101,7 @@ function ConfirmForm({ orgId, due, onDone }: Props) {
           ))}
         </ul>
       </fieldset>
+      <FaultNotice error={fault} />
       <p className="row">
         <Button type="submit" look="second" busy={busy}>
           {t('confirm.send', { count: chosen.length })}

@@ -17,7 +17,6 @@ export const bulk: Text['bulk'] = {
     fileLabel: 'File with the list',
     fileHint:
       '.csv or .txt, an ID number a line, at most 1 MB, in any Chinese encoding. Save an Excel sheet as CSV first.',
-    chosen: '{{name}} chosen',
     name: 'Name',
     nameHint: 'For yourself, to find it later, such as “March trips”. Write no ID numbers here.',
     purpose: 'Purpose',

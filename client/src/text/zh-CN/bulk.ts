@@ -15,7 +15,6 @@ export const bulk = {
     listHint: '一行一个。从表格里复制整列粘贴就可以，第一行是标题也没关系。',
     fileLabel: '名单文件',
     fileHint: '.csv 或 .txt，每行一个身份证号码，最大 1 MB。用哪种中文编码保存都可以。Excel 请先另存为 CSV。',
-    chosen: '已选 {{name}}',
     name: '名称',
     nameHint: '给自己看的，方便以后找到，例如“三月出差”。请不要写身份证号码。',
     purpose: '用途',

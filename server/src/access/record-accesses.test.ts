@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import type { Writes } from '../db/database.ts';
 import { countStatements } from '../db/statements.ts';
 import { anAccess } from '../testing/an-access.ts';
 import { china } from '../testing/cases.ts';
@@ -73,6 +74,35 @@ onBothEngines((open) => {
     await Promise.all(pages.map((page) => database.write((tx) => recordAccesses(tx, database.tables, page))));
     const chains = await chainsOf(database, people);
     expect(chains.map(({ rows, fault }) => [rows.length, fault])).toEqual(people.map(() => [24, null]));
+  });
+
+  it('takes people in the order of their ids, wherever their rows lie, so that no two pages hold each other up', async () => {
+    const database = await open();
+    // SQLite has one writer: nobody waits with something in hand.
+    if (database.engine === 'sqlite') return;
+    await peopleOfTheCases(database);
+    const { tables, write } = database;
+    const rowOf = (id: string) => eq(tables.applicants.id, id);
+    let letGo = () => {};
+    const heldUntil = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const holding = write(async (tx) => {
+      await tx.update(tables.applicants).set({ accessHead: '' }).where(rowOf('zhang-san'));
+      await heldUntil;
+    });
+    const page = ['zhang-san', 'li-si'].map((id) => reading(id));
+    const recording = write((tx) => recordAccesses(tx, tables, page));
+
+    try {
+      // 李四’s row lies behind 张三’s, for which the page waits.
+      const free = (tx: Writes) =>
+        tx.select().from(tables.applicants).where(rowOf('li-si')).for('update', { skipLocked: true });
+      await expect.poll(() => write(free)).toEqual([]);
+    } finally {
+      letGo();
+    }
+    await Promise.all([holding, recording]);
   });
 
   it('S10: the same actor, grant, card and scope within ten minutes is one record; any other is another', async () => {

@@ -23,6 +23,18 @@ function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   }
 }
 
+it.each([
+  ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+  ['clamd.internal:3310', { host: 'clamd.internal', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+])('finds the scanner at %s', (text, address) => {
+  expect(readConfig({ CLAMD_ADDRESS: text }).clamd).toEqual(address);
+});
+
+it.each(['clamd', 'http://clamd:3310', ':3310', 'clamd:'])('takes %s for no scanner', (text) => {
+  expect(faultsOf({ CLAMD_ADDRESS: text })).toEqual(['CLAMD_ADDRESS must be host:port']);
+});
+
 describe('without any setting', () => {
   it('runs the demo on this machine only', () => {
     expect(readConfig({})).toMatchObject({

@@ -9,7 +9,7 @@ import { testClock } from '../testing/clock.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { provenAs } from '../testing/planted-cards.ts';
 import { callerAt } from '../testing/world.ts';
-import { roster } from './roster.ts';
+import { roster, rosterSummary } from './roster.ts';
 
 const { id } = ORGANISATIONS.yunfan;
 const ROSTER = `query Roster($id: ID!, $first: Int, $after: String, $filter: RosterFilter) {
@@ -161,6 +161,11 @@ onBothEngines((open) => {
     const stranger = app.browser();
     await stranger.signInAs('郭晓岚');
     expect((await ask(stranger)).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    const outsider = provenAs(PEOPLE.zhaoMin.id);
+    const notFound = expect.objectContaining({ code: 'NOT_FOUND' });
+    const page = roster(app.services, callerAt('home'), outsider, id, {}, {});
+    await expect(page).rejects.toEqual(notFound);
+    await expect(rosterSummary(app.services, outsider, id)).rejects.toEqual(notFound);
   });
 
   it('J4: each card that is shown stands in its owner’s log, once in ten minutes, and the chains hold', async () => {

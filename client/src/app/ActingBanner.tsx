@@ -23,6 +23,7 @@ function ForPerson({ grantId }: { grantId: string }) {
   if (error || grant?.state !== 'ACTIVE' || grant.viewerIsPrincipal) return null;
   return (
     <Banner as={grant.kind} name={grant.principal.name}>
+      {grant.__typename === 'EmployerGrant' && t('acting.of', { organisation: grant.organisation.name })}
       {t('acting.allowed', { scopes: scopeWords(grant.scopes), until: untilWords(grant.validTo) })}
     </Banner>
   );

@@ -32,7 +32,7 @@ export function CardParts({ card, person, crumbs, seenThrough }: Props) {
       <Breadcrumb crumbs={crumbs} here={trip} />
       <div className="cols three">
         <div className="a stack-l">
-          <div>
+          <div className={own ? undefined : 'stack'}>
             <span className="caption">
               {t('card:card')} <CardNumber number={card.number} />
             </span>

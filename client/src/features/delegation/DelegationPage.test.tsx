@@ -82,7 +82,8 @@ describe('my grants', () => {
     expect(document.activeElement?.textContent).toContain('罗佩文马上看不到您的登记卡');
     expect(asked).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '确认收回' }));
-    expect(await screen.findByText('已收回，罗佩文现在看不到您的登记卡。')).toBeTruthy();
+    const said = await screen.findByText('已收回，罗佩文现在看不到您的登记卡。');
+    expect(document.activeElement).toBe(said);
     expect(asked).toEqual([{ grantId: 'grant-3' }]);
     await waitFor(() => expect(screen.getByText('以前的授权（1）')).toBeTruthy());
     expect(screen.getByText('2024年3月11日结束：本人收回')).toBeTruthy();

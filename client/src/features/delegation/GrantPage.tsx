@@ -12,6 +12,7 @@ import { GrantPageDocument, type GrantPageQuery } from '../../graphql/documents.
 import { useDates } from '../../text/dates.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BlockRequester } from './BlockRequester.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
@@ -76,7 +77,7 @@ function Shown({ grant, onChange }: Props) {
             <p className="row">
               <GrantStateTag state={grant.state} /> {nextWords(grant)}
             </p>
-            <p role="status">{said}</p>
+            <Said text={said} />
           </div>
           {grant.__typename === 'EmployerGrant' && openActions.includes('consent') && (
             <ConsentForm grant={grant} onDone={setSaid}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { GrantLine_GrantFragment } from '../../graphql/documents.ts';
+import { Said } from '../../ui/Said.tsx';
 import { GrantLine } from './GrantLine.tsx';
 import { isOver } from './grant-states.ts';
 
@@ -24,7 +25,7 @@ export function GrantSection({ id, title, none, past, grants, children }: Props)
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
-      <p role="status">{said}</p>
+      <Said text={said} />
       {live.length === 0 ? (
         <p className="quiet">{none}</p>
       ) : (

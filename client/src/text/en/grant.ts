@@ -39,6 +39,7 @@ export const grant: Text['grant'] = {
     EMPLOYER: 'You are acting for <name>{{name}}</name> as an <b>employer’s agent</b>',
     NOTARISED_PROXY: 'You are acting for <name>{{name}}</name> as a <b>notarised proxy</b>',
     organisation: 'You are acting for <name>{{name}}</name> as an <b>employer’s agent</b>',
+    of: '{{organisation}}. ',
     allowed: 'Allowed: {{scopes}}. Holds {{until}}',
     seat: 'Your seat holds {{until}}',
     switch: 'Switch',

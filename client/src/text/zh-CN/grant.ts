@@ -7,7 +7,7 @@ export const grant = {
   untilToday: '到今天 24:00 为止',
   untilDay: '至 {{day}}',
   agesOut: '{{day}}年满 18 岁时自动结束',
-  confirmedUntil: '单位按期确认{{until}}',
+  confirmedUntil: '单位的确认有效{{until}}',
   this: '这项授权',
   open: '查看授权的详情',
   waiting: {
@@ -39,6 +39,7 @@ export const grant = {
     NOTARISED_PROXY: '您正在以<b>受托人</b>身份替 <name>{{name}}</name> 办理',
     organisation: '您正在以<b>单位经办人</b>身份替 <name>{{name}}</name> 办理',
     allowed: '可{{scopes}}，{{until}}',
+    of: '{{organisation}}。',
     seat: '您的经办资格{{until}}',
     switch: '切换',
     back: '回到我自己',

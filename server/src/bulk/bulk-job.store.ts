@@ -13,7 +13,7 @@ export type StoredJob = Tables['bulkJobs']['$inferSelect'];
 export type Counts = Partial<Record<BulkCode, number>>;
 export type NewRow = Omit<Tables['bulkRows']['$inferInsert'], 'jobId'>;
 
-export const OPEN_STATES = ['QUEUED', 'RUNNING'] as const satisfies BulkState[];
+const OPEN_STATES = ['QUEUED', 'RUNNING'] as const satisfies BulkState[];
 
 export type NewJob = Pick<
   StoredJob,

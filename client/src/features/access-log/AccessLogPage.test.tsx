@@ -138,8 +138,8 @@ describe('who looked at my record', () => {
     await show(<AccessLogPage />, {
       answers: { AccessLog: accessLog([]), AccessLogParts: parts([], minor) },
     });
-    expect(await screen.findByText('满 16 周岁起，您可以在这里看到记录。')).toBeTruthy();
-    expect(screen.queryByRole('link', { name: /下载/ })).toBeNull();
+    expect(await screen.findByText('别人看您记录的情况，满 16 周岁起在这里看得到。')).toBeTruthy();
+    expect(screen.getByText(/满 18 周岁可以看到全部/)).toBeTruthy();
   });
 
   it('says that nothing is recorded yet, whom to call, and how many grants are in force', async () => {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { PATHS } from '../../app/paths.ts';
 import { AccessLogPartsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Downloads } from './Downloads.tsx';
+import { MinorNotice } from './MinorNotice.tsx';
 import { PartChips } from './PartChips.tsx';
 import { RefusedLately } from './RefusedLately.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
@@ -22,7 +22,6 @@ interface Props {
 export function RecordsPage({ title, lead, children }: Props) {
   const { t } = useTranslation(['access-log', 'layout']);
   const viewer = useQuery(AccessLogPartsDocument).data?.viewer ?? undefined;
-  const tooYoung = viewer?.minor?.seesAccessLog === false;
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('layout:nav.account') }]} here={title} />
@@ -32,18 +31,11 @@ export function RecordsPage({ title, lead, children }: Props) {
             <PageTitle title={title}>{title}</PageTitle>
             <p className="quiet">{lead}</p>
           </div>
-          {tooYoung ? (
-            <Notice title={t('minorTitle')}>
-              <p>{t('minor', { count: viewer?.minor?.age ?? 0 })}</p>
-            </Notice>
-          ) : (
-            <>
-              {viewer && <RefusedLately viewer={viewer} />}
-              <PartChips viewer={viewer} />
-              {children}
-              <Downloads />
-            </>
-          )}
+          {viewer?.minor && <MinorNotice minor={viewer.minor} />}
+          {viewer && <RefusedLately viewer={viewer} />}
+          <PartChips viewer={viewer} />
+          {children}
+          <Downloads />
         </div>
         <Unrecognised grantsGiven={viewer?.grantsGiven.totalCount} />
       </div>

@@ -81,11 +81,15 @@ export const accessLog: Text['access-log'] = {
   },
   emptyBody: 'When somebody looks, or you sign in or look up, it will be listed here.',
   emptyLookups: 'You have not looked up anything yet',
-  minorTitle: 'You can see these records from your 16th birthday on.',
-  minor_one:
-    'You are {{count}} now. Every look is being recorded: from 16 on you will see the new ones, from 18 on all of them. If you have a question, you can call 12367 now.',
-  minor_other:
-    'You are {{count}} now. Every look is being recorded: from 16 on you will see the new ones, from 18 on all of them. If you have a question, you can call 12367 now.',
+  minor: {
+    title: 'You can see who looked at your record from your 16th birthday on.',
+    body_one:
+      'You are {{count}} now and can see your own sign-ins and changes. Every look by others is being recorded, and at 18 you can see all of them. If you have a question, you can call 12367 now.',
+    body_other:
+      'You are {{count}} now and can see your own sign-ins and changes. Every look by others is being recorded, and at 18 you can see all of them. If you have a question, you can call 12367 now.',
+    since16:
+      'These are looks by others since your 16th birthday. Earlier ones are kept too; you can see them at 18.',
+  },
   download: 'Download all records',
   downloadNote:
     'The table opens in a spreadsheet. The JSON file carries check values that show whether anything was changed.',

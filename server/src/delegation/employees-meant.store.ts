@@ -2,8 +2,8 @@ import type { Reads } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RegisteredPerson } from './claimed-person.store.ts';
 import { blockersAmong, employeesAmong, peopleByIdNumber } from './claimed-person.store.ts';
-import type { PairGrant } from './request-facts.store.ts';
-import { grantsOfPairs } from './request-facts.store.ts';
+import type { PairGrant } from './grants-of-pairs.store.ts';
+import { grantsOfPairs } from './grants-of-pairs.store.ts';
 
 /** What is known of the people whom an organisation names, by the blind index of the ID number. */
 export interface EmployeesMeant {

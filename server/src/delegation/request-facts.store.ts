@@ -2,12 +2,13 @@ import { GRANT_LIMITS, type GrantKind } from '@exit-card/shared/delegation';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Reads, Writes } from '../db/database.ts';
-import { inList } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Party } from './effective.ts';
 import { OPEN_STATES } from './grant.ts';
 import type { RequestFacts } from './grant-inputs.ts';
 import { grantStateIs } from './grant-state.store.ts';
+import type { PairGrant } from './grants-of-pairs.store.ts';
+import { grantsOfPairs } from './grants-of-pairs.store.ts';
 
 /** Who asks to act for whom, by the blind index of the typed number. */
 export interface PersonalFactsAsked {
@@ -93,41 +94,6 @@ async function refusalsOf(
 export function refusalsForgottenAt(refusals: readonly Date[]): Date {
   const counting = refusals.at(-GRANT_LIMITS.refusals)!;
   return new Date(counting.getTime() + GRANT_LIMITS.requestDays * DAY);
-}
-
-/** A grant by the same delegate, of the same kind, for one of the ID numbers: asked for and not finished, or holding. */
-export interface PairGrant {
-  readonly id: string;
-  readonly claimedIdNumberHmac: string;
-  readonly isOpen: boolean;
-}
-
-export async function grantsOfPairs(
-  reads: Reads,
-  tables: Tables,
-  kind: GrantKind,
-  delegate: { readonly applicantId: string } | { readonly orgId: string },
-  hmacs: readonly string[],
-  now: Date,
-): Promise<PairGrant[]> {
-  const { delegationGrants: g } = tables;
-  const rows = await reads
-    .select({ id: g.id, state: g.state, claimedIdNumberHmac: g.claimedIdNumberHmac })
-    .from(g)
-    .where(
-      and(
-        eq(g.kind, kind),
-        'orgId' in delegate
-          ? eq(g.delegateOrgId, delegate.orgId)
-          : eq(g.delegateApplicantId, delegate.applicantId),
-        inList(g.claimedIdNumberHmac, hmacs),
-        grantStateIs(tables, [...OPEN_STATES, 'ACTIVE', 'SUSPENDED'], now),
-      ),
-    );
-  return rows.map(({ state, ...pair }) => ({
-    ...pair,
-    isOpen: OPEN_STATES.some((open) => open === state),
-  }));
 }
 
 /** Whether somebody with this ID number is a guardian of the person. */

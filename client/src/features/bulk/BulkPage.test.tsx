@@ -50,8 +50,8 @@ describe('L4: before a list is sent', () => {
     await paste(`身份证号码\n${GUO}\n1.10101E+17\n${GUO}`);
     expect(await screen.findByText('1 行可以核对')).toBeTruthy();
     expect(screen.getByText('2 行会被退回')).toBeTruthy();
-    expect(screen.getByRole('row', { name: /3 1.10101E\+17 被 Excel 改过/ })).toBeTruthy();
-    expect(screen.getByRole('row', { name: /4 .* 和前面的一行是同一个号码/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /第 3 行 1.10101E\+17 被 Excel 改过/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /第 4 行 .* 和前面的一行是同一个号码/ })).toBeTruthy();
     expect(screen.getByText('Excel 把号码改坏了？')).toBeTruthy();
     expect(screen.getByRole('button', { name: '开始核对 3 行' })).toBeTruthy();
   });

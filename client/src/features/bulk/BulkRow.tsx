@@ -24,7 +24,7 @@ export function BulkRow({ row }: { row: BulkRow_RowFragment }) {
   return (
     <tr {...ROLES.row}>
       <th scope="row" {...ROLES.rowheader}>
-        <span className="visually-hidden">{t('job.line')}</span> {row.line}
+        {t('lineNumber', { line: row.line })}
       </th>
       <td {...ROLES.cell} data-l={t('job.input')}>
         <span className="num">{row.maskedInput}</span>

@@ -58,7 +58,7 @@ function BadRows({ rows, more }: { rows: readonly ListRow[]; more: boolean }) {
           {rows.map(({ line, cell, problem }) => (
             <tr key={line} {...ROLES.row}>
               <th scope="row" {...ROLES.rowheader}>
-                {line}
+                {t('lineNumber', { line })}
               </th>
               <td {...ROLES.cell} data-l={t('check.input')}>
                 <span className="num">{cell}</span>

@@ -3,6 +3,7 @@ import type { Text } from '../words.ts';
 export const bulk: Text['bulk'] = {
   title: 'Bulk check',
   latest: 'Bulk check: {{title}}',
+  lineNumber: 'Line {{line}}',
   lead: 'Check up to 5,000 ID numbers at once and get an answer for each line. Only cards that the organisation handled for employees who agreed are found.',
   note: 'Every employee found sees your name, your organisation and the purpose.',
   notVerified: 'Bulk checks open when the organisation is verified.',

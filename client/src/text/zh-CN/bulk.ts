@@ -2,6 +2,7 @@
 export const bulk = {
   title: '批量核对',
   latest: '批量核对：{{title}}',
+  lineNumber: '第 {{line}} 行',
   lead: '一次核对最多 5000 个身份证号码，逐行告诉您结果。只能查到同意过的员工由本单位办理的登记卡。',
   note: '每一位查到的员工，都能看到您的姓名、单位和用途。',
   notVerified: '单位通过核验后才能批量核对。',

@@ -115,11 +115,6 @@ export const grant: Text['grant'] = {
     EMPLOYER_LETTER: 'Employer’s letter of authorisation',
     NOTARIAL_DEED: 'Notarial deed',
   },
-  registerChecks: {
-    OK: 'Agrees with the notaries’ register',
-    MISMATCH: 'Differs from the notaries’ register',
-    UNAVAILABLE: 'The notaries’ register does not answer now',
-  },
   fileStates: {
     WAITING: 'Waiting for upload',
     PENDING: 'Being checked',

@@ -31,7 +31,6 @@ export const secondFactor: Text['account']['secondFactor'] = {
     'The digits are wrong; {{count}} tries are left. Use those shown now, and let the phone set its time by itself',
   wrongLast: 'The digits are wrong. Please wait a while and use those shown then',
   lost: 'Lost the authenticator, or a new phone?',
-  lostTitle: 'Set up the authenticator anew',
   lostLead: 'A face check first confirms that it is you. The old authenticator stops working at once.',
   lostCaption: 'Set up anew, step 1 of 2',
   faceCaption: 'Authenticator: first confirm that it is you',

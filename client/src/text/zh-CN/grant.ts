@@ -114,7 +114,6 @@ export const grant = {
     EMPLOYER_LETTER: '单位授权书',
     NOTARIAL_DEED: '公证书',
   },
-  registerChecks: { OK: '与公证登记一致', MISMATCH: '与公证登记不一致', UNAVAILABLE: '公证登记暂时查不到' },
   fileStates: {
     WAITING: '等待上传',
     PENDING: '正在查验',

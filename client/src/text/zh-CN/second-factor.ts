@@ -27,7 +27,6 @@ export const secondFactor = {
   wrong_other: '数字不对，还可以试 {{count}} 次。请用现在显示的一组；手机时间要设为自动',
   wrongLast: '数字不对，暂时不能再试。请过一会儿，用那时显示的一组',
   lost: '验证器丢了，或换了手机？',
-  lostTitle: '重新设置验证器',
   lostLead: '先做一次人脸核验，确认是您本人。旧的验证器马上不能再用。',
   lostCaption: '重新设置，第 1 步，共 2 步',
   faceCaption: '设置验证器，先确认是您本人',

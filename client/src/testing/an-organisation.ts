@@ -27,9 +27,7 @@ export function anOrganisation(different: Partial<Organisation> = {}): Organisat
       __typename: 'OrgSeat',
       id: 'seat-1',
       role: 'ADMIN',
-      validFrom: '2024-02-19T02:00:00.000Z',
       validTo: '2024-03-15T16:00:00.000Z',
-      isLive: true,
     },
     ...different,
   };

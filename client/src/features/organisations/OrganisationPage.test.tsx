@@ -87,7 +87,6 @@ describe('who has no seat', () => {
       role: 'AGENT',
       validTo: '2024-04-10T16:00:00.000Z',
       isOffer: true,
-      endedAt: null,
     };
     await open({
       ...denied,

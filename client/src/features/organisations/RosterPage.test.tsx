@@ -14,8 +14,7 @@ const GUO = aRosterEntry(
 const CHEN = aRosterEntry('chen', '陈思远', {
   number: 'EX2024030500921',
   destination: null,
-  redactions: ['DESTINATION', 'PURPOSE'],
-} as never);
+});
 const ZHAO = aRosterEntry('zhao', '赵一诺', { status: 'WITHDRAWN', number: 'EX2024022806631' });
 
 const summary = (cards: number, needsAction = 1) => ({

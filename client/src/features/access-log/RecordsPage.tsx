@@ -37,7 +37,10 @@ export function RecordsPage({ title, lead, children }: Props) {
           {children}
           <Downloads />
         </div>
-        <Unrecognised grantsGiven={viewer?.grantsGiven.totalCount} />
+        <Unrecognised
+          grantsGiven={viewer?.grantsGiven.totalCount}
+          isMinor={viewer !== undefined && viewer.minor !== null}
+        />
       </div>
     </>
   );

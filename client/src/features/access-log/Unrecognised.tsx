@@ -4,21 +4,28 @@ import { Link } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
-/** `grantsGiven` is how many grants are in force; undefined until it is known. */
-export function Unrecognised({ grantsGiven }: { grantsGiven: number | undefined }) {
+interface Props {
+  /** How many grants are in force; undefined until it is known. */
+  grantsGiven: number | undefined;
+  /** A guardianship is not for the child to revoke. */
+  isMinor: boolean;
+}
+
+/** What to do about a look that the person does not recognise. */
+export function Unrecognised({ grantsGiven, isMinor }: Props) {
   const { t } = useTranslation('access-log');
   return (
     <aside className="stack no-print" aria-labelledby="unrecognised">
       <h2 className="h-s" id="unrecognised">
         {t('unknown')}
       </h2>
-      <p>{t('unknownBody')}</p>
+      <p>{t(isMinor ? 'unknownMinor' : 'unknownBody')}</p>
       <ul className="acts">
         <li>
           <Link to={PATHS.delegation}>
             <Icon name="file" />
             <span>
-              {t('grants')}
+              {t(isMinor ? 'seeGrants' : 'grants')}
               {grantsGiven !== undefined && (
                 <small>{grantsGiven === 0 ? t('noGrants') : t('grantsGiven', { count: grantsGiven })}</small>
               )}

@@ -97,7 +97,10 @@ export const accessLog: Text['access-log'] = {
   downloadJson: 'Download JSON',
   unknown: 'Something you do not recognise?',
   unknownBody: 'You can revoke a grant at any time; it takes effect at once.',
+  unknownMinor:
+    'A guardianship ends by itself when you turn 18. If something seems wrong, tell an adult you trust, or call 12367.',
   grants: 'Manage grants',
+  seeGrants: 'See who has a grant',
   noGrants: 'No grant is in force',
   grantsGiven_one: '{{count}} in force',
   grantsGiven_other: '{{count}} in force',

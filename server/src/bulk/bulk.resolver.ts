@@ -20,10 +20,10 @@ import {
   BulkJob,
   BulkJobConnection,
   BulkJobIdInput,
-  BulkRowConnection,
   SubmitBulkAnswer,
   SubmitBulkInput,
 } from './bulk.type.ts';
+import { BulkRowConnection } from './bulk-row.type.ts';
 import type { JobView } from './bulk-view.ts';
 import { cancelBulk, jobsOf, ownJob, requesterName, rowsOf } from './own-bulk.ts';
 import { submitBulk } from './submit-bulk.ts';

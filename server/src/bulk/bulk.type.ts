@@ -1,51 +1,10 @@
 import { BulkCode, BulkState } from '@exit-card/shared/bulk';
-import { CardStatus } from '@exit-card/shared/card';
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { byTypename } from '../applicants/answer.type.ts';
-import { described } from '../graphql/described.ts';
 import { PageInfo } from '../graphql/page-info.type.ts';
 import { InstantScalar } from '../graphql/scalars.ts';
 import { BulkRefusal } from './bulk-refusal.ts';
-
-registerEnumType(BulkCode, {
-  name: 'BulkCode',
-  description: '批量核查一行的结果。 What a bulk check says of one row.',
-  valuesConfig: described<BulkCode>({
-    FOUND: ['有出境卡', 'There is a card that the organisation may see'],
-    NO_RECORD: ['授权有效，暂无出境卡', 'The grant holds, there is no card'],
-    NOT_PERMITTED_OR_NOT_FOUND: ['无授权或查无此人', 'No grant, or no such person: the same answer'],
-    INVALID_FORMAT: ['格式有误', 'No ID number'],
-    DUPLICATE_ROW: ['与前面的行重复', 'Was on an earlier line'],
-  }),
-});
-
-registerEnumType(BulkState, {
-  name: 'BulkState',
-  description: '批量核查的进度。 Where a bulk check stands.',
-  valuesConfig: described<BulkState>({
-    QUEUED: ['排队中', 'Waits'],
-    RUNNING: ['核查中', 'Is being worked off'],
-    DONE: ['已完成', 'Is done'],
-    CANCELLED: ['已取消', 'Was cancelled, or its requester may no longer ask'],
-  }),
-});
-
-registerEnumType(BulkRefusal, {
-  name: 'BulkRefusal',
-  description: '名单未受理的原因。 Why a list was not taken.',
-  valuesConfig: described<BulkRefusal>({
-    NOT_VERIFIED: ['单位未核验', 'The organisation is not verified'],
-    NO_SEAT: ['没有有效的经办资格', 'No live seat'],
-    TOO_MANY_ROWS: ['超过 5,000 行', 'More than 5,000 rows'],
-    TOO_MANY_JOBS: ['已有 3 项核查在进行', 'Three checks are not finished'],
-    DAILY_LIMIT: ['超过每日 20,000 行', 'More than 20,000 rows today'],
-    EMPTY: ['名单为空', 'No rows'],
-    UNREADABLE: ['无法读取', 'No text that can be read'],
-    KEY_REUSED: ['同一提交标识对应另一份名单', 'The key was used for another list'],
-    PURPOSE_MISSING: ['须填写查询事由', 'The purpose is missing'],
-    FILE_MISSING: ['文件未上传', 'The file is not there'],
-  }),
-});
+import './bulk-enums.type.ts';
 
 @ObjectType({ description: '某一结果的行数。 How many rows were answered so.' })
 export class BulkCount {
@@ -94,64 +53,6 @@ export class BulkJob {
       '结果 CSV 的路径，号码脱敏；完成前和 30 天后为空。 Path of the CSV with masked numbers; null until done and after 30 days.',
   })
   exportPath: string | null;
-}
-
-@ObjectType({ description: '名单中的一行。 A row of the list.' })
-export class BulkRow {
-  @Field(() => Int, { description: '在名单中的行号。 Line of the list.' })
-  line: number;
-
-  @Field(() => String, { description: '填写的内容（脱敏）。 What was written, masked.' })
-  maskedInput: string;
-
-  @Field(() => BulkCode, { nullable: true, description: '结果；尚未核查为空。 Null until it was looked up.' })
-  code: BulkCode | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: '格式问题的代码，如 EXCEL_DAMAGE。 A code of what is wrong with it.',
-  })
-  problem: string | null;
-
-  @Field(() => ID, { nullable: true, description: '所依据的授权。 The grant that opens the card.' })
-  grantId: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      '出境卡标识；没有或授权已失效为空。 Id of the card; null as soon as the grant does not open it.',
-  })
-  cardId: string | null;
-
-  @Field(() => String, { nullable: true, description: '出境卡编号。 Number of the card.' })
-  cardNumber: string | null;
-
-  @Field(() => CardStatus, { nullable: true, description: '现在的状态。 Its status now.' })
-  status: CardStatus | null;
-
-  @Field(() => String, { nullable: true, description: '姓名。 Name of the employee.' })
-  personName: string | null;
-}
-
-@ObjectType({ description: '名单中的一行。 A row in a page.' })
-export class BulkRowEdge {
-  @Field(() => String, { description: '游标。 Where a page after this one begins.' })
-  cursor: string;
-
-  @Field(() => BulkRow, { description: '该行。 The row.' })
-  node: BulkRow;
-}
-
-@ObjectType({ description: '名单的一页。 A page of rows.' })
-export class BulkRowConnection {
-  @Field(() => [BulkRowEdge], { description: '本页的各行。 The rows of this page.' })
-  edges: readonly BulkRowEdge[];
-
-  @Field(() => PageInfo, { description: '分页信息。 Where the page stands.' })
-  pageInfo: PageInfo;
-
-  @Field(() => Int, { description: '符合条件的总数。 How many there are in all.' })
-  totalCount: number;
 }
 
 @ObjectType({ description: '列表中的一次批量核查。 A bulk check in a list.' })

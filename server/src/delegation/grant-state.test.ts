@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { china } from '../testing/cases.ts';
-import { aGrantFile, GRANT_SYSTEM } from '../testing/grant-files.ts';
+import { aGrantFile } from '../testing/grant-files.ts';
 import { actOnGrant } from './act-on-grant.ts';
 import type { GrantFile } from './grant.ts';
+import { GRANT_SYSTEM } from './grant-actor.ts';
 import { endOf, grantStateAt } from './grant-state.ts';
 
 const NOW = china('2024-03-11 10:00');

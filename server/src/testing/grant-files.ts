@@ -1,7 +1,7 @@
 import type { GrantKind } from '@exit-card/shared/delegation';
 import type { Grant, GrantFile } from '../delegation/grant.ts';
 import type { GrantActor } from '../delegation/grant-actor.ts';
-import { asDelegate, GRANT_SYSTEM, grantVerifier } from '../delegation/grant-actor.ts';
+import { asDelegate, grantVerifier } from '../delegation/grant-actor.ts';
 import { china } from './cases.ts';
 
 /** Whoever may be a party of the grants of these tests. */
@@ -15,7 +15,6 @@ export const zhangXiaohe: GrantActor = {
 };
 export const maChao = grantVerifier('ma-chao', []);
 export const yuanLi = grantVerifier('yuan-li', []);
-export { GRANT_SYSTEM };
 
 const ADULT = { birthDate: '1982-05-16', deceasedOn: null } as const;
 const CHILD = { birthDate: '2013-09-01', deceasedOn: null } as const;

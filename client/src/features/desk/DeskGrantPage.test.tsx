@@ -105,14 +105,17 @@ describe('a case on the desk', () => {
     expect(sent).toEqual([{ grantId: 'grant-1', reason: 'UNREADABLE', comment: '第二页看不清' }]);
   });
 
-  it('says that somebody else was faster, and how the case stands now', async () => {
+  it.each([
+    ['a conflict', failing('CONFLICT')],
+    ['a refusal', { answer: { __typename: 'GrantRefused', reason: 'NOT_ALLOWED_NOW' } }],
+  ])('says after %s that somebody else was faster, and how the case stands now', async (_, RejectGrant) => {
     let asked = 0;
     await open({
       DeskGrantCase: () => {
         asked += 1;
         return asked === 1 ? aGrantCase() : aGrantCase({ state: 'REJECTED', openActions: [] });
       },
-      RejectGrant: failing('CONFLICT'),
+      RejectGrant,
     });
     await choose(/不通过/);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '原因' }), 'OTHER');

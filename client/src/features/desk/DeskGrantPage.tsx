@@ -16,7 +16,8 @@ export function DeskGrantPage() {
     fetchPolicy: 'no-cache',
     refetchOn: false,
   });
-  if (data) return <GrantCase key={id} of={data.desk.grantCase} onReload={refetch} />;
+  const reload = async () => (await refetch()).data?.desk.grantCase.grant.state;
+  if (data) return <GrantCase key={id} of={data.desk.grantCase} onReload={reload} />;
   if (!error) return <Skeleton />;
   const none = { text: t('case.none'), back: PATHS.desk };
   return <DeskFault error={error} onRetry={() => refetch()} none={none} />;

@@ -16,7 +16,8 @@ export function DeskOrganisationPage() {
     fetchPolicy: 'no-cache',
     refetchOn: false,
   });
-  if (data) return <OrganisationCase key={id} of={data.desk.organisationCase} onReload={refetch} />;
+  const reload = async () => (await refetch()).data?.desk.organisationCase.organisation.status;
+  if (data) return <OrganisationCase key={id} of={data.desk.organisationCase} onReload={reload} />;
   if (!error) return <Skeleton />;
   const none = { text: t('organisations.none'), back: PATHS.deskOrganisations };
   return <DeskFault error={error} onRetry={() => refetch()} none={none} />;

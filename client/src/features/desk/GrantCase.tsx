@@ -24,7 +24,8 @@ export type Case = DeskGrantCaseQuery['desk']['grantCase'];
 
 interface Props {
   of: Case;
-  onReload: () => Promise<unknown>;
+  /** Gives the state that the grant has now. */
+  onReload: () => Promise<string | undefined>;
 }
 
 /** What is claimed, what proves it, what was checked, and the decision beside it. */
@@ -36,6 +37,7 @@ export function GrantCase({ of, onReload }: Props) {
   const { grant, checks } = of;
   const { outcome, onDecide } = useOutcome(
     (draft: Decided<GrantDecision>) => sendGrantDecision(client, grant.id, draft, [...ticked]),
+    grant.state,
     onReload,
   );
   const choices = grantDecisions(grant.openActions);

@@ -22,7 +22,8 @@ export type Case = DeskOrganisationCaseQuery['desk']['organisationCase'];
 
 interface Props {
   of: Case;
-  onReload: () => Promise<unknown>;
+  /** Gives the status that the organisation has now. */
+  onReload: () => Promise<string | undefined>;
 }
 
 /** Who registered the organisation, what proves it, and the decision beside it. */
@@ -35,6 +36,7 @@ export function OrganisationCase({ of, onReload }: Props) {
   const { outcome, onDecide } = useOutcome(
     (draft: Decided<OrganisationDecision>) =>
       sendOrganisationDecision(client, organisation.id, draft, [...ticked]),
+    organisation.status,
     onReload,
   );
   const back = PATHS.deskOrganisations;

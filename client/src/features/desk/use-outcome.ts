@@ -15,12 +15,13 @@ type Answer =
 export type Outcome = { done: DecisionName } | 'FASTER';
 
 /**
- * What became of a decision. Whatever it was, the case is loaded anew: after a change, after a refusal, and when
- * somebody else was faster.
+ * What became of a decision. Whatever it was, the case is loaded anew, and `reload` gives the state that it has now:
+ * where that is no longer the one `before`, and not by this decision, somebody else was faster.
  */
 export function useOutcome<Name extends DecisionName>(
   send: (draft: Decided<Name>) => Promise<Answer | undefined>,
-  reload: () => Promise<unknown>,
+  before: string,
+  reload: () => Promise<string | undefined>,
 ) {
   const [outcome, setOutcome] = useState<Outcome>();
   const refusalWords = useRefusalWords();
@@ -30,9 +31,13 @@ export function useOutcome<Name extends DecisionName>(
     try {
       const answer = await send(draft);
       const changed = answer?.__typename === 'GrantChanged' || answer?.__typename === 'OrganisationChanged';
-      await reload();
+      const now = await reload();
       if (changed) {
         setOutcome({ done: draft.name });
+        return [];
+      }
+      if (now !== before) {
+        setOutcome('FASTER');
         return [];
       }
       const reason = answer && 'reason' in answer ? answer.reason : 'NOT_ALLOWED_NOW';

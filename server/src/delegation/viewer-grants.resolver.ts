@@ -6,7 +6,6 @@ import { PageArgs } from '../graphql/page-args.type.ts';
 import { blockedRequesters } from './block-requester.ts';
 import { DelegationGrant } from './delegation-grant.type.ts';
 import { DelegationGrantConnection, GrantFilter } from './grant-connection.type.ts';
-import './grant-kinds.type.ts';
 import { minorOf } from './minor.ts';
 import { Minor } from './minor.type.ts';
 import { grantsGiven, grantsReceived, ownGrant } from './own-grants.ts';

@@ -13,6 +13,7 @@ import { CardResolver } from '../cards/card.resolver.ts';
 import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
+import { EmployerGrant, GuardianGrant, NotarisedProxyGrant } from '../delegation/grant-kinds.type.ts';
 import { RequestGrantResolver } from '../delegation/request-grant.resolver.ts';
 import { RequesterBlockResolver } from '../delegation/requester-block.resolver.ts';
 import { ViewerGrantsResolver } from '../delegation/viewer-grants.resolver.ts';
@@ -65,6 +66,8 @@ export function buildApi(): GraphQLSchema {
       OrganisationDecisionsResolver,
       NodeResolver,
     ],
+    // Only the interface leads to them.
+    orphanedTypes: [GuardianGrant, EmployerGrant, NotarisedProxyGrant],
     authChecker,
     authMode: 'error',
     validate: false,

@@ -16,13 +16,15 @@ const client = makeClient(() => location.replace(signInPath(location.pathname + 
 // A page kept by the browser's back-forward cache could show what was on it before the sign-out.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 
-await startLanguage();
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
-    <ApolloProvider client={client}>
-      <BrowserRouter>
-        <Pages />
-      </BrowserRouter>
-    </ApolloProvider>
-  </StrictMode>,
-);
+// Not awaited at the top: a chunk of words that shares a module with this one would wait for it forever.
+void startLanguage().then(() => {
+  createRoot(document.getElementById('app')!).render(
+    <StrictMode>
+      <ApolloProvider client={client}>
+        <BrowserRouter>
+          <Pages />
+        </BrowserRouter>
+      </ApolloProvider>
+    </StrictMode>,
+  );
+});

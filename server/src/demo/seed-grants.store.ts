@@ -16,10 +16,33 @@ import type { GrantStep, GrantStory } from './grants.ts';
 import { DEMO_OFFICES } from './offices.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { OFFICERS, PEOPLE, type PersonKey } from './people.ts';
-import { chinaTime } from './story.ts';
+import { chinaTime, type Moment } from './story.ts';
 
-/** Tells the story of one grant; every step goes through the grant table. Gives the grant's id. */
-export async function tellGrant(tx: Writes, source: GrantSource, story: GrantStory): Promise<string> {
+/** The story of one grant, the request first; every step goes through the grant table. `begun` hears the grant's id. */
+export function momentsOfGrant(
+  tx: Writes,
+  source: GrantSource,
+  story: GrantStory,
+  begun: (grantId: string) => Promise<void>,
+): Moment[] {
+  let id = '';
+  const request: Moment = {
+    at: chinaTime(story.requestedAt),
+    async happen() {
+      id = await tellRequest(tx, source, story);
+      await begun(id);
+    },
+  };
+  const steps = story.steps.map(
+    (step): Moment => ({
+      at: chinaTime(step.at),
+      happen: () => tellStep(tx, source, id, story, step),
+    }),
+  );
+  return [request, ...steps];
+}
+
+async function tellRequest(tx: Writes, source: GrantSource, story: GrantStory): Promise<string> {
   const at = chinaTime(story.requestedAt);
   const file = requested(source, story, at);
   const { birthDate } = birthOf(story.principal);
@@ -38,7 +61,6 @@ export async function tellGrant(tx: Writes, source: GrantSource, story: GrantSto
   );
   const { id } = await storeGrantDone(tx, source, file, request, by(file, story.requester), at);
   await insertEvidence(tx, source, id, story);
-  for (const step of story.steps) await tellStep(tx, source, id, story, step);
   return id;
 }
 

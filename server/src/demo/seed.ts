@@ -6,20 +6,26 @@ import { type Actor, BORDER, delegate, officer, principal, SYSTEM } from '../car
 import type { Card, Case } from '../cards/card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
+import type { GrantSource } from '../delegation/grant-file.store.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Services } from '../services.ts';
 import { seedAuthenticator } from './authenticator.store.ts';
 import { STORIES } from './cards.ts';
-import { GRANT_STORIES } from './grants.ts';
+import { GRANT_STORIES, type GrantStory } from './grants.ts';
 import { LOOKS } from './looks.ts';
 import { DEMO_ORGANISATIONS, ORGANISATIONS } from './organisations.ts';
 import { OFFICERS, PEOPLE, type PersonKey, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
-import { tellGrant } from './seed-grants.store.ts';
+import { momentsOfGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
 import { insertSpecimen } from './specimens.store.ts';
-import { keepSpecimen, paperOf } from './specimens.ts';
-import { chinaTime, type Step, type Story } from './story.ts';
+import { type KeptSpecimen, keepSpecimen, paperOf } from './specimens.ts';
+import { chinaTime, type Moment, type Step, type Story } from './story.ts';
+
+interface GrantWithPaper {
+  readonly story: GrantStory;
+  readonly paper: KeptSpecimen | null;
+}
 
 type Seeding = Pick<Services, 'database' | 'vault' | 'clock' | 'files'>;
 
@@ -43,17 +49,7 @@ export async function seedDemo({ database, vault, clock, files }: Seeding): Prom
         at,
       });
     }
-    for (const story of STORIES) await tell(tx, tables, story);
-    const grants = new Map<string, string>();
-    for (const { paper, story } of papers.grants) {
-      const subjectId = await tellGrant(tx, source, story);
-      grants.set(`${story.principal} ${story.requester}`, subjectId);
-      const uploadedBy = PEOPLE[story.requester].id;
-      const whose = { purpose: 'GRANT_EVIDENCE', subjectId, uploadedBy, at: story.requestedAt } as const;
-      if (paper) await insertSpecimen(tx, source, paper, whose);
-    }
-    for (const look of LOOKS)
-      await recordLook(tx, tables, look, grants.get(`${look.principal} ${look.delegate}`)!);
+    await happen(tx, source, papers.grants);
     for (const key of WITH_AUTHENTICATOR)
       await seedAuthenticator(tx, tables, vault, PEOPLE[key], clock.realNow());
     const { id, phoneNumber } = WITH_PASSWORD.person;
@@ -75,16 +71,45 @@ async function keepPapers(files: FileStore) {
   return { grants: await Promise.all(grants), organisations: await Promise.all(organisations) };
 }
 
+/** All stories in the order of time, as chains and message lists keep them. */
+async function happen(tx: Writes, source: GrantSource, grants: readonly GrantWithPaper[]): Promise<void> {
+  const grantIds = new Map<string, string>();
+  const moments = [
+    ...STORIES.flatMap((story) => momentsOfCard(tx, source.tables, story)),
+    ...grants.flatMap(({ story, paper }) =>
+      momentsOfGrant(tx, source, story, async (subjectId) => {
+        grantIds.set(`${story.principal} ${story.requester}`, subjectId);
+        const uploadedBy = PEOPLE[story.requester].id;
+        const whose = { purpose: 'GRANT_EVIDENCE', subjectId, uploadedBy, at: story.requestedAt } as const;
+        if (paper) await insertSpecimen(tx, source, paper, whose);
+      }),
+    ),
+    ...LOOKS.map(
+      (look): Moment => ({
+        at: chinaTime(look.at),
+        happen: () =>
+          recordLook(tx, source.tables, look, grantIds.get(`${look.principal} ${look.delegate}`)!),
+      }),
+    ),
+  ];
+  for (const moment of moments.sort((one, other) => one.at.getTime() - other.at.getTime()))
+    await moment.happen();
+}
+
 /** Every step goes through the status table: a story that breaks a rule stops the start. */
-async function tell(tx: Writes, tables: Seeding['database']['tables'], story: Story): Promise<void> {
+function momentsOfCard(tx: Writes, tables: Seeding['database']['tables'], story: Story): Moment[] {
   let file: Case = { card: unsubmitted(story), history: [], supplement: null };
-  for (const step of story.steps) {
-    const done = act(file, step.action, actorOf(step, story), step.input as never, {
-      now: chinaTime(step.at),
-    });
-    if (!done.ok) throw new Error(`${story.cardNumber} ${step.action}: ${done.refused.reason}`);
-    file = await saveStep(tx, tables, file, done);
-  }
+  return story.steps.map((step) => {
+    const at = chinaTime(step.at);
+    return {
+      at,
+      async happen() {
+        const done = act(file, step.action, actorOf(step, story), step.input as never, { now: at });
+        if (!done.ok) throw new Error(`${story.cardNumber} ${step.action}: ${done.refused.reason}`);
+        file = await saveStep(tx, tables, file, done);
+      },
+    };
+  });
 }
 
 function actorOf({ action, by }: Step, { organisation }: Story): Actor {

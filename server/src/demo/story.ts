@@ -28,6 +28,12 @@ export const submitted = (at: string, by: PersonKey): Step => ({ at, action: 'su
 export const reviewed = (at: string): Step => ({ at, action: 'review', by: 'heLi', input: {} });
 export const approved = (at: string): Step => ({ at, action: 'approve', by: 'gaoMing', input: {} });
 
+/** Something that happened in the demo before it began. */
+export interface Moment {
+  readonly at: Date;
+  happen(): Promise<void>;
+}
+
 /** `2024-03-07 09:12` in China. */
 export function chinaTime(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00+08:00`);

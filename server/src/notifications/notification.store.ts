@@ -70,6 +70,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
       aboutPrincipalId: n.aboutPrincipalId,
       grant: {
         kind: g.kind,
+        state: g.state,
         principalId: g.principalId,
         claimedNameCipher: g.claimedNameCipher,
         validTo: g.validTo,

@@ -68,6 +68,19 @@ onBothEngines((open) => {
       expect(JSON.stringify(toMother)).not.toContain(child.idNumber);
     });
 
+    it('names a day to act by only while there is something to do', async () => {
+      await tell({ kind: 'GRANT_REQUESTED', occasion: 'by when' });
+      const dateOf = async () =>
+        (await inboxOf(mother)).edges.find(({ node }) => node.kind === 'GRANT_REQUESTED')?.node.date;
+      expect(await dateOf()).toBeNull();
+      const { write, tables } = world.database;
+      const becomes = (state: 'ACTIVE' | 'REQUESTED') =>
+        write((tx) => tx.update(tables.delegationGrants).set({ state }));
+      await becomes('REQUESTED');
+      expect(await dateOf()).toBeInstanceOf(Date);
+      await becomes('ACTIVE');
+    });
+
     it('goes in pages, newest first, with as many statements for a hundred as for two', async () => {
       await tell(...Array.from({ length: 30 }, (_, i) => ({ occasion: `page ${i}` })));
       const few = await countStatements(() => inboxOf(mother, { first: 2 }));

@@ -1,6 +1,7 @@
 import type { NotificationKind } from '@exit-card/shared/notification';
 import type { Viewer } from '../access/caller.ts';
 import type { Page, PageRequest } from '../db/page.ts';
+import { OPEN_STATES } from '../delegation/grant.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import type { NotificationRow } from './notification.store.ts';
@@ -66,13 +67,13 @@ function asSeen(
   };
 }
 
-/** The date that belongs to the sentence: by when, from when or until when. */
+/** The date that belongs to the sentence: by when (while there is still something to do), from when or until when. */
 function dateOf(kind: NotificationKind, grant: NotificationRow['grant']): Date | null {
   if (grant === null) return null;
   switch (kind) {
     case 'GRANT_REQUESTED':
     case 'GRANT_RETURNED':
-      return grant.requestExpiresAt;
+      return OPEN_STATES.some((state) => state === grant.state) ? grant.requestExpiresAt : null;
     case 'GRANT_ACTIVE':
     case 'GRANT_ENDING':
     case 'GRANT_RESUMED':

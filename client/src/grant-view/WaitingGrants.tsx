@@ -10,9 +10,9 @@ export function WaitingGrants({ grants }: { grants: readonly WaitingGrants_Grant
   const { t } = useTranslation('grant');
   const { shortDay } = useDates();
   const actions = grants.flatMap((grant) => {
-    const word = grant.openActions.includes('consent')
+    const word = grant.openActions.includes('CONSENT')
       ? 'consent'
-      : grant.openActions.includes('submitEvidence') && 'evidence';
+      : grant.openActions.includes('SUBMIT_EVIDENCE') && 'evidence';
     if (!word) return [];
     const name = grant.viewerIsPrincipal ? grant.delegateName : grant.principal.name;
     return {

@@ -395,47 +395,47 @@ export type GiveSeatInput = {
 /** 对授权可做的事；由授权的状态表得出。 An action of the grant table. */
 export type GrantActionName =
   /** 核验通过。 Accept the evidence; of a deed, the first of two times. */
-  | 'acceptEvidence'
+  | 'ACCEPT_EVIDENCE'
   /** 生效。 Take over from a wider one. */
-  | 'activate'
+  | 'ACTIVATE'
   /** 撤回申请。 Take the request back. */
-  | 'cancel'
+  | 'CANCEL'
   /** 复核通过。 Accept the evidence of a deed as the second verifier. */
-  | 'confirmEvidence'
+  | 'CONFIRM_EVIDENCE'
   /** 同意。 Agree. */
-  | 'consent'
+  | 'CONSENT'
   /** 不同意。 Decline. */
-  | 'decline'
+  | 'DECLINE'
   /** 主管部门终止。 End by an officer. */
-  | 'endByAuthority'
+  | 'END_BY_AUTHORITY'
   /** 自行结束。 End by itself. */
-  | 'expire'
+  | 'EXPIRE'
   /** 逾期。 Not finished in time. */
-  | 'lapse'
+  | 'LAPSE'
   /** 缩小授权。 End it in favour of a narrower one. */
-  | 'narrow'
+  | 'NARROW'
   /** 提出异议。 Object to a notarised proxy’s request. */
-  | 'object'
+  | 'OBJECT'
   /** 单位确认。 Confirm that the employee still works there. */
-  | 'reconfirm'
+  | 'RECONFIRM'
   /** 不予通过。 Refuse. */
-  | 'reject'
+  | 'REJECT'
   /** 申请。 Ask for the grant. */
-  | 'request'
+  | 'REQUEST'
   /** 辞去。 Resign. */
-  | 'resign'
+  | 'RESIGN'
   /** 恢复。 Resume. */
-  | 'resume'
+  | 'RESUME'
   /** 退回材料。 Give the evidence back for a better one. */
-  | 'returnEvidence'
+  | 'RETURN_EVIDENCE'
   /** 收回授权。 Revoke. */
-  | 'revoke'
+  | 'REVOKE'
   /** 提交证明材料。 Hand in the evidence. */
-  | 'submitEvidence'
+  | 'SUBMIT_EVIDENCE'
   /** 被取代。 Give way to another grant. */
-  | 'supersede'
+  | 'SUPERSEDE'
   /** 暂停。 Suspend. */
-  | 'suspend';
+  | 'SUSPEND';
 
 /** 由谁。 Who acted. */
 export type GrantActor =

@@ -5,10 +5,13 @@ import type { GrantActionName } from './grant-inputs.ts';
 import { GrantRefusal } from './grant-refusal.ts';
 import { GRANT_ACTION_WORDS } from './grant-words.ts';
 
+/** `returnEvidence` of the grant table is RETURN_EVIDENCE in the API, as enum values are written there. */
+const inCapitals = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
 /** The names of the grant table, as the API has them. */
-export const GrantActionEnum = Object.fromEntries(GRANT_ACTION_NAMES.map((name) => [name, name])) as {
-  readonly [Name in GrantActionName]: Name;
-};
+export const GrantActionEnum: Readonly<Record<string, GrantActionName>> = Object.fromEntries(
+  GRANT_ACTION_NAMES.map((name) => [inCapitals(name), name]),
+);
 
 /** Who acted, seen from the grant. */
 export const GrantEventActor = {
@@ -22,7 +25,9 @@ export type GrantEventActor = (typeof GrantEventActor)[keyof typeof GrantEventAc
 registerEnumType(GrantActionEnum, {
   name: 'GrantActionName',
   description: '对授权可做的事；由授权的状态表得出。 An action of the grant table.',
-  valuesConfig: described<GrantActionName>(GRANT_ACTION_WORDS),
+  valuesConfig: described(
+    Object.fromEntries(GRANT_ACTION_NAMES.map((name) => [inCapitals(name), GRANT_ACTION_WORDS[name]])),
+  ),
 });
 
 registerEnumType(GrantEventActor, {

@@ -39,8 +39,8 @@ it('G10: a request through the API: asked, listed, read by its party alone, take
       ...{ kind: 'GUARDIAN', state: 'REQUESTED', scopes: ['CARD_READ', 'CARD_DETAIL'] },
       principal: { name: '秦小满', maskedIdNumber: '500***********0033', maskedPhoneNumber: null },
       ...{ delegate: { name: '宋雅琴' }, evidence: { type: 'BIRTH_CERTIFICATE', files: [] } },
-      openActions: ['submitEvidence', 'cancel'],
-      events: [{ action: 'request', from: null, to: 'REQUESTED', actor: 'DELEGATE' }],
+      openActions: ['SUBMIT_EVIDENCE', 'CANCEL'],
+      events: [{ action: 'REQUEST', from: null, to: 'REQUESTED', actor: 'DELEGATE' }],
     },
   });
   const id = data.answer.grant!.id;

@@ -90,7 +90,7 @@ describe('the verifier’s desk', () => {
         principal: { name: '秦朗' },
         cards: null,
         evidence: { type: 'HUKOU', files: [{ state: 'CLEAN' }] },
-        openActions: ['acceptEvidence', 'returnEvidence', 'reject'],
+        openActions: ['ACCEPT_EVIDENCE', 'RETURN_EVIDENCE', 'REJECT'],
       },
       claimed: { name: '秦朗', maskedPhoneNumber: null },
       requester: { name: '秦岚' },

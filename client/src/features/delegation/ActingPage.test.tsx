@@ -14,7 +14,7 @@ const VIEWER = {
   cards: { __typename: 'CardConnection', totalCount: 2 },
   grantsReceived: pageOf([
     aGuardianGrant(),
-    aProxyGrant({ state: 'EVIDENCE_REVIEW', viewerIsPrincipal: false, openActions: ['cancel'] }),
+    aProxyGrant({ state: 'EVIDENCE_REVIEW', viewerIsPrincipal: false, openActions: ['CANCEL'] }),
   ]),
   seats: [{ ...aSeat('seat-1'), organisationId: 'org-1', organisationName: '北京云帆科技有限公司' }],
 };

@@ -106,7 +106,7 @@ describe('my grants', () => {
   it('put first what waits: a consent that is asked, evidence that is not handed in', async () => {
     await open({
       given: [anEmployerGrant()],
-      received: [aGuardianGrant({ state: 'REQUESTED', openActions: ['submitEvidence', 'cancel'] })],
+      received: [aGuardianGrant({ state: 'REQUESTED', openActions: ['SUBMIT_EVIDENCE', 'CANCEL'] })],
     });
     const waiting = within(await region('等您处理')).getAllByRole('link');
     expect(waiting.map((link) => link.getAttribute('href'))).toEqual([

@@ -21,7 +21,7 @@ interface Props {
 export function Evidence({ grant, onChange, onDone }: Props) {
   const { t } = useTranslation(['delegation', 'grant']);
   const { evidence, kind } = grant;
-  const open = grant.openActions.includes('submitEvidence');
+  const open = grant.openActions.includes('SUBMIT_EVIDENCE');
   if (!evidence || (!open && evidence.files.length === 0)) return null;
   return (
     <section className="stack" aria-labelledby="evidence">
@@ -56,7 +56,7 @@ function Returned({ grant }: Pick<Props, 'grant'>) {
   const { t } = useTranslation(['delegation', 'grant']);
   const reasonWords = useReasonWords();
   const last = grant.events.at(-1);
-  if (last?.action !== 'returnEvidence') return null;
+  if (last?.action !== 'RETURN_EVIDENCE') return null;
   return (
     <Notice
       kind="warn"

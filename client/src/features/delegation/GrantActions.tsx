@@ -14,11 +14,11 @@ import { TwoClicks } from '../../ui/TwoClicks.tsx';
 import { useRefusalWords } from './refusal-words.ts';
 
 const ENDINGS = {
-  revoke: RevokeGrantDocument,
-  decline: DeclineGrantDocument,
-  object: ObjectToGrantDocument,
-  resign: ResignGrantDocument,
-  cancel: CancelGrantRequestDocument,
+  REVOKE: RevokeGrantDocument,
+  DECLINE: DeclineGrantDocument,
+  OBJECT: ObjectToGrantDocument,
+  RESIGN: ResignGrantDocument,
+  CANCEL: CancelGrantRequestDocument,
 } as const;
 type Ending = keyof typeof ENDINGS;
 
@@ -55,7 +55,7 @@ function EndGrant({ name: action, grant, onDone }: Props & { name: Ending }) {
       {refusal && <p role="alert">{refusal}</p>}
       <TwoClicks
         size="small"
-        look={action === 'resign' || action === 'cancel' ? 'second' : 'danger'}
+        look={action === 'RESIGN' || action === 'CANCEL' ? 'second' : 'danger'}
         question={t(`actions.${action}.warning`, { name })}
         yes={t(`actions.${action}.confirm`)}
         no={t('actions.keep')}

@@ -24,7 +24,7 @@ const FILE = {
 const asked = (files: (typeof FILE)[]) =>
   aGuardianGrant({
     state: 'REQUESTED',
-    openActions: ['submitEvidence', 'cancel'],
+    openActions: ['SUBMIT_EVIDENCE', 'CANCEL'],
     evidence: { __typename: 'GrantEvidence', type: 'HUKOU', files },
   });
 
@@ -54,7 +54,7 @@ describe('one grant', () => {
     await open(anEmployerGrant(), {
       ConsentToGrant: (variables) => {
         input = variables['input'];
-        const grant = anEmployerGrant({ state: 'ACTIVE', openActions: ['revoke'] });
+        const grant = anEmployerGrant({ state: 'ACTIVE', openActions: ['REVOKE'] });
         return { answer: { __typename: 'GrantChanged', grant } };
       },
     });
@@ -84,7 +84,7 @@ describe('one grant', () => {
     const answers = {
       SubmitGrantEvidence: () => {
         handedIn += 1;
-        const grant = aGuardianGrant({ state: 'EVIDENCE_REVIEW', openActions: ['cancel'] });
+        const grant = aGuardianGrant({ state: 'EVIDENCE_REVIEW', openActions: ['CANCEL'] });
         return { answer: { __typename: 'GrantChanged', grant } };
       },
     };
@@ -106,7 +106,7 @@ describe('one grant', () => {
 
   it('says why a verifier gave the evidence back', async () => {
     const events = [
-      anEvent('returnEvidence', { reason: 'UNREADABLE', comment: '第 2 页看不清', actor: 'OFFICER' }),
+      anEvent('RETURN_EVIDENCE', { reason: 'UNREADABLE', comment: '第 2 页看不清', actor: 'OFFICER' }),
     ];
     await open({ ...asked([FILE]), events });
     expect(await screen.findByText('核验人员请您重新提交：看不清。')).toBeTruthy();

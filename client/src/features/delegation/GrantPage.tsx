@@ -79,7 +79,7 @@ function Shown({ grant, onChange }: Props) {
             </p>
             <Said text={said} />
           </div>
-          {grant.__typename === 'EmployerGrant' && openActions.includes('consent') && (
+          {grant.__typename === 'EmployerGrant' && openActions.includes('CONSENT') && (
             <ConsentForm grant={grant} onDone={setSaid}>
               {actions}
             </ConsentForm>
@@ -109,8 +109,8 @@ function Shown({ grant, onChange }: Props) {
           {grant.firstUsedAt && (
             <p className="note">{t('grant.firstUsed', { time: dayAndTime(grant.firstUsedAt) })}</p>
           )}
-          {!openActions.includes('consent') && actions}
-          {openActions.includes('narrow') && <NarrowForm grant={grant} onDone={setSaid} />}
+          {!openActions.includes('CONSENT') && actions}
+          {openActions.includes('NARROW') && <NarrowForm grant={grant} onDone={setSaid} />}
         </aside>
       </div>
     </>

@@ -40,7 +40,7 @@ export function CaseHistory({ grant }: { grant: CaseHistory_GrantFragment }) {
 function useEventTitle() {
   const { t } = useTranslation(['desk', 'grant']);
   return ({ action, from, to, endReason }: Event): string => {
-    if (action === 'acceptEvidence' && from === to) return t('case.firstAccepted');
+    if (action === 'ACCEPT_EVIDENCE' && from === to) return t('case.firstAccepted');
     const state = t(`grant:states.${to}`);
     return endReason ? `${state}${t('case.because', { reason: t(`grant:endReasons.${endReason}`) })}` : state;
   };

@@ -16,7 +16,7 @@ interface Props<Name extends DecisionName> {
 export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
   const { choices, draft, onDraft, errorOf, awaitsSecond } = props;
   const { t } = useTranslation('desk');
-  const { asks, audience } = DECISIONS[draft.name ?? choices[0] ?? 'reject'];
+  const { asks, audience } = DECISIONS[draft.name ?? choices[0] ?? 'REJECT'];
   const wrong = errorOf(DRAFT_IDS.name);
   return (
     <>
@@ -36,7 +36,7 @@ export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
                 <span>
                   <strong>{t(`case.decisions.${name}`)}</strong>
                   <small>
-                    {awaitsSecond && name === 'acceptEvidence'
+                    {awaitsSecond && name === 'ACCEPT_EVIDENCE'
                       ? t('case.effects.acceptFirst')
                       : t(`case.effects.${name}`)}
                   </small>

@@ -127,7 +127,7 @@ describe('a case on the desk', () => {
   });
 
   it('G12: offers no acceptance to who verified it first, and says why', async () => {
-    const openActions: 'returnEvidence'[] = ['returnEvidence'];
+    const openActions: 'RETURN_EVIDENCE'[] = ['RETURN_EVIDENCE'];
     await open({ DeskGrantCase: aGrantCase({ openActions }, { conflict: 'VERIFIED_BY_YOU' }) });
     expect(await screen.findByText('您已核验过，第二次由别人核验')).toBeTruthy();
     expect(screen.queryByRole('radio', { name: /通过/ })).toBeNull();
@@ -135,13 +135,13 @@ describe('a case on the desk', () => {
   });
 
   it('says that the register must be asked first', async () => {
-    await open({ DeskGrantCase: aGrantCase({ openActions: ['returnEvidence'], registerCheck: null }) });
+    await open({ DeskGrantCase: aGrantCase({ openActions: ['RETURN_EVIDENCE'], registerCheck: null }) });
     expect(await screen.findByText('还不能通过：请先询问公证登记。')).toBeTruthy();
   });
 
   it('shows a refusal of the server in words, and keeps what was typed', async () => {
     await open({
-      DeskGrantCase: aGrantCase({ state: 'ACTIVE', openActions: ['suspend', 'endByAuthority'] }),
+      DeskGrantCase: aGrantCase({ state: 'ACTIVE', openActions: ['SUSPEND', 'END_BY_AUTHORITY'] }),
       SuspendGrant: { answer: { __typename: 'GrantRefused', reason: 'CONFLICT_OF_INTEREST' } },
     });
     await choose(/^暂停/);

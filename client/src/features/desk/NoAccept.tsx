@@ -8,7 +8,7 @@ export function NoAccept({ of: { grant, conflict, registerFits } }: { of: Case }
   const { t } = useTranslation('desk');
   const conflictWords = useConflictWords();
   const waits = grant.state === 'EVIDENCE_REVIEW';
-  const open = grant.openActions.some((name) => name === 'acceptEvidence' || name === 'confirmEvidence');
+  const open = grant.openActions.some((name) => name === 'ACCEPT_EVIDENCE' || name === 'CONFIRM_EVIDENCE');
   if (!waits || open) return null;
   if (conflict) return <Notice kind="warn" title={conflictWords(conflict)} />;
   const notAsked = grant.__typename === 'NotarisedProxyGrant' && grant.registerCheck === null;

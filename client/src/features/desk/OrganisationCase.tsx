@@ -63,7 +63,7 @@ export function OrganisationCase({ of, onReload }: Props) {
             <h2 id="evidence">{t('case.evidence')}</h2>
             <CaseFiles files={organisation.evidence} />
           </section>
-          {choices.some((name) => name === 'verify') && (
+          {choices.some((name) => name === 'VERIFY') && (
             <CheckList checks={checks} ticked={ticked} onTick={onTick} />
           )}
         </div>

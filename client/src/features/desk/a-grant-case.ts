@@ -11,7 +11,7 @@ const GRANT: Grant = {
   state: 'EVIDENCE_REVIEW',
   requestedAt: '2024-03-08T01:00:00.000Z',
   requestExpiresAt: '2024-04-07T01:00:00.000Z',
-  openActions: ['acceptEvidence', 'returnEvidence', 'reject'],
+  openActions: ['ACCEPT_EVIDENCE', 'RETURN_EVIDENCE', 'REJECT'],
   scopes: ['CARD_READ', 'CARD_DETAIL', 'HISTORY_READ'],
   resourceRule: 'ALL_CARDS',
   listedCardNumbers: [],
@@ -21,7 +21,7 @@ const GRANT: Grant = {
     {
       __typename: 'GrantEvent',
       id: 'event-1',
-      action: 'request',
+      action: 'REQUEST',
       from: null,
       to: 'REQUESTED',
       at: '2024-03-08T01:00:00.000Z',

@@ -7,28 +7,28 @@ interface Decision {
 }
 
 export const DECISIONS = {
-  acceptEvidence: { asks: 'CHECKS', audience: 'APPLICANT' },
-  confirmEvidence: { asks: 'CHECKS', audience: 'APPLICANT' },
-  returnEvidence: { asks: 'FAULT', audience: 'APPLICANT' },
-  reject: { asks: 'FAULT', audience: 'APPLICANT' },
-  suspend: { asks: 'COMMENT', audience: 'BOTH' },
-  resume: { asks: 'COMMENT', audience: 'BOTH' },
-  endByAuthority: { asks: 'COMMENT', audience: 'BOTH' },
-  verify: { asks: 'CHECKS', audience: 'ORGANISATION' },
-  refuse: { asks: 'COMMENT', audience: 'ORGANISATION' },
-  suspendOrganisation: { asks: 'COMMENT', audience: 'ORGANISATION' },
-  resumeOrganisation: { asks: 'COMMENT', audience: 'ORGANISATION' },
+  ACCEPT_EVIDENCE: { asks: 'CHECKS', audience: 'APPLICANT' },
+  CONFIRM_EVIDENCE: { asks: 'CHECKS', audience: 'APPLICANT' },
+  RETURN_EVIDENCE: { asks: 'FAULT', audience: 'APPLICANT' },
+  REJECT: { asks: 'FAULT', audience: 'APPLICANT' },
+  SUSPEND: { asks: 'COMMENT', audience: 'BOTH' },
+  RESUME: { asks: 'COMMENT', audience: 'BOTH' },
+  END_BY_AUTHORITY: { asks: 'COMMENT', audience: 'BOTH' },
+  VERIFY: { asks: 'CHECKS', audience: 'ORGANISATION' },
+  REFUSE: { asks: 'COMMENT', audience: 'ORGANISATION' },
+  SUSPEND_ORGANISATION: { asks: 'COMMENT', audience: 'ORGANISATION' },
+  RESUME_ORGANISATION: { asks: 'COMMENT', audience: 'ORGANISATION' },
 } as const satisfies Record<string, Decision>;
 export type DecisionName = keyof typeof DECISIONS;
 
 const GRANT_DECISIONS = [
-  'acceptEvidence',
-  'confirmEvidence',
-  'returnEvidence',
-  'reject',
-  'suspend',
-  'resume',
-  'endByAuthority',
+  'ACCEPT_EVIDENCE',
+  'CONFIRM_EVIDENCE',
+  'RETURN_EVIDENCE',
+  'REJECT',
+  'SUSPEND',
+  'RESUME',
+  'END_BY_AUTHORITY',
 ] as const satisfies (DecisionName & GrantActionName)[];
 export type GrantDecision = (typeof GRANT_DECISIONS)[number];
 
@@ -38,9 +38,9 @@ export function grantDecisions(openActions: readonly GrantActionName[]): GrantDe
 }
 
 const BY_STATUS = {
-  PENDING: ['verify', 'refuse'],
-  VERIFIED: ['suspendOrganisation'],
-  SUSPENDED: ['resumeOrganisation'],
+  PENDING: ['VERIFY', 'REFUSE'],
+  VERIFIED: ['SUSPEND_ORGANISATION'],
+  SUSPENDED: ['RESUME_ORGANISATION'],
   REFUSED: [],
   CLOSED: [],
 } as const satisfies Record<OrganisationStatus, DecisionName[]>;

@@ -13,14 +13,14 @@ import {
 import type { Decided, GrantDecision } from './decision.ts';
 
 const ACCEPTING = {
-  acceptEvidence: AcceptEvidenceDocument,
-  confirmEvidence: ConfirmEvidenceDocument,
+  ACCEPT_EVIDENCE: AcceptEvidenceDocument,
+  CONFIRM_EVIDENCE: ConfirmEvidenceDocument,
 } as const;
-const REFUSING = { returnEvidence: ReturnEvidenceDocument, reject: RejectGrantDocument } as const;
+const REFUSING = { RETURN_EVIDENCE: ReturnEvidenceDocument, REJECT: RejectGrantDocument } as const;
 const BY_AUTHORITY = {
-  suspend: SuspendGrantDocument,
-  resume: ResumeGrantDocument,
-  endByAuthority: EndGrantDocument,
+  SUSPEND: SuspendGrantDocument,
+  RESUME: ResumeGrantDocument,
+  END_BY_AUTHORITY: EndGrantDocument,
 } as const;
 
 /** Sends a decision on a grant. Nothing of the case is kept in the cache. */
@@ -32,19 +32,19 @@ export async function sendGrantDecision(
 ): Promise<DeskGrantAnswerFragment | undefined> {
   const fetchPolicy = 'no-cache';
   switch (name) {
-    case 'acceptEvidence':
-    case 'confirmEvidence': {
+    case 'ACCEPT_EVIDENCE':
+    case 'CONFIRM_EVIDENCE': {
       const variables = { input: { grantId, checks: [...checks] } };
       return (await client.mutate({ mutation: ACCEPTING[name], variables, fetchPolicy })).data?.answer;
     }
-    case 'returnEvidence':
-    case 'reject': {
+    case 'RETURN_EVIDENCE':
+    case 'REJECT': {
       const variables = { input: { grantId, reason: fault, comment: comment.trim() } };
       return (await client.mutate({ mutation: REFUSING[name], variables, fetchPolicy })).data?.answer;
     }
-    case 'suspend':
-    case 'resume':
-    case 'endByAuthority': {
+    case 'SUSPEND':
+    case 'RESUME':
+    case 'END_BY_AUTHORITY': {
       const variables = { input: { grantId, comment: comment.trim() } };
       return (await client.mutate({ mutation: BY_AUTHORITY[name], variables, fetchPolicy })).data?.answer;
     }

@@ -10,10 +10,10 @@ import {
 import type { Decided, OrganisationDecision } from './decision.ts';
 
 const DOCUMENTS = {
-  verify: VerifyOrganisationDocument,
-  refuse: RefuseOrganisationDocument,
-  suspendOrganisation: SuspendOrganisationDocument,
-  resumeOrganisation: ResumeOrganisationDocument,
+  VERIFY: VerifyOrganisationDocument,
+  REFUSE: RefuseOrganisationDocument,
+  SUSPEND_ORGANISATION: SuspendOrganisationDocument,
+  RESUME_ORGANISATION: ResumeOrganisationDocument,
 } as const;
 
 /** Sends a decision on an organisation. */

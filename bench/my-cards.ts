@@ -90,6 +90,7 @@ function viewerOf({ id: applicantId }: Resident): Viewer {
     publicComputer: false,
     cardNumber: null,
     faceCheckedAt: null,
+    secondFactorAt: null,
     createdAt: long,
     lastSeenAt: long,
   } as const;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { GrantStateTag } from '../../grant-view/GrantStateTag.tsx';
@@ -35,6 +35,16 @@ export function GrantLine({ grant, onDone }: Props) {
         <span className="note">{t('scopeLine', { scopes: scopeWords(grant.scopes) })}</span>
       </p>
       <div className="row">
+        {!grant.viewerIsPrincipal && grant.state === 'ACTIVE' && (
+          <Link className="btn second small" to={generatePath(PATHS.actingCards, { grantId: grant.id })}>
+            <Trans
+              t={t}
+              i18nKey="cardsOf"
+              values={{ name }}
+              components={{ hidden: <span className="visually-hidden" /> }}
+            />
+          </Link>
+        )}
         <GrantActions grant={grant} onDone={onDone} />
       </div>
     </li>

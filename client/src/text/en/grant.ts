@@ -2,6 +2,7 @@ import type { Text } from '../words.ts';
 
 export const grant: Text['grant'] = {
   view: 'View',
+  cardsOf: 'See <hidden>{{name}}’s </hidden>cards',
   scopeLine: 'Opens: {{scopes}}',
   until_one: 'until {{day}}, {{count}} day left',
   until_other: 'until {{day}}, {{count}} days left',

@@ -2,6 +2,7 @@
 export const grant = {
   /** 查询: the three scopes that every grant usually has. */
   view: '查看',
+  cardsOf: '查看<hidden>{{name}}的</hidden>登记卡',
   scopeLine: '可以：{{scopes}}',
   until_other: '至 {{day}}，还剩 {{count}} 天',
   untilToday: '到今天 24:00 为止',

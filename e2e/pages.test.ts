@@ -5,12 +5,20 @@ import { barriers, sidewaysScroll } from './harness/accessibility.ts';
 import { CHROMIUM, type Visitor } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { answerWithCode, askForCode, sayWho } from './harness/look-up.ts';
+import { OWN_PAGES } from './harness/own-pages.ts';
 import { becomePerson } from './harness/personas.ts';
+import { becomeProvenPerson } from './harness/second-factor.ts';
 import { keepShot } from './harness/shots.ts';
 
 /** Theme and size change colours and places only: the other rules are asked once. */
 const COLOURS_AND_PLACES = ['color-contrast', 'target-size', 'link-in-text-block'];
-const LOOKS = [
+interface Look {
+  readonly theme: string;
+  readonly mode: string;
+  readonly rules?: string[] | undefined;
+}
+
+const LOOKS: readonly Look[] = [
   { theme: 'light', mode: '', rules: undefined },
   { theme: 'dark', mode: '', rules: COLOURS_AND_PLACES },
   { theme: 'light', mode: 'elder', rules: COLOURS_AND_PLACES },
@@ -22,8 +30,9 @@ const PERSONAL: readonly string[] = [
 ];
 /** These need the step before them; the look-up is walked through on its own. */
 const STEPS: readonly string[] = [PATHS.lookUpPhone, PATHS.lookUpCode, PATHS.lookUpResult];
+const OWN = OWN_PAGES.flatMap(({ patterns }) => patterns);
 const PUBLIC = [
-  ...Object.values(PATHS).filter((path) => ![...PERSONAL, ...STEPS, PATHS.card].includes(path)),
+  ...Object.values(PATHS).filter((path) => ![...PERSONAL, ...STEPS, ...OWN].includes(path)),
   '/no-such-page',
 ];
 /** Generous: what is measured here is rules, not time. */
@@ -51,6 +60,31 @@ describe.skipIf(!CHROMIUM).concurrent('every page', () => {
     expect(visitor.complaints).toEqual([]);
     await visitor.close();
   });
+
+  for (const { person, addresses } of OWN_PAGES) {
+    it(`E5: the pages of ${person.name} have no barrier and break no rule`, { timeout: TIMEOUT }, async ({
+      expect,
+    }) => {
+      const zh = await house.visit({ language: 'zh', width: 360 });
+      const en = await house.visit({ language: 'en', width: 1440 });
+      await becomeProvenPerson(zh, person);
+      await en.context.addCookies(await zh.context.cookies());
+      const found: string[] = [];
+      for (const path of await addresses(zh)) {
+        await Promise.all([zh.open(path), en.open(path)]);
+        found.push(
+          ...(await barriersOn(zh, path, LOOKS)),
+          ...(await barriersOn(en, path, LOOKS.slice(1, 2))),
+        );
+      }
+      expect(found).toEqual([]);
+      for (const visitor of [zh, en]) {
+        expect(visitor.complaints).toEqual([]);
+        expect(visitor.elsewhere()).toEqual([]);
+        await visitor.close();
+      }
+    });
+  }
 
   for (const language of ['zh', 'en'] as const) {
     for (const width of [360, 1440]) {
@@ -130,6 +164,25 @@ async function onEveryAnswer({ page }: Visitor, look: (path: string) => Promise<
   }
 }
 
-async function wear({ page }: Visitor, { theme, mode }: { theme: string; mode: string }): Promise<void> {
+/** At the visitor's own width every look, and at 320 px both sizes without sideways scrolling. */
+async function barriersOn({ page }: Visitor, path: string, looks: readonly Look[]): Promise<string[]> {
+  const found: string[] = [];
+  const { width, height } = page.viewportSize()!;
+  for (const look of looks) {
+    await wear({ page }, look);
+    const name = [path, look.theme, look.mode, width].join(' ');
+    await keepShot(page, name);
+    for (const barrier of await barriers(page, look.rules)) found.push(`${name}: ${barrier}`);
+  }
+  await page.setViewportSize({ width: 320, height });
+  for (const mode of ['', 'elder']) {
+    await wear({ page }, { theme: 'light', mode });
+    if ((await sidewaysScroll(page)) > 0) found.push(`${path} ${mode}: too wide`);
+  }
+  await page.setViewportSize({ width, height });
+  return found;
+}
+
+async function wear({ page }: Pick<Visitor, 'page'>, { theme, mode }: Look): Promise<void> {
   await page.evaluate((look) => Object.assign(document.documentElement.dataset, look), { theme, mode });
 }

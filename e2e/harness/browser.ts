@@ -81,7 +81,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
   const page = await context.newPage();
   async function settled(): Promise<void> {
     await page.locator('main h1').waitFor();
-    for (let quiet = 0; quiet < 3; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
+    for (let quiet = 0; quiet < 5; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
   }
   return {
     context,

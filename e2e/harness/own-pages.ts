@@ -1,0 +1,100 @@
+import { PATHS } from '../../client/src/app/paths.ts';
+import { type DemoPerson, PEOPLE } from '../../server/src/demo/people.ts';
+import { ask } from './ask.ts';
+import type { Visitor } from './browser.ts';
+import { checkList } from './bulk.ts';
+
+interface OwnPages {
+  readonly person: DemoPerson;
+  /** The addresses of the PATHS that are shown with this person. */
+  readonly patterns: readonly string[];
+  /** Those with what the demo's world has in them, asked as the signed-in person. */
+  readonly addresses: (visitor: Visitor) => Promise<readonly string[]>;
+}
+
+type List<Node> = { edges: readonly { node: Node }[] };
+
+/** Pages that need somebody in particular: a guardian, an employee, an organisation's administrator, a verifier. */
+export const OWN_PAGES: readonly OwnPages[] = [
+  {
+    person: PEOPLE.songYaqin,
+    patterns: [
+      ...[PATHS.delegation, PATHS.ask, PATHS.askGuardian, PATHS.askProxy, PATHS.grant, PATHS.acting],
+      ...[PATHS.actingCards, PATHS.card, PATHS.messages],
+    ],
+    async addresses({ page }) {
+      const { viewer } = await ask<{
+        viewer: { grants: List<{ id: string; principal: { name: string }; cards: List<{ id: string }> }> };
+      }>(
+        page,
+        `{ viewer { grants: grantsReceived {
+          edges { node { id principal { name } cards { edges { node { id } } } } }
+        } } }`,
+      );
+      const { id: grantId, cards } = viewer.grants.edges[0]!.node;
+      return [
+        ...[PATHS.delegation, PATHS.ask, PATHS.askGuardian, PATHS.askProxy, PATHS.acting, PATHS.messages],
+        ...[PATHS.grant, PATHS.actingCards].map((path) => path.replace(':grantId', grantId)),
+        `${PATHS.card.replace(':id', cards.edges[0]!.node.id)}?grant=${grantId}`,
+        PATHS.accessLog,
+      ];
+    },
+  },
+  {
+    person: PEOPLE.jiangNan,
+    patterns: [PATHS.delegation, PATHS.grant],
+    async addresses({ page }) {
+      const { viewer } = await ask<{ viewer: { grants: List<{ id: string }> } }>(
+        page,
+        '{ viewer { grants: grantsGiven { edges { node { id } } } } }',
+      );
+      return [
+        PATHS.delegation,
+        ...viewer.grants.edges.map(({ node }) => PATHS.grant.replace(':grantId', node.id)),
+      ];
+    },
+  },
+  {
+    person: PEOPLE.suWenbo,
+    patterns: [
+      ...[PATHS.newOrganisation, PATHS.organisation, PATHS.seats, PATHS.roster, PATHS.bulk, PATHS.bulkJob],
+      PATHS.secondFactor,
+    ],
+    async addresses(visitor) {
+      const { viewer } = await ask<{ viewer: { seats: readonly { organisationId: string }[] } }>(
+        visitor.page,
+        '{ viewer { seats { organisationId } } }',
+      );
+      const at = (path: string) => path.replace(':orgId', viewer.seats[0]!.organisationId);
+      await visitor.open(at(PATHS.bulk));
+      const list = [
+        PEOPLE.xuJingyi.idNumber,
+        PEOPLE.xuJingyi.idNumber,
+        PEOPLE.zhangSan.idNumber,
+        '1.10101E+17',
+      ];
+      await checkList(visitor, list.join('\n'));
+      return [
+        new URL(visitor.page.url()).pathname,
+        ...[PATHS.organisation, PATHS.seats, PATHS.roster, PATHS.bulk].map(at),
+        ...[PATHS.newOrganisation, PATHS.secondFactor],
+      ];
+    },
+  },
+  {
+    person: PEOPLE.maChao,
+    patterns: [PATHS.desk, PATHS.deskGrant, PATHS.deskOrganisations, PATHS.deskOrganisation],
+    async addresses({ page }) {
+      const { desk } = await ask<{
+        desk: { grants: List<{ id: string }>; organisations: List<{ id: string }> };
+      }>(page, '{ desk { grants { edges { node { id } } } organisations { edges { node { id } } } } }');
+      const cases = (path: string, { edges }: List<{ id: string }>) =>
+        edges.map(({ node }) => path.replace(':id', node.id));
+      return [
+        ...[PATHS.desk, PATHS.deskOrganisations],
+        ...cases(PATHS.deskGrant, desk.grants),
+        ...cases(PATHS.deskOrganisation, desk.organisations),
+      ];
+    },
+  },
+];

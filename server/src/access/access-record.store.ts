@@ -20,7 +20,7 @@ export function recordAccess(tx: Writes, tables: Tables, access: Access): Promis
  */
 export async function recordAccesses(tx: Writes, tables: Tables, accesses: readonly Access[]): Promise<void> {
   if (accesses.length === 0) return;
-  const chains = await holdChains(tx, tables, accesses);
+  const chains = await holdChains(tx, tables, principalsOf(accesses));
   await addRecentReads(tx, tables, accesses, chains);
   const rows = accesses.flatMap((access) => {
     const chain = chains.get(access.principalId);
@@ -40,16 +40,19 @@ interface ChainEnd {
   readonly records: Parameters<typeof isSameRead>[0][];
 }
 
-/** Writing the parents first makes whoever else extends one of these chains wait, on either engine. */
-async function holdChains(
+/**
+ * Writing the parents first makes whoever else extends one of these chains wait, on either engine. Called by itself before
+ * records of several people one by one: all take people in one order, so that no two hold each other up.
+ */
+export async function holdChains(
   tx: Writes,
   { applicants }: Tables,
-  accesses: readonly Access[],
+  principalIds: readonly string[],
 ): Promise<Map<string, ChainEnd>> {
   const rows = await tx
     .update(applicants)
     .set({ accessCount: sql`${applicants.accessCount}` })
-    .where(inListInOrder(applicants.id, principalsOf(accesses)))
+    .where(inListInOrder(applicants.id, principalIds))
     .returning({ id: applicants.id, head: applicants.accessHead, count: applicants.accessCount });
   return new Map(rows.map(({ id, head, count }) => [id, { head, count, records: [] }]));
 }

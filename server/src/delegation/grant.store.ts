@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { link } from '../access/chain.ts';
 import type { Writes } from '../db/database.ts';
+import { inListInOrder } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
 import { Fault } from '../fault.ts';
 import type { GrantDone } from './act-on-grant.ts';
@@ -14,6 +15,18 @@ export async function insertGrant(tx: Writes, tables: Tables, { grant, event }: 
   await tx.insert(tables.delegationGrants).values(stored);
   await tx.insert(tables.grantEvents).values(row);
   return stored;
+}
+
+/** Whoever else changes one of these waits until `tx` ends; in one order, so that no two hold each other up. */
+export async function holdGrants(
+  tx: Writes,
+  { delegationGrants: g }: Tables,
+  ids: readonly string[],
+): Promise<void> {
+  await tx
+    .update(g)
+    .set({ version: sql`${g.version}` })
+    .where(inListInOrder(g.id, ids));
 }
 
 /** Stores what an action made of a grant. Throws CONFLICT when somebody else changed it since `before` was read. */

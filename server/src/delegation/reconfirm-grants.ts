@@ -1,9 +1,11 @@
+import { holdChains } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { actOnGrant } from './act-on-grant.ts';
 import { grantSource } from './change-grant.ts';
+import { holdGrants } from './grant.store.ts';
 import { asDelegate } from './grant-actor.ts';
 import { storeGrantDone } from './grant-done.store.ts';
 import { grantFilesById, grantUser } from './grant-file.store.ts';
@@ -29,10 +31,16 @@ export async function reconfirmGrants(
   const source = grantSource(services);
   const user = await grantUser(tx, source.tables, viewer, now);
   const ids = new Set(grantIds);
+  await holdGrants(tx, source.tables, [...ids]);
   const files = (await grantFilesById(tx, source, [...ids])).filter(
     ({ grant }) => grant.delegateOrgId === orgId && user.seatedIn.includes(orgId),
   );
   if (files.length < ids.size) throw new Fault('NOT_FOUND');
+  await holdChains(
+    tx,
+    source.tables,
+    files.flatMap(({ grant }) => grant.principalId ?? []),
+  );
 
   const actor = asDelegate(viewer.applicantId, viewer.assurance);
   const acted = files.map((file) => ({ file, done: actOnGrant(file, 'reconfirm', actor, {}, { now }) }));

@@ -1,5 +1,6 @@
 import type { GrantScope } from '@exit-card/shared/delegation';
 import { KIND_SCOPES } from '@exit-card/shared/delegation';
+import { holdChains } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandSecondFactor } from '../access/proof.ts';
 import type { InputProblem } from '../applicants/answer.ts';
@@ -75,6 +76,11 @@ export async function requestEmployerGrants(
     const actor = asDelegate(viewer.applicantId, viewer.assurance);
     const by = { actor, requestId: caller.requestId };
     const meant = await employeesMeant(tx, tables, orgId, hmacs, now);
+    await holdChains(
+      tx,
+      tables,
+      [...meant.people.values()].map(({ id }) => id),
+    );
     const asking: Asking = { orgId, scopes, meant, named: new Set(), by, now };
     const rows = [];
     for (const claim of claims)

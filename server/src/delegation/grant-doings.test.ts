@@ -54,7 +54,7 @@ async function openOffice(open: Open) {
   const { consents } = database.tables;
   const consentsKept = () =>
     database.read.select().from(consents).where(eq(consents.principalId, employee.id));
-  return { ...world, agent, admin, employee, viewer, id, consent, isOpen, consentsKept };
+  return { ...world, agent, admin, orgId, employee, viewer, id, consent, isOpen, consentsKept };
 }
 
 const changed = (grant: object) =>
@@ -135,6 +135,26 @@ onBothEngines((open) => {
         true,
       ]);
       expect(await office.isOpen()).toBe(false);
+    });
+
+    it('G10: one grant holds of a pair, also when it was narrowed while a wider one was asked for', async () => {
+      const office = await openOffice(open);
+      const { database, services, agent, orgId, viewer } = office;
+      await office.consent();
+      const request = { organisationId: orgId, employees: [EMPLOYEE], scopes: ['card:read' as const] };
+      const answer = await requestEmployerGrants(services, caller, agent, request);
+      const wider = 'rows' in answer ? answer.rows[0]!.grant!.id : '';
+      const narrowed = { grantId: office.id, scopes: ['card:read' as const], lastDay: '2024-04-30' as const };
+      await narrowGrant(services, caller, viewer, narrowed);
+      const narrowedAgain = { ...narrowed, lastDay: '2024-04-20' as const };
+      const [narrow] = (await grantsGiven(services, viewer, { states: ['ACTIVE'] }, {})).edges;
+      await narrowGrant(services, caller, viewer, { ...narrowedAgain, grantId: narrow!.node.id });
+      const textVersion = CONSENT_TEXT;
+      await consentToGrant(services, caller, viewer, { grantId: wider, scopes: ['card:read'], textVersion });
+      const { delegationGrants: g } = database.tables;
+      expect(await database.read.select({ id: g.id }).from(g).where(eq(g.state, 'ACTIVE'))).toEqual([
+        { id: wider },
+      ]);
     });
 
     it('and the organisation act at once: one of them is first, the other learns of it', async () => {

@@ -1,5 +1,5 @@
 import { CONSENT_TEXT } from '@exit-card/shared/delegation';
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Writes } from '../db/database.ts';
@@ -44,7 +44,7 @@ export async function storeGrantDone(
       .where(eq(tables.grantEvidence.grantId, grant.id));
   if (done.also.successor) await startSuccessor(tx, source, before, done.also.successor, by, now);
   if (grant.state === 'ACTIVE' && before.grant.state !== 'ACTIVE' && grant.supersedesId !== null && !isNew)
-    await supersede(tx, source, grant.supersedesId, by, now);
+    await supersede(tx, source, grant, grant.supersedesId, by, now);
   await tellParties(tx, tables, { ...before, grant }, done.event, now);
   await recordChange(tx, source, grant, by, now);
   return grant;
@@ -83,16 +83,32 @@ async function startSuccessor(
   await copyEvidence(tx, source, before.grant.id, grant.id);
 }
 
+/** Ends the grant that the new one takes over, or what it was narrowed to while the new one was asked for. */
 async function supersede(
   tx: Writes,
   source: GrantSource,
-  id: string,
-  { requestId }: DoneBy,
+  grant: Grant,
+  oldId: string,
+  by: DoneBy,
   now: Date,
 ): Promise<void> {
-  const old = await findGrantFile(tx, source, id);
+  const old = await findGrantFile(tx, source, oldId);
   const done = old && actOnGrant(old, 'supersede', GRANT_SYSTEM, {}, { now });
-  if (done?.ok) await storeGrantDone(tx, source, old!, done, { actor: GRANT_SYSTEM, requestId }, now);
+  if (done?.ok)
+    return void (await storeGrantDone(
+      tx,
+      source,
+      old!,
+      done,
+      { actor: GRANT_SYSTEM, requestId: by.requestId },
+      now,
+    ));
+  const { delegationGrants: g } = source.tables;
+  const others = await tx
+    .select({ id: g.id })
+    .from(g)
+    .where(and(eq(g.supersedesId, oldId), eq(g.principalId, grant.principalId!), ne(g.id, grant.id)));
+  for (const { id } of others) await supersede(tx, source, grant, id, by, now);
 }
 
 /** The proof goes on with the grant that takes over; its fields are bound to the new row. */

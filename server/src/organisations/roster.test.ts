@@ -196,6 +196,13 @@ onBothEngines((open) => {
     expect((await verifyChains(database)).broken).toEqual([]);
   });
 
+  it('J3: a cursor behind the end does not count whom a name and a status fit, which no log would know', async () => {
+    const { agent, ask } = await aRoster();
+    const after = Buffer.from('19999-12-31 zzzz').toString('base64url');
+    const { data } = await ask(agent, { after, filter: { name: '郭晓岚' } });
+    expect(data.organisation.roster).toMatchObject({ edges: [], totalCount: 0 });
+  });
+
   it('J3: nothing is shown when the reading cannot be recorded', async () => {
     const { app, agent, ask } = await aRoster();
     const { database } = app.services;

@@ -20,11 +20,15 @@ export function submitOrganisationEvidence(services: Services, viewer: Viewer, o
   });
 }
 
-/** For good: all seats and offers end, and with them whatever was done through them. */
+/**
+ * For good: all seats and offers end, and with them whatever was done through them. One that is suspended stays so: its
+ * people do not go round that by closing it and registering it anew.
+ */
 export function closeOrganisation(services: Services, viewer: Viewer, orgId: string): Answer {
   const { tables } = services.database;
-  return actForOrganisation(services, viewer, orgId, async (tx, { seat, now }) => {
+  return actForOrganisation(services, viewer, orgId, async (tx, { organisation, seat, now }) => {
     if (seat.role !== 'ADMIN') return 'NOT_ADMIN';
+    if (organisation.status === 'SUSPENDED') return 'NOT_ALLOWED_NOW';
     await changeOrganisation(tx, tables, orgId, { status: 'CLOSED' });
     await closeOffers(tx, tables, { orgId }, now);
     await tellEnded(tx, tables, await endSeats(tx, tables, { orgId }, 'ORGANISATION_CLOSED', now), now);

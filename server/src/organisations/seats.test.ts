@@ -191,4 +191,11 @@ onBothEngines((open) => {
       expect(await findOwnOrganisation(services, viewer, orgId)).toBeUndefined();
     expect(await offered(provenAs(deng.id))).toEqual([]);
   });
+
+  it('G5: one that is suspended is not closed, to be registered anew', async () => {
+    const { services, database, admin, orgId } = await anOffice();
+    await database.write((tx) => tx.update(database.tables.organisations).set({ status: 'SUSPENDED' }));
+    expect(await closeOrganisation(services, admin, orgId)).toEqual(refused('NOT_ALLOWED_NOW'));
+    expect(await ownOrganisation(services, admin, orgId)).toMatchObject({ status: 'SUSPENDED' });
+  });
 });

@@ -61,7 +61,8 @@ export function isSameRead(
   return (
     isRead(access) &&
     SAME.every((field) => recorded[field] === access[field]) &&
-    access.at.getTime() - recorded.at.getTime() < SAME_READ &&
+    // A clock that was put back must not hide what is read until it has caught up.
+    Math.abs(access.at.getTime() - recorded.at.getTime()) < SAME_READ &&
     access.fieldsRevealed.every((field) => recorded.fieldsRevealed.includes(field))
   );
 }

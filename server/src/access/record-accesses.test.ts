@@ -130,6 +130,20 @@ onBothEngines((open) => {
     expect(chain?.fault).toBeNull();
   });
 
+  it('J3: hides nothing that is read while a clock that was put back catches up', async () => {
+    const database = await open();
+    await peopleOfTheCases(database);
+    const at = (time: string) =>
+      database.write((tx) =>
+        recordAccesses(tx, database.tables, [reading('zhang-san', { at: china(`2024-03-11 ${time}`) })]),
+      );
+    await at('12:00');
+    await at('11:00');
+    await at('11:55');
+    const [chain] = await chainsOf(database, ['zhang-san']);
+    expect(chain?.rows).toHaveLength(2);
+  });
+
   it('J3: one person who does not exist takes the whole page back', async () => {
     const database = await open();
     await peopleOfTheCases(database);

@@ -51,13 +51,14 @@ onBothEngines((open) => {
       const { id } = await grant({ state: 'REQUESTED' });
       const as = (viewer: Viewer, grantId = id) => outcome(viewer, 'GRANT_EVIDENCE', grantId);
       expect(await as(viewerAs(mother))).toBe('REQUESTER REQUESTER REQUESTER');
-      expect(await as(verifier)).toBe('NOT_FOUND NOT_FOUND VERIFIER');
-      for (const nobody of [viewerAs(child), viewerAs(stranger), reviewer])
+      // Nothing was handed in: it is no officer's business yet.
+      for (const nobody of [viewerAs(child), viewerAs(stranger), reviewer, verifier])
         expect(await as(nobody)).toBe('NOT_FOUND NOT_FOUND NOT_FOUND');
       expect(await as(viewerAs(mother), 'no such grant')).toBe('NOT_FOUND NOT_FOUND NOT_FOUND');
 
       const { id: handedIn } = await grant({ state: 'EVIDENCE_REVIEW' });
       expect(await as(viewerAs(mother), handedIn)).toBe('CONFLICT CONFLICT REQUESTER');
+      expect(await as(verifier, handedIn)).toBe('NOT_FOUND NOT_FOUND VERIFIER');
       const { id: ofOfficer } = await grant({ principalId: verifier.applicantId });
       expect(await as(verifier, ofOfficer)).toBe('NOT_FOUND NOT_FOUND NOT_FOUND');
     });

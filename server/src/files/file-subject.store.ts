@@ -1,11 +1,12 @@
 import type { FilePurpose } from '@exit-card/shared/file';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { findOfficer } from '../officers/officer.store.ts';
 import { findSeat } from '../organisations/seat.store.ts';
 import { isTooClose } from '../review/conflicts.ts';
+import { isOnDesk } from '../review/desk-queue.store.ts';
 import { partiesOf } from '../review/organisation-decisions.ts';
 import { tiesOf } from '../review/ties.store.ts';
 import type { FileRelation } from './may-file.ts';
@@ -48,7 +49,8 @@ async function grantSubject(
   if (!grant) return undefined;
   const { principalId, delegateApplicantId, delegateOrgId, requestedBy } = grant;
   const parties = [principalId, delegateApplicantId, delegateOrgId, requestedBy];
-  const officeName = await verifiersOffice(reads, tables, viewer, parties, now);
+  const isOfficersBusiness = (await reads.$count(g, and(eq(g.id, grantId), isOnDesk(tables)))) > 0;
+  const officeName = isOfficersBusiness ? await verifiersOffice(reads, tables, viewer, parties, now) : null;
   const relations: FileRelation[] = [
     ...(grant.requestedBy === viewer.applicantId ? (['REQUESTER'] as const) : []),
     ...(officeName !== null ? (['VERIFIER'] as const) : []),

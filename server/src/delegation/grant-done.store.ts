@@ -94,15 +94,11 @@ async function supersede(
 ): Promise<void> {
   const old = await findGrantFile(tx, source, oldId);
   const done = old && actOnGrant(old, 'supersede', GRANT_SYSTEM, {}, { now });
-  if (done?.ok)
-    return void (await storeGrantDone(
-      tx,
-      source,
-      old!,
-      done,
-      { actor: GRANT_SYSTEM, requestId: by.requestId },
-      now,
-    ));
+  if (done?.ok) {
+    const bySystem = { actor: GRANT_SYSTEM, requestId: by.requestId };
+    await storeGrantDone(tx, source, old!, done, bySystem, now);
+    return;
+  }
   const { delegationGrants: g } = source.tables;
   const others = await tx
     .select({ id: g.id })

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { countStatements } from '../db/statements.ts';
 import {
   type Asking,
   askByDeed,
@@ -46,11 +47,22 @@ onBothEngines((open) => {
       });
     });
 
+    it('A1: of an adult takes as many statements whether anybody is told of it', async () => {
+      const statements = [];
+      for (const name of [OLD_MAN.name, '梁启铭']) {
+        const world = await openAsking(open);
+        const man = await world.person({ ...OLD_MAN, name });
+        statements.push((await countStatements(() => askByDeed(world, OLD_MAN))).statements.length);
+        expect(await toldTo(world, man)).toHaveLength(name === OLD_MAN.name ? 1 : 0);
+      }
+      expect(new Set(statements).size).toBe(1);
+    });
+
     it.each([
       ['a guardian', (world: Asking) => askFor(world, CHILD)],
       ['a proxy', (world: Asking) => askByDeed(world, CHILD, {}, ['EX2024030712345'])],
     ] as const)(
-      'as %s sees the same for a person who is known, known by another name, unknown, or blocks them',
+      'A1: as %s sees the same, after as many statements, for a person who is known, known by another name, unknown, or blocks them',
       async (_what, ask) => {
         const answers = [];
         for (const arrange of ['known', 'other name', 'unknown', 'blocks'] as const) {
@@ -68,11 +80,13 @@ onBothEngines((open) => {
                 }),
               );
           }
-          const answer = await ask(world);
+          const { result: answer, statements } = await countStatements(() => ask(world));
           if (answer.__typename !== 'GrantRequested') throw new Error(answer.__typename);
           const list = await grantsReceived(services, viewer, {}, {});
           const one = await ownGrant(services, viewer, answer.grant.id);
-          answers.push(withoutIds([answer, list.edges.map(({ node }) => node), list.totalCount, one]));
+          answers.push(
+            withoutIds([statements.length, answer, list.edges.map(({ node }) => node), list.totalCount, one]),
+          );
           const { principalId } = await storedGrant(world, answer.grant.id);
           const isKnown = arrange === 'known' || (arrange === 'blocks' && one.kind === 'GUARDIAN');
           expect(principalId !== null).toBe(isKnown);

@@ -1,4 +1,6 @@
 import type { EvidenceType, GrantKind, GrantScope } from '@exit-card/shared/delegation';
+import { MINOR_AGES } from '@exit-card/shared/delegation';
+import { ageOn, plainDateAt } from '@exit-card/shared/plain-date';
 import { v7 as newId } from 'uuid';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { secondsUntil } from '../applicants/moments.ts';
@@ -80,6 +82,7 @@ export function requestPersonal(
       { actor, requestId: caller.requestId },
       now,
     );
+    if (grant.principalId === null) await workAsForSomebody(tx, source, grant.requestedBy, person, now);
     await insertEvidence(tx, source, draft.id, request.evidenceType, request.fields);
     const stored = await findGrantFile(tx, source, draft.id);
     const user = { applicantId, assurance: viewer.assurance, seatedIn: [] };
@@ -104,6 +107,18 @@ async function whoIsMeant(
   const listedCardIds = await cardIdsOf(tx, tables, principal?.id ?? '', numbers);
   const resourceRule = numbers.length > 0 ? 'LISTED_CARDS' : 'ALL_CARDS';
   return { principal, about: { principalId: principal?.id ?? null, listedCardIds, resourceRule } };
+}
+
+/** As many writes as it takes to record the request with somebody and to tell them: the time does not say who is known. */
+async function workAsForSomebody(
+  tx: Writes,
+  { tables }: GrantSource,
+  requesterId: string,
+  { birthDate }: ClaimedPerson,
+  now: Date,
+): Promise<void> {
+  const isTold = ageOn(birthDate, plainDateAt(now)) >= MINOR_AGES.account;
+  for (let writes = isTold ? 4 : 3; writes > 0; writes -= 1) await holdRequester(tx, tables, requesterId);
 }
 
 function refusedFor(reason: GrantRefusal, refusals: readonly Date[], now: Date): GrantRefused {

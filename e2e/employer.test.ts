@@ -108,10 +108,9 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     await agent.open(PATHS.bulk.replace(':orgId', yunfan.id));
     const list = [xuJingyi.idNumber, xuJingyi.idNumber, zhangSan.idNumber, '1.10101E+17', '=1+1'];
     await checkList(agent, list.join('\n'));
-    const rows = await page
-      .getByRole('table', { name: /共 5 行/ })
-      .getByRole('row')
-      .allInnerTexts();
+    const table = page.getByRole('table', { name: /共 5 行/ });
+    await table.waitFor();
+    const rows = await table.getByRole('row').allInnerTexts();
     expect(rows.slice(1).map((row) => /找到|重复|无权限或不存在|格式有误/.exec(row)?.[0])).toEqual([
       ...['找到', '重复', '无权限或不存在', '格式有误', '格式有误'],
     ]);

@@ -16,8 +16,8 @@ export interface FileSubject {
   readonly relations: readonly FileRelation[];
   /** Evidence comes and goes until the case is handed in; lists come while the organisation may check. */
   readonly isOpen: boolean;
-  /** In whose access log the reading stands; null while the grant names nobody in the register. */
-  readonly aboutId: string | null;
+  /** In whose access logs the reading stands: who handed it in, and the principal if the register knows them. */
+  readonly aboutIds: readonly string[];
   readonly grantId: string | null;
   readonly orgId: string | null;
   /** The viewer's office, for the access record. */
@@ -56,7 +56,8 @@ async function grantSubject(
     ...(officeName !== null ? (['VERIFIER'] as const) : []),
   ];
   const isOpen = grant.state === 'REQUESTED';
-  return { relations, isOpen, aboutId: grant.principalId, grantId, orgId: null, officeName };
+  const aboutIds = [principalId, requestedBy].filter((id) => id !== null);
+  return { relations, isOpen, aboutIds, grantId, orgId: null, officeName };
 }
 
 async function organisationSubject(
@@ -81,7 +82,7 @@ async function organisationSubject(
     ...(officeName !== null ? (['VERIFIER'] as const) : []),
   ];
   const isOpen = status === (purpose === 'BULK_LIST' ? 'VERIFIED' : 'PENDING');
-  return { relations, isOpen, aboutId: registeredBy, grantId: null, orgId, officeName };
+  return { relations, isOpen, aboutIds: [registeredBy], grantId: null, orgId, officeName };
 }
 
 /** Null for who is no verifier, and for a verifier who is too close to one of the parties. */

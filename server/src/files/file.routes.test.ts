@@ -71,7 +71,8 @@ onBothEngines((open) => {
   };
   const move = async (state: 'EVIDENCE_REVIEW' | 'REQUESTED') => {
     const { write, tables } = app.services.database;
-    await write((tx) => tx.update(tables.delegationGrants).set({ state }));
+    const eventCount = state === 'REQUESTED' ? 1 : 2;
+    await write((tx) => tx.update(tables.delegationGrants).set({ state, eventCount }));
   };
 
   beforeAll(async () => {
@@ -228,8 +229,9 @@ onBothEngines((open) => {
       expect((await app.browser().send(url)).status).toBe(401);
     });
 
-    it('H4, C9: a verifier proves the second factor, and the principal sees who read the evidence', async () => {
+    it('H4, C9: a verifier proves the second factor; principal and requester see who read the evidence', async () => {
       const { url } = await upload(requester, { subjectId: grantId });
+      await move('EVIDENCE_REVIEW');
       const verifier = app.browser();
       await verifier.signInAs('马超');
       const answer = await verifier.send(url);
@@ -245,9 +247,12 @@ onBothEngines((open) => {
       expect(await reads()).toEqual([]);
       await verifier.signInProvenAs('马超');
       expect((await verifier.send(url)).status).toBe(200);
+      const byOfficer = { actorApplicantId: PEOPLE.maChao.id, actorKind: 'OFFICER' };
       expect(await reads()).toMatchObject([
-        { principalId: PEOPLE.qinLang.id, actorApplicantId: PEOPLE.maChao.id, actorKind: 'OFFICER' },
+        { principalId: PEOPLE.qinLang.id, ...byOfficer },
+        { principalId: PEOPLE.qinLan.id, ...byOfficer },
       ]);
+      await move('REQUESTED');
     });
 
     it('H4: nobody gets a list of ID numbers back, whoever sent it', async () => {

@@ -1,4 +1,4 @@
-import { recordAccess } from '../access/access-record.store.ts';
+import { recordAccesses } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
@@ -13,7 +13,7 @@ export interface HandedOut {
 }
 
 /**
- * A file that a scanner found clean, for whoever may read it; an officer's reading leaves a record with the person whom
+ * A file that a scanner found clean, for whoever may read it; an officer's reading leaves a record with the people whom
  * it is about. Throws NOT_FOUND alike for everything else.
  */
 export async function handOut(
@@ -27,8 +27,14 @@ export async function handOut(
     const found = await findFile(tx, tables, id);
     if (found?.state !== 'CLEAN') throw new Fault('NOT_FOUND');
     const subject = await demandFile(tx, tables, viewer, found, 'read', clock.now());
-    if (subject.as === 'VERIFIER' && subject.aboutId !== null)
-      await recordAccess(tx, tables, reading(caller, viewer, subject, subject.aboutId, clock.now()));
+    if (subject.as === 'VERIFIER') {
+      const now = clock.now();
+      await recordAccesses(
+        tx,
+        tables,
+        subject.aboutIds.map((id) => reading(caller, viewer, subject, id, now)),
+      );
+    }
     return found;
   });
   const content = await files.get(id);

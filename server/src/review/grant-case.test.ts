@@ -68,7 +68,7 @@ onBothEngines((engine) => {
       expect(await logOf(desk, child.id)).toHaveLength(2);
     });
 
-    it('of somebody whom the register does not know says so, and is in nobody’s log', async () => {
+    it('J3: of somebody whom the register does not know says so, and is in the log of who asked alone', async () => {
       const desk = await openDeskWorld(engine);
       const id = await aGuardianCase(desk, { isRegistered: false });
       expect(await open(desk, desk.verifier, id)).toMatchObject({
@@ -79,7 +79,10 @@ onBothEngines((engine) => {
         grant: { openActions: ['returnEvidence', 'reject'] },
       });
       const { read, tables } = desk.database;
-      expect(await read.$count(tables.accessRecords)).toBe(0);
+      expect(await read.$count(tables.accessRecords)).toBe(1);
+      expect(await logOf(desk, desk.mother.id)).toMatchObject([
+        { action: 'READ_EVIDENCE', actorKind: 'OFFICER', grantId: id },
+      ]);
     });
 
     it('J3: that cannot be recorded does not open', async () => {

@@ -2,7 +2,7 @@ import type { GrantCheck } from '@exit-card/shared/delegation';
 import { CHECK_LIST, USUAL_SCOPES } from '@exit-card/shared/delegation';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { ageOn, plainDateAt } from '@exit-card/shared/plain-date';
-import { recordAccess } from '../access/access-record.store.ts';
+import { recordAccesses } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { applicantsById } from '../applicants/applicant.store.ts';
 import { grantSource } from '../delegation/change-grant.ts';
@@ -38,7 +38,7 @@ export interface DeskGrantCase {
 }
 
 /**
- * Opens a case, which is a read: it stands in the principal's log, or the case stays closed. Throws NOT_FOUND for a
+ * Opens a case, which is a read: it stands in the logs of the principal and of the requester, or the case stays closed. Throws NOT_FOUND for a
  * grant that is not on the desk, FORBIDDEN for one of somebody close to the officer.
  */
 export async function openGrantCase(
@@ -60,8 +60,13 @@ export async function openGrantCase(
     const conflict = conflictOf(file, actor);
     if (conflict === 'CONFLICT_OF_INTEREST') throw new Fault('FORBIDDEN');
     const { principalId, requestedBy, verifiedBy, kind } = grant;
-    if (principalId !== null)
-      await recordAccess(tx, tables, evidenceRead(officer, caller, { principalId, grantId }, now));
+    await recordAccesses(
+      tx,
+      tables,
+      [principalId, requestedBy]
+        .filter((id) => id !== null)
+        .map((id) => evidenceRead(officer, caller, { principalId: id, grantId }, now)),
+    );
     const people = await applicantsById(
       tx,
       tables,

@@ -127,6 +127,7 @@ export function rowsWithCards(
   const opened = and(
     eq(g.id, r.grantId),
     openedBy(agent, 'card:read', tables, now),
+    isOnline(c, now),
     forExport ? jsonHas(g.scopes, 'export') : undefined,
   );
   return reads

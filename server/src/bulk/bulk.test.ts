@@ -178,6 +178,16 @@ onBothEngines((open) => {
     expect(after).toMatchObject({ code: 'FOUND', cardNumber: null, status: null, personName: null });
   });
 
+  it('G6: shows no card of a list that was archived since', async () => {
+    const { app, agent } = await anAgent();
+    const { tables, write } = app.services.database;
+    const { job } = await submit(agent, PEOPLE.wangYan.idNumber);
+    const shown = async () => (await finished(agent, job.id)).rows.edges[0]!.node;
+    expect(await shown()).toMatchObject({ code: 'FOUND', personName: '王䶮' });
+    await write((tx) => tx.update(tables.cards).set({ archivedAt: app.services.clock.now() }));
+    expect(await shown()).toMatchObject({ code: 'FOUND', cardNumber: null, status: null, personName: null });
+  });
+
   it('the same key with the same list is the same job; with another list it is refused', async () => {
     const { agent } = await anAgent();
     const idempotencyKey = 'twice-the-same';

@@ -1,15 +1,62 @@
+import { NetworkStatus, type OperationVariables } from '@apollo/client';
+import type { Unmasked } from '@apollo/client/masking';
+import type { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
-/** Coming back to the window loads a list again only while it shows its first page: a longer one would fall back to it. */
+interface Page {
+  edges: unknown[];
+  totalCount: number;
+  pageInfo: { endCursor: string | null };
+}
+
+type List<Data> = (data: Unmasked<Data>) => Page | undefined;
+
+type PagedQuery<Data, Variables extends OperationVariables> = Pick<
+  useQuery.Base.Result<Data, Variables>,
+  'fetchMore' | 'networkStatus'
+> & { data?: Unmasked<NoInfer<Data>> | undefined };
+
+/**
+ * A query whose list grows page by page: `options` for `useQuery`, `more` for `LoadMore`.
+ * Coming back to the window loads such a list again only while it shows its first page: a longer one would fall back to it.
+ */
 export function usePages() {
   const [pages] = useState(() => {
     let opened = false;
     return {
-      refetchOn: () => !opened,
-      open: () => {
-        opened = true;
+      options: { notifyOnNetworkStatusChange: true, refetchOn: () => !opened },
+      more: <Data, Variables extends OperationVariables>(
+        query: PagedQuery<Data, Variables>,
+        list: List<NoInfer<Data>>,
+        after = 'after',
+      ) => {
+        const page = query.data && list(query.data);
+        return {
+          shown: page?.edges.length ?? 0,
+          total: page?.totalCount ?? 0,
+          busy: query.networkStatus === NetworkStatus.fetchMore,
+          onMore: () => {
+            opened = true;
+            query
+              .fetchMore({
+                variables: { [after]: page?.pageInfo.endCursor } as Partial<Variables>,
+                updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult, list),
+              })
+              .catch(() => undefined);
+          },
+        };
       },
     };
   });
   return pages;
+}
+
+/** What was shown, with the next page behind the list that grows. */
+function joined<Data>(before: Unmasked<Data>, next: Unmasked<Data>, list: List<Data>): Unmasked<Data> {
+  const whole = structuredClone(before);
+  const shown = list(whole);
+  const page = list(next);
+  if (!shown || !page) return next;
+  Object.assign(shown, page, { edges: [...shown.edges, ...page.edges] });
+  return whole;
 }

@@ -14,18 +14,19 @@ interface Props {
 /** The next part of a long list, nothing for a short one; the focus goes to the first new item, so reading goes on where it stopped. */
 export function LoadMore({ list, shown, total, busy, onMore }: Props) {
   const { t } = useTranslation();
-  const shownBefore = useRef<number | undefined>(undefined);
+  const countBefore = useRef<number | undefined>(undefined);
   const [atFirst] = useState(shown);
 
   useEffect(() => {
-    const before = shownBefore.current;
-    if (before === undefined || shown <= before) return;
-    shownBefore.current = undefined;
-    focusItem(list.current?.children[before]);
+    const before = countBefore.current;
+    const items = list.current?.children;
+    if (before === undefined || !items || items.length <= before) return;
+    countBefore.current = undefined;
+    focusItem(items[before]);
   }, [list, shown]);
 
   function more() {
-    shownBefore.current = shown;
+    countBefore.current = list.current?.children.length;
     onMore();
   }
 

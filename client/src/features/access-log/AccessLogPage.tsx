@@ -12,7 +12,7 @@ export function AccessLogPage() {
   const word = partWordIn(params);
   return (
     <RecordsPage title={t('title')} lead={t('lead')}>
-      <RecordList key={word} query={AccessLogDocument} part={partOf(word)} none={t(`none.${word}`)} />
+      <RecordList key={word} document={AccessLogDocument} part={partOf(word)} none={t(`none.${word}`)} />
     </RecordsPage>
   );
 }

@@ -8,7 +8,7 @@ export function OwnLookupsPage() {
   const { t } = useTranslation('access-log');
   return (
     <RecordsPage title={t('lookupsTitle')} lead={t('lookupsLead')}>
-      <RecordList query={OwnLookupsDocument} none={t('emptyLookups')} />
+      <RecordList document={OwnLookupsDocument} none={t('emptyLookups')} />
     </RecordsPage>
   );
 }

@@ -1,4 +1,3 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,39 +7,28 @@ import type { AccessLogDocument, AccessLogPart, OwnLookupsDocument } from '../..
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AccessTable } from './AccessTable.tsx';
-import { joined } from './joined.ts';
 
 interface Props {
-  query: typeof AccessLogDocument | typeof OwnLookupsDocument;
+  document: typeof AccessLogDocument | typeof OwnLookupsDocument;
   part?: AccessLogPart | undefined;
   /** The heading when there is nothing. */
   none: string;
 }
 
 /** Records, newest first, part by part. */
-export function RecordList({ query, part, none }: Props) {
+export function RecordList({ document, part, none }: Props) {
   const { t } = useTranslation('access-log');
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(query, {
+  const { options, more } = usePages();
+  const query = useQuery(document, {
     variables: part ? { part } : {},
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const records = data?.viewer?.records;
   if (!records) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
-  function showMore(after: string | null) {
-    open();
-    fetchMore({
-      variables: { after },
-      updateQuery: ({ viewer }, { fetchMoreResult: { viewer: next } }) => ({
-        viewer: viewer && next && { ...next, records: joined(viewer.records, next.records) },
-      }),
-    });
-  }
-
-  const { edges, pageInfo, totalCount } = records;
+  const { totalCount } = records;
   if (totalCount === 0) {
     return (
       <div className="empty">
@@ -52,13 +40,7 @@ export function RecordList({ query, part, none }: Props) {
   return (
     <>
       <AccessTable records={records} rows={rows} />
-      <LoadMore
-        list={rows}
-        shown={edges.length}
-        total={totalCount}
-        busy={networkStatus === NetworkStatus.fetchMore}
-        onMore={() => showMore(pageInfo.endCursor)}
-      />
+      <LoadMore list={rows} {...more(query, (data) => data.viewer?.records)} />
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { usePages } from '../../app/use-pages.ts';
-import { type BulkJobQuery, BulkRowsDocument, type BulkRowsQuery } from '../../graphql/documents.ts';
+import { type BulkJobQuery, BulkRowsDocument } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BulkTable } from './BulkTable.tsx';
@@ -24,21 +23,13 @@ export function BulkRows({ job, orgId }: Props) {
   const [params] = useSearchParams();
   const code = codeIn(params);
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(BulkRowsDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(BulkRowsDocument, {
     variables: { jobId: job.id, codes: code ? [code] : null },
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const found = data?.bulkJob.rows;
-
-  function more(after: string | null) {
-    open();
-    return fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    });
-  }
 
   return (
     <section className="stack" aria-labelledby="bulk-rows">
@@ -52,20 +43,9 @@ export function BulkRows({ job, orgId }: Props) {
       {found && found.totalCount > 0 && (
         <>
           <BulkTable found={found} rows={rows} />
-          <LoadMore
-            list={rows}
-            shown={found.edges.length}
-            total={found.totalCount}
-            busy={networkStatus === NetworkStatus.fetchMore}
-            onMore={() => more(found.pageInfo.endCursor)}
-          />
+          <LoadMore list={rows} {...more(query, (data) => data.bulkJob.rows)} />
         </>
       )}
     </section>
   );
-}
-
-function joined({ bulkJob }: BulkRowsQuery, { bulkJob: next }: BulkRowsQuery): BulkRowsQuery {
-  const edges = [...bulkJob.rows.edges, ...next.rows.edges];
-  return { bulkJob: { ...next, rows: { ...next.rows, edges } } };
 }

@@ -1,4 +1,3 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,7 @@ import { generatePath, Link } from 'react-router';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { usePages } from '../../app/use-pages.ts';
-import { BulkJobsDocument, type BulkJobsQuery, type PastJob_JobFragment } from '../../graphql/documents.ts';
+import { BulkJobsDocument, type PastJob_JobFragment } from '../../graphql/documents.ts';
 import { JobState } from '../../organisation-view/JobState.tsx';
 import { useDates } from '../../text/dates.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
@@ -15,20 +14,13 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 export function PastJobs({ orgId }: { orgId: string }) {
   const { t } = useTranslation('bulk');
   const list = useRef<HTMLUListElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, fetchMore, networkStatus } = useQuery(BulkJobsDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(BulkJobsDocument, {
     variables: { id: orgId },
-    refetchOn,
+    ...options,
   });
+  const { data, error } = query;
   const jobs = data?.organisation.bulkJobs;
-
-  function more(after: string | null) {
-    open();
-    return fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    });
-  }
 
   return (
     <aside className="stack no-print" aria-labelledby="past-jobs">
@@ -44,13 +36,7 @@ export function PastJobs({ orgId }: { orgId: string }) {
               <PastJob key={node.id} orgId={orgId} job={node} />
             ))}
           </ul>
-          <LoadMore
-            list={list}
-            shown={jobs.edges.length}
-            total={jobs.totalCount}
-            busy={networkStatus === NetworkStatus.fetchMore}
-            onMore={() => more(jobs.pageInfo.endCursor)}
-          />
+          <LoadMore list={list} {...more(query, (data) => data.organisation.bulkJobs)} />
         </>
       )}
     </aside>
@@ -73,9 +59,4 @@ function PastJob({ orgId, job }: { orgId: string; job: PastJob_JobFragment }) {
       </p>
     </li>
   );
-}
-
-function joined({ organisation }: BulkJobsQuery, { organisation: next }: BulkJobsQuery): BulkJobsQuery {
-  const edges = [...organisation.bulkJobs.edges, ...next.bulkJobs.edges];
-  return { organisation: { ...next, bulkJobs: { ...next.bulkJobs, edges } } };
 }

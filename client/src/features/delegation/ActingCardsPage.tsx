@@ -1,4 +1,3 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { useRef } from 'react';
@@ -10,7 +9,7 @@ import { PATHS } from '../../app/paths.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { GrantAside } from '../../grant-view/GrantAside.tsx';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
-import { HeldCardsDocument, type HeldCardsQuery } from '../../graphql/documents.ts';
+import { HeldCardsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -21,15 +20,15 @@ import { HeldRows } from './HeldRows.tsx';
 export function ActingCardsPage() {
   const { t } = useTranslation('delegation');
   const { grantId = '' } = useParams();
-  const { refetchOn, open } = usePages();
+  const { options, more } = usePages();
   const list = useRef<HTMLUListElement>(null);
   // Not kept in the cache, where it could outlive the grant.
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(HeldCardsDocument, {
+  const query = useQuery(HeldCardsDocument, {
     variables: { grantId },
     fetchPolicy: 'no-cache',
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   if (error) {
     return codeOf(error) === ErrorCode.NOT_FOUND ? (
       <NoLongerHolds />
@@ -41,15 +40,8 @@ export function ActingCardsPage() {
   const { grant } = data;
   if (!grant.cards) return <NoLongerHolds />;
 
-  const { edges, totalCount, pageInfo } = grant.cards;
+  const { edges, totalCount } = grant.cards;
   const { name } = grant.principal;
-  const more = () => {
-    open();
-    return fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    });
-  };
 
   return (
     <>
@@ -68,13 +60,7 @@ export function ActingCardsPage() {
           ) : (
             <>
               <HeldRows cards={edges.map(({ node }) => node)} grantId={grantId} list={list} />
-              <LoadMore
-                list={list}
-                shown={edges.length}
-                total={totalCount}
-                busy={networkStatus === NetworkStatus.fetchMore}
-                onMore={more}
-              />
+              <LoadMore list={list} {...more(query, (data) => data.grant.cards ?? undefined)} />
             </>
           )}
         </div>
@@ -84,10 +70,4 @@ export function ActingCardsPage() {
       </div>
     </>
   );
-}
-
-function joined(before: HeldCardsQuery, after: HeldCardsQuery): HeldCardsQuery {
-  if (!before.grant.cards || !after.grant.cards) return after;
-  const edges = [...before.grant.cards.edges, ...after.grant.cards.edges];
-  return { grant: { ...after.grant, cards: { ...after.grant.cards, edges } } };
 }

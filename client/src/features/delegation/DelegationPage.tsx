@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useHashTarget } from '../../app/use-hash-target.ts';
+import { usePages } from '../../app/use-pages.ts';
 import { WaitingGrants } from '../../grant-view/WaitingGrants.tsx';
 import { DelegationDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -18,7 +19,9 @@ import { Seats } from './Seats.tsx';
 /** 授权与代办: who may see mine, for whom I may act, and asking for it. */
 export function DelegationPage() {
   const { t } = useTranslation('delegation');
-  const { data, error, refetch } = useQuery(DelegationDocument);
+  const { options, more } = usePages();
+  const query = useQuery(DelegationDocument, options);
+  const { data, error, refetch } = query;
   const viewer = data?.viewer;
   useHashTarget(viewer !== undefined);
   if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
@@ -43,6 +46,7 @@ export function DelegationPage() {
             none={t('given.none')}
             past={(count) => t('given.past', { count })}
             grants={given}
+            more={more(query, (page) => page.viewer?.grantsGiven, 'givenAfter')}
           />
           <GrantSection
             id="received"
@@ -50,6 +54,7 @@ export function DelegationPage() {
             none={t('received.none')}
             past={(count) => t('received.past', { count })}
             grants={received}
+            more={more(query, (page) => page.viewer?.grantsReceived, 'receivedAfter')}
           >
             {acts && (
               <p>

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import type { GrantLine_GrantFragment } from '../../graphql/documents.ts';
+import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { GrantLine } from './GrantLine.tsx';
 import { isOver } from './grant-states.ts';
@@ -12,11 +13,13 @@ interface Props {
   /** Names the fold of those that are over. */
   past: (count: number) => string;
   grants: readonly GrantLine_GrantFragment[];
+  more: Omit<ComponentProps<typeof LoadMore>, 'list'>;
   children?: ReactNode;
 }
 
 /** The grants of one side: those that hold or are under way, then the rest, folded. */
-export function GrantSection({ id, title, none, past, grants, children }: Props) {
+export function GrantSection({ id, title, none, past, grants, more, children }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState('');
   const live = grants.filter((grant) => !isOver(grant));
   const over = grants.filter(isOver);
@@ -29,7 +32,7 @@ export function GrantSection({ id, title, none, past, grants, children }: Props)
       {live.length === 0 ? (
         <p className="quiet">{none}</p>
       ) : (
-        <ul className="tasks">
+        <ul className="tasks" ref={list}>
           {live.map((grant) => (
             <GrantLine key={grant.id} grant={grant} onDone={setSaid} />
           ))}
@@ -46,6 +49,7 @@ export function GrantSection({ id, title, none, past, grants, children }: Props)
           </ul>
         </details>
       )}
+      <LoadMore list={list} {...more} />
     </section>
   );
 }

@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { usePages } from '../../app/use-pages.ts';
-import { type DeskFilter, DeskGrantsDocument, type DeskGrantsQuery } from '../../graphql/documents.ts';
+import { type DeskFilter, DeskGrantsDocument } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -23,12 +22,12 @@ interface Props {
 export function GrantQueue({ filter, children }: Props) {
   const { t } = useTranslation('desk');
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(DeskGrantsDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(DeskGrantsDocument, {
     variables: { filter },
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const grants = data?.desk.grants;
   const title = <PageTitle title={t('queue.title')}>{t('queue.title')}</PageTitle>;
   if (!grants) {
@@ -42,13 +41,6 @@ export function GrantQueue({ filter, children }: Props) {
     );
   }
 
-  const more = () => {
-    open();
-    return fetchMore({
-      variables: { after: grants.pageInfo.endCursor },
-      updateQuery: (before, after) => joined(before, after.fetchMoreResult),
-    });
-  };
   const nodes = grants.edges.map(({ node }) => node);
   const next = nodes.find(({ state, conflict }) => state === 'EVIDENCE_REVIEW' && conflict === null);
   return (
@@ -67,18 +59,7 @@ export function GrantQueue({ filter, children }: Props) {
       ) : (
         <GrantTable grants={nodes} total={grants.totalCount} rows={rows} />
       )}
-      <LoadMore
-        list={rows}
-        shown={nodes.length}
-        total={grants.totalCount}
-        busy={networkStatus === NetworkStatus.fetchMore}
-        onMore={more}
-      />
+      <LoadMore list={rows} {...more(query, (data) => data.desk.grants)} />
     </>
   );
-}
-
-function joined({ desk: before }: DeskGrantsQuery, { desk: after }: DeskGrantsQuery): DeskGrantsQuery {
-  const edges = [...before.grants.edges, ...after.grants.edges];
-  return { desk: { ...after, grants: { ...after.grants, edges } } };
 }

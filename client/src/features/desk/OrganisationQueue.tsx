@@ -1,12 +1,7 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useRef } from 'react';
 import { usePages } from '../../app/use-pages.ts';
-import {
-  DeskOrganisationsDocument,
-  type DeskOrganisationsQuery,
-  type OrganisationStatus,
-} from '../../graphql/documents.ts';
+import { DeskOrganisationsDocument, type OrganisationStatus } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskFault } from './DeskFault.tsx';
@@ -22,12 +17,12 @@ interface Props {
 /** Organisations in one status, page by page. */
 export function OrganisationQueue({ status, children }: Props) {
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(DeskOrganisationsDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(DeskOrganisationsDocument, {
     variables: { status },
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const organisations = data?.desk.organisations;
   if (!organisations) {
     if (error) return <DeskFault error={error} onRetry={() => refetch()} />;
@@ -39,13 +34,6 @@ export function OrganisationQueue({ status, children }: Props) {
     );
   }
 
-  const more = () => {
-    open();
-    return fetchMore({
-      variables: { after: organisations.pageInfo.endCursor },
-      updateQuery: (before, after) => joined(before, after.fetchMoreResult),
-    });
-  };
   const nodes = organisations.edges.map(({ node }) => node);
   return (
     <>
@@ -55,20 +43,7 @@ export function OrganisationQueue({ status, children }: Props) {
       ) : (
         <OrganisationTable organisations={nodes} total={organisations.totalCount} rows={rows} />
       )}
-      <LoadMore
-        list={rows}
-        shown={nodes.length}
-        total={organisations.totalCount}
-        busy={networkStatus === NetworkStatus.fetchMore}
-        onMore={more}
-      />
+      <LoadMore list={rows} {...more(query, (data) => data.desk.organisations)} />
     </>
   );
-}
-
-type Queue = DeskOrganisationsQuery;
-
-function joined({ desk: before }: Queue, { desk: after }: Queue): Queue {
-  const edges = [...before.organisations.edges, ...after.organisations.edges];
-  return { desk: { ...after, organisations: { ...after.organisations, edges } } };
 }

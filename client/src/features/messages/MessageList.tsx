@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../app/Fault.tsx';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { usePages } from '../../app/use-pages.ts';
-import { MessagesDocument, type MessagesQuery } from '../../graphql/documents.ts';
+import { MessagesDocument } from '../../graphql/documents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -17,17 +16,17 @@ export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
   const { t } = useTranslation('messages');
   const list = useRef<HTMLUListElement>(null);
   const [done, setDone] = useState(false);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(MessagesDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(MessagesDocument, {
     variables: { unreadOnly },
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const { markRead, marking, error: notMarked } = useMarkRead();
   const viewer = data?.viewer;
   if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
-  const { edges, pageInfo, totalCount } = viewer.notifications;
+  const { edges, totalCount } = viewer.notifications;
   const shown = edges.map(({ node }) => node);
   const unread = viewer.unreadNotificationCount;
   if (totalCount === 0) {
@@ -38,14 +37,6 @@ export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
       </div>
     );
   }
-
-  const more = () => {
-    open();
-    return fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, after) => joined(before, after.fetchMoreResult),
-    });
-  };
 
   return (
     <>
@@ -84,19 +75,7 @@ export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
           </li>
         ))}
       </ul>
-      <LoadMore
-        list={list}
-        shown={edges.length}
-        total={totalCount}
-        busy={networkStatus === NetworkStatus.fetchMore}
-        onMore={more}
-      />
+      <LoadMore list={list} {...more(query, (data) => data.viewer?.notifications)} />
     </>
   );
-}
-
-function joined(before: MessagesQuery, after: MessagesQuery): MessagesQuery {
-  if (!before.viewer || !after.viewer) return after;
-  const edges = [...before.viewer.notifications.edges, ...after.viewer.notifications.edges];
-  return { viewer: { ...after.viewer, notifications: { ...after.viewer.notifications, edges } } };
 }

@@ -1,10 +1,9 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../app/Fault.tsx';
 import { usePages } from '../../app/use-pages.ts';
-import { AskedGrantsDocument, type AskedGrantsQuery } from '../../graphql/documents.ts';
+import { AskedGrantsDocument } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TABLE_ROLES as ROLES } from '../../ui/table-roles.ts';
@@ -14,21 +13,14 @@ import { AskedGrantRow } from './AskedGrantRow.tsx';
 export function AskedGrants({ orgId }: { orgId: string }) {
   const { t } = useTranslation('organisations');
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(AskedGrantsDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(AskedGrantsDocument, {
     variables: { id: orgId },
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const grants = data?.organisation.grants;
   if (!grants) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
-
-  function more(after: string | null) {
-    open();
-    return fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    });
-  }
 
   return (
     <section className="stack" aria-labelledby="asked-title">
@@ -61,23 +53,9 @@ export function AskedGrants({ orgId }: { orgId: string }) {
               </tbody>
             </table>
           </div>
-          <LoadMore
-            list={rows}
-            shown={grants.edges.length}
-            total={grants.totalCount}
-            busy={networkStatus === NetworkStatus.fetchMore}
-            onMore={() => more(grants.pageInfo.endCursor)}
-          />
+          <LoadMore list={rows} {...more(query, (data) => data.organisation.grants)} />
         </>
       )}
     </section>
   );
-}
-
-function joined(
-  { organisation }: AskedGrantsQuery,
-  { organisation: next }: AskedGrantsQuery,
-): AskedGrantsQuery {
-  const edges = [...organisation.grants.edges, ...next.grants.edges];
-  return { organisation: { ...next, grants: { ...next.grants, edges } } };
 }

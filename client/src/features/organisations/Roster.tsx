@@ -1,10 +1,9 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../app/Fault.tsx';
 import { usePages } from '../../app/use-pages.ts';
-import { RosterDocument, type RosterFilter, type RosterQuery } from '../../graphql/documents.ts';
+import { RosterDocument, type RosterFilter } from '../../graphql/documents.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { RosterTable } from './RosterTable.tsx';
@@ -18,22 +17,14 @@ interface Props {
 export function Roster({ orgId, filter }: Props) {
   const { t } = useTranslation('organisations');
   const rows = useRef<HTMLTableSectionElement>(null);
-  const { refetchOn, open } = usePages();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(RosterDocument, {
+  const { options, more } = usePages();
+  const query = useQuery(RosterDocument, {
     variables: { id: orgId, filter },
-    notifyOnNetworkStatusChange: true,
-    refetchOn,
+    ...options,
   });
+  const { data, error, refetch } = query;
   const roster = data?.organisation.roster;
   if (!roster) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
-
-  function more(after: string | null) {
-    open();
-    return fetchMore({
-      variables: { after },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    });
-  }
 
   return (
     <>
@@ -45,20 +36,9 @@ export function Roster({ orgId, filter }: Props) {
       ) : (
         <>
           <RosterTable entries={roster.edges.map(({ node }) => node)} rows={rows} />
-          <LoadMore
-            list={rows}
-            shown={roster.edges.length}
-            total={roster.totalCount}
-            busy={networkStatus === NetworkStatus.fetchMore}
-            onMore={() => more(roster.pageInfo.endCursor)}
-          />
+          <LoadMore list={rows} {...more(query, (data) => data.organisation.roster)} />
         </>
       )}
     </>
   );
-}
-
-function joined({ organisation }: RosterQuery, { organisation: next }: RosterQuery): RosterQuery {
-  const edges = [...organisation.roster.edges, ...next.roster.edges];
-  return { organisation: { ...next, roster: { ...next.roster, edges } } };
 }

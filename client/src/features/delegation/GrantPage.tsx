@@ -64,12 +64,16 @@ function Shown({ grant, onChange }: Props) {
       {own && grant.state in BLOCKABLE && <BlockRequester grantId={grant.id} name={name} onDone={setSaid} />}
     </div>
   );
+  const handsIn = openActions.includes('SUBMIT_EVIDENCE');
+  const evidence = grant.__typename !== 'EmployerGrant' && (
+    <Evidence grant={grant} onChange={onChange} onDone={setSaid} />
+  );
 
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.delegation, text: t('title') }]} here={name} />
-      <div className="cols">
-        <div className="stack-l">
+      <div className="cols three">
+        <div className="a stack-l">
           <div className="stack">
             <PageTitle title={title} caption={t(`grant:kinds.${grant.kind}`)}>
               {title}
@@ -84,9 +88,17 @@ function Shown({ grant, onChange }: Props) {
               {actions}
             </ConsentForm>
           )}
-          {grant.__typename !== 'EmployerGrant' && (
-            <Evidence grant={grant} onChange={onChange} onDone={setSaid} />
+          {handsIn && evidence}
+        </div>
+        <aside className="c stack no-print">
+          <GrantLinks grant={grant} />
+          {grant.firstUsedAt && (
+            <p className="note">{t('grant.firstUsed', { time: dayAndTime(grant.firstUsedAt) })}</p>
           )}
+          {!openActions.includes('CONSENT') && actions}
+          {openActions.includes('NARROW') && <NarrowForm grant={grant} onDone={setSaid} />}
+        </aside>
+        <div className="b stack-l">
           <section className="stack" aria-labelledby="grant-facts">
             <h2 id="grant-facts">{t('grant.facts')}</h2>
             <GrantFacts grant={grant} />
@@ -102,16 +114,9 @@ function Shown({ grant, onChange }: Props) {
           {grant.__typename === 'NotarisedProxyGrant' && grant.deed && (
             <DeedFacts deed={grant.deed} registerCheck={grant.registerCheck} />
           )}
+          {!handsIn && evidence}
           <GrantHistory grant={grant} />
         </div>
-        <aside className="stack no-print">
-          <GrantLinks grant={grant} />
-          {grant.firstUsedAt && (
-            <p className="note">{t('grant.firstUsed', { time: dayAndTime(grant.firstUsedAt) })}</p>
-          )}
-          {!openActions.includes('CONSENT') && actions}
-          {openActions.includes('NARROW') && <NarrowForm grant={grant} onDone={setSaid} />}
-        </aside>
       </div>
     </>
   );

@@ -56,10 +56,11 @@ export function Evidence({ organisation, onChanged }: Props) {
           subjectId={id}
           text={t('evidence.choose')}
           onArrived={onChanged}
+          onRefused={onChanged}
         />
       </div>
       <FaultNotice error={fault} />
-      {evidence.length > 0 && (
+      {evidence.some(({ state }) => state !== 'REJECTED') && (
         <p className="row">
           <Button busy={busy} onClick={() => run(send)}>
             {t('evidence.send')}

@@ -104,9 +104,9 @@ describe.skipIf(!CHROMIUM)('a guardian', () => {
 
     await becomePerson(child, PEOPLE.songYinuo);
     await child.open(PATHS.messages);
-    expect(await said(child.page)).toContain('您已满 18 周岁，监护授权已经结束');
+    await child.page.getByText('您已满 18 周岁，监护授权已经结束').waitFor();
     await child.open(PATHS.accessLog);
-    expect(await said(child.page)).toContain('您的监护人宋雅琴看了登记卡EX2024030633518的状态');
+    await child.page.getByText('您的监护人宋雅琴看了登记卡EX2024030633518的状态').first().waitFor();
     await Promise.all([mother.close(), child.close()]);
   });
 });

@@ -94,7 +94,7 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     const { page } = agent;
     await agent.open(ROSTER);
     const row = page.getByRole('row').filter({ hasText: PEOPLE.jiangNan.name });
-    expect(await row.innerText()).toContain('没有授权查看');
+    await row.getByText('没有授权查看').waitFor();
     await row.getByRole('link', { name: /^查看/ }).click();
     await onPage(page, /^江南的登记卡/);
     const card = await said(page);
@@ -138,9 +138,8 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     const employee = await house.visit();
     await becomePerson(employee, PEOPLE.guoXiaolan);
     await employee.open(PATHS.accessLog);
-    expect(await said(employee.page)).toContain(
-      `您单位的经办人唐婉清（${yunfan.name}）看了登记卡${CARDS.guoXiaolan}的状态`,
-    );
+    const sentence = `您单位的经办人唐婉清（${yunfan.name}）看了登记卡${CARDS.guoXiaolan}的状态`;
+    await employee.page.getByText(sentence).first().waitFor();
     await employee.page.getByRole('link', { name: /^管理授权/ }).click();
     await onPage(employee.page, '授权与代办');
     await employee.page.getByRole('button', { name: /^收回授权/ }).click();
@@ -151,6 +150,7 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     await onPage(page, '您现在不能看这些登记卡');
     expect(await said(page)).not.toContain(CARDS.guoXiaolan.slice(-5));
     await agent.open(ROSTER);
+    await page.getByRole('table').waitFor();
     expect(await said(page)).not.toContain(PEOPLE.guoXiaolan.name);
     await employee.close();
   });

@@ -26,7 +26,7 @@ describe.skipIf(!CHROMIUM)('text with a script in it', () => {
   });
   afterAll(() => house?.close());
 
-  it('I1: is shown as text on every page of a signed-in person', async () => {
+  it('I1: is shown as text on every page of a signed-in person', { timeout: 180_000 }, async () => {
     const visitor = await house.visit();
     const { page } = visitor;
     await poison(visitor);

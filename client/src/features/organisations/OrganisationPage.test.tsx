@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { anOrganisation, fault, ORG, pageOf } from '../../testing/an-organisation.ts';
@@ -194,5 +194,58 @@ describe('employees are confirmed again', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认选中的 1 位' }));
     expect(sent).toEqual({ input: { organisationId: ORG, grantIds: ['soonest'] } });
     expect(await screen.findByText('已确认 1 位，90 天内不用再确认。')).toBeTruthy();
+  });
+});
+
+describe('closing an organisation', () => {
+  const CLOSE = '停用单位';
+  const AGENT = {
+    __typename: 'OrgSeat',
+    id: 'seat-2',
+    role: 'AGENT',
+    validTo: '2024-03-15T16:00:00.000Z',
+  } as const;
+
+  it('is two clicks with what it does, and leaves the page that is no longer there', async () => {
+    let sent: unknown;
+    await openOne(
+      {},
+      {
+        CloseOrganisation: (variables) => {
+          sent = variables;
+          const organisation = { __typename: 'Organisation', id: ORG };
+          return { closeOrganisation: { __typename: 'OrganisationChanged', organisation } };
+        },
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(document.activeElement?.textContent).toContain('不能恢复');
+    expect(sent).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: '确定停用' }));
+    expect(sent).toEqual({ input: { organisationId: ORG } });
+    await waitFor(() => expect(screen.queryByRole('heading', { name: CLOSE })).toBeNull());
+  });
+
+  it('says why it is refused', async () => {
+    await openOne(
+      {},
+      {
+        CloseOrganisation: {
+          closeOrganisation: { __typename: 'OrganisationRefused', reason: 'NOT_ALLOWED_NOW' },
+        },
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: CLOSE }));
+    await userEvent.click(screen.getByRole('button', { name: '确定停用' }));
+    expect(await screen.findByText('现在不能做这件事，请刷新本页再看')).toBeTruthy();
+  });
+
+  it.each([
+    ['an agent', { viewerSeat: AGENT }],
+    ['who is suspended', { status: 'SUSPENDED' }],
+  ] as const)('is not for %s', async (_, different) => {
+    await openOne(different);
+    expect(await screen.findByRole('heading', { name: '单位情况' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: CLOSE })).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AskEmployees } from './AskEmployees.tsx';
 import { AskedGrants } from './AskedGrants.tsx';
+import { CloseOrganisation } from './CloseOrganisation.tsx';
 import { Doors } from './Doors.tsx';
 import { Evidence } from './Evidence.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
@@ -28,7 +29,8 @@ export function OrganisationPage() {
   const { organisation } = data;
   const { name, status, evidence, viewerSeat: seat } = organisation;
   const verified = status === 'VERIFIED';
-  const givesEvidence = seat?.role === 'ADMIN' && (status === 'PENDING' || status === 'REFUSED');
+  const isAdmin = seat?.role === 'ADMIN';
+  const givesEvidence = isAdmin && (status === 'PENDING' || status === 'REFUSED');
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.delegation, text: t('nav.delegation') }]} here={name} />
@@ -50,6 +52,7 @@ export function OrganisationPage() {
           {verified && <AskEmployees orgId={orgId} />}
           {verified && <AskedGrants orgId={orgId} />}
           <OrganisationFacts organisation={organisation} />
+          {isAdmin && (verified || givesEvidence) && <CloseOrganisation orgId={orgId} name={name} />}
         </div>
       </div>
     </>

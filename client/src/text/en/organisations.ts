@@ -25,6 +25,13 @@ export const organisations: Text['organisations'] = {
     registeredAt: 'Registered',
     decidedAt: 'Decided',
   },
+  close: {
+    title: 'Close the organisation',
+    lead: 'When it acts for employees no more. To act again it has to be registered anew.',
+    ask: 'Close {{name}}? It holds at once and for good: all seats and invitations end, and the organisation sees employees’ cards no more. Employees lose nothing.',
+    yes: 'Close it',
+    no: 'No, keep it',
+  },
   register: {
     title: 'Register an organisation',
     lead: 'An organisation that handles exit cards for its employees registers first. An officer verifies it once, and you are its administrator.',

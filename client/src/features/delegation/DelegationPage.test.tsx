@@ -37,6 +37,30 @@ const GIVEN = '谁可以看我的登记卡';
 const RECEIVED = '我可以替谁办理';
 
 describe('my grants', () => {
+  it('beyond the first hundred come when asked for, each side by itself', async () => {
+    const page = (name: string, id: string) => ({
+      ...pageOf([aGuardianGrant({ id, principal: { __typename: 'GrantPerson', name } })], 2),
+      pageInfo: { __typename: 'PageInfo', endCursor: id, hasNextPage: true },
+    });
+    const viewer = { __typename: 'Viewer', minor: null, seats: [], blockedRequesters: [] };
+    const asked: unknown[] = [];
+    await open({
+      answers: {
+        Delegation: (variables) => {
+          asked.push(variables);
+          const received = variables['receivedAfter'] ? page('宋一诺', 'second') : page('张小禾', 'first');
+          return { viewer: { ...viewer, grantsGiven: pageOf([]), grantsReceived: received } };
+        },
+      },
+    });
+    const list = await region(RECEIVED);
+    await userEvent.click(within(list).getByRole('button', { name: '显示更多' }));
+    const second = await within(list).findByRole('link', { name: '宋一诺' });
+    expect(within(list).getByRole('link', { name: '张小禾' })).toBeTruthy();
+    expect(asked.at(-1)).toEqual({ receivedAfter: 'first' });
+    expect(document.activeElement).toBe(second);
+  });
+
   it('say that nobody sees anything where there is none, and the three ways to ask', async () => {
     await open();
     expect((await region(GIVEN)).textContent).toContain('没有别人可以看您的登记卡。');

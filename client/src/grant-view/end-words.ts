@@ -1,6 +1,8 @@
+import { daysBetween } from '@exit-card/shared/plain-date';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '../app/use-service.ts';
 import { dayOf, useDates } from '../text/dates.ts';
-import { useUntilWords } from './until-words.ts';
+import { FAR_DAYS, useUntilWords } from './until-words.ts';
 
 interface Held {
   validTo: string;
@@ -11,7 +13,12 @@ interface Held {
 export function useEndWords() {
   const { t } = useTranslation('grant');
   const { day } = useDates();
+  const today = useToday();
   const untilWords = useUntilWords();
-  return ({ validTo, agesOutAt }: Held): string =>
-    agesOutAt === validTo ? t('agesOut', { day: day(dayOf(validTo)) }) : untilWords(validTo);
+  return ({ validTo, agesOutAt }: Held): string => {
+    if (agesOutAt !== validTo) return untilWords(validTo);
+    const count = daysBetween(today, dayOf(validTo));
+    const ends = { day: day(dayOf(validTo)) };
+    return count > 0 && count <= FAR_DAYS ? t('agesOutSoon', { ...ends, count }) : t('agesOut', ends);
+  };
 }

@@ -4,7 +4,7 @@ import { useToday } from '../app/use-service.ts';
 import { lastDayOf, useDates } from '../text/dates.ts';
 
 /** Beyond this a number of days says nothing that the date does not. */
-const FAR_DAYS = 366;
+export const FAR_DAYS = 366;
 
 /** Until when, and how far away that is; an end is exclusive, so midnight is the day before. */
 export function useUntilWords() {

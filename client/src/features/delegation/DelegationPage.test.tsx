@@ -37,6 +37,12 @@ const GIVEN = '谁可以看我的登记卡';
 const RECEIVED = '我可以替谁办理';
 
 describe('my grants', () => {
+  it('that end with full age soon say in how many days', async () => {
+    const majority = '2024-03-13T16:00:00.000Z';
+    await open({ received: [aGuardianGrant({ validTo: majority, agesOutAt: majority })] });
+    expect((await region(RECEIVED)).textContent).toContain('2024年3月14日年满 18 岁时自动结束，还有 3 天');
+  });
+
   it('beyond the first hundred come when asked for, each side by itself', async () => {
     const page = (name: string, id: string) => ({
       ...pageOf([aGuardianGrant({ id, principal: { __typename: 'GrantPerson', name } })], 2),

@@ -8,15 +8,16 @@ export const grant = {
   untilToday: '到今天 24:00 为止',
   untilDay: '至 {{day}}',
   agesOut: '{{day}}年满 18 岁时自动结束',
+  agesOutSoon_other: '{{day}}年满 18 岁时自动结束，还有 {{count}} 天',
   confirmedUntil: '单位的确认有效{{until}}',
   this: '这项授权',
   open: '查看授权的详情',
   waiting: {
     title: '等您处理',
     consent: '{{name}}请您同意查看您的登记卡',
-    consentNote: '同意或不同意都可以，{{day}} 前决定',
+    consentNote: '同意或不同意都可以，{{day}} 24:00 前决定',
     evidence: '替{{name}}办理：还没有提交证明材料',
-    evidenceNote: '{{day}} 前提交，否则申请失效',
+    evidenceNote: '{{day}} 24:00 前提交，否则申请失效',
   },
   gone: {
     title: '您现在不能看这些登记卡',

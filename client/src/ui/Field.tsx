@@ -1,46 +1,25 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { FieldFrame, type FieldFrameProps, framed } from './FieldFrame.tsx';
 
-interface Props extends InputHTMLAttributes<HTMLInputElement> {
+interface Props extends FieldFrameProps, InputHTMLAttributes<HTMLInputElement> {
   id: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  error?: string | undefined;
   /** Advice and readback under the input; it never blocks. */
   children?: ReactNode;
 }
 
-/** Label, hint, error and input, in this order. */
+/** One line to type in. */
 export function Field({ id, label, hint, error, children, ...input }: Props) {
-  const { t } = useTranslation();
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, input['aria-describedby']]
-    .filter(Boolean)
-    .join(' ');
-
+  const frame = { id, label, hint, error };
   return (
-    <div className={error ? 'field err' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          <span className="visually-hidden">{t('error')}</span>
-          {error}
-        </p>
-      )}
+    <FieldFrame {...frame}>
       <input
         autoComplete="off"
         spellCheck={false}
         {...input}
-        id={id}
         name={input.name ?? id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        {...framed(frame, input['aria-describedby'])}
       />
       {children}
-    </div>
+    </FieldFrame>
   );
 }

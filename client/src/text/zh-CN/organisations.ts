@@ -154,7 +154,7 @@ export const organisations = {
     state: '状态',
     requestedAt: '发出',
     until: '期限',
-    answerBy: '{{day}}前答复',
+    answerBy: '{{day}} 24:00 前答复',
     validUntil: '有效到 {{day}}',
     ended: '{{day}}结束：{{reason}}',
     endedPlain: '{{day}}结束',

@@ -9,12 +9,10 @@ const HOUR = 3_600_000;
 
 /** Hourly housekeeping, and once at the start for the hours that were missed. */
 export function startSweep(services: Services): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const sweep = () => {
-    running = sweepOnce(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
-  };
-  sweep();
-  const timer = setInterval(sweep, HOUR);
+  let running = sweepOnce(services);
+  const timer = setInterval(() => {
+    running = sweepOnce(services);
+  }, HOUR);
   return {
     async stop() {
       clearInterval(timer);
@@ -23,8 +21,8 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
   };
 }
 
-/** One after the other; each is safe to repeat. */
+/** One after the other; each is safe to repeat, and one that fails keeps no other from its work. */
 export async function sweepOnce(services: Services): Promise<void> {
   for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles, eraseOldLists])
-    await work(services);
+    await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
 }

@@ -68,7 +68,8 @@ const DOORS: Readonly<Record<string, Row>> = {
   },
   'an employer’s grant': {
     ask: byId('grant(id: $id)', 'employerGrant'),
-    opensTo: ['principal', ...SEATED],
+    opensTo: ['principal', 'provenAgent', 'administrator'],
+    asksForFactor: ['agent'],
     otherwise: 'NOT_FOUND',
   },
   'a guardian’s grant': {
@@ -79,6 +80,15 @@ const DOORS: Readonly<Record<string, Row>> = {
   'an organisation': {
     ask: byId('organisation(id: $id)', 'organisation'),
     opensTo: SEATED,
+    otherwise: 'NOT_FOUND',
+  },
+  'the employees asked for consent': {
+    ask: (ids) => [
+      'query ($id: ID!) { organisation(id: $id) { grants { totalCount } } }',
+      { id: ids.organisation },
+    ],
+    opensTo: ['provenAgent', 'administrator'],
+    asksForFactor: ['agent'],
     otherwise: 'NOT_FOUND',
   },
   'the roster': {
@@ -93,7 +103,8 @@ const DOORS: Readonly<Record<string, Row>> = {
   'a card as a node': { ask: byId('node(id: $id)', 'card'), opensTo: ['principal'], otherwise: 'null' },
   'a grant as a node': {
     ask: byId('node(id: $id)', 'employerGrant'),
-    opensTo: ['principal', ...SEATED],
+    opensTo: ['principal', 'provenAgent', 'administrator'],
+    asksForFactor: ['agent'],
     otherwise: 'null',
   },
   'an organisation as a node': {

@@ -16,7 +16,7 @@ export interface RequestFacts extends GrantRemarks {
   readonly isSelf: boolean;
   /** Whom they name is the requester's own guardian. */
   readonly isOwnGuardian: boolean;
-  /** Requests of the same kind by the same delegate for the same ID number, not finished. */
+  /** Requests of the same kind by the same delegate for the same ID number, not finished, and such a grant that is suspended. */
   readonly openOfPair: number;
   /** Unfinished requests of the person; 0 for an organisation, which has no such limit. */
   readonly open: number;

@@ -10,6 +10,7 @@ import { grantStateIs } from './grant-state.store.ts';
 export interface PairGrant {
   readonly id: string;
   readonly claimedIdNumberHmac: string;
+  /** Not finished, or suspended: a new request would go round what an officer stopped. */
   readonly isOpen: boolean;
 }
 
@@ -37,6 +38,6 @@ export async function grantsOfPairs(
     );
   return rows.map(({ state, ...pair }) => ({
     ...pair,
-    isOpen: OPEN_STATES.some((open) => open === state),
+    isOpen: state === 'SUSPENDED' || OPEN_STATES.some((open) => open === state),
   }));
 }

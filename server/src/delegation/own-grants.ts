@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/caller.ts';
+import { demandSecondFactor } from '../access/proof.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
@@ -28,7 +29,10 @@ export function grantsReceived(
   return grantsOf(services, viewer, { delegateId: viewer.applicantId }, filter, page);
 }
 
-/** Grants of an organisation in which the viewer has a live seat; throws NOT_FOUND for anybody else. */
+/**
+ * Grants of an organisation in which the viewer has a live seat; throws NOT_FOUND for anybody else, STEP_UP_REQUIRED
+ * before the second factor: they name its employees.
+ */
 export function grantsOfOrganisation(
   services: Services,
   viewer: Viewer,
@@ -39,13 +43,14 @@ export function grantsOfOrganisation(
   return grantsOf(services, viewer, { orgId }, filter, page);
 }
 
-/** A grant that the viewer is a party of; throws NOT_FOUND alike for others' and for none. */
+/** A grant that the viewer is a party of; throws NOT_FOUND alike for others' and for none, and as `findOwnGrant` does. */
 export async function ownGrant(services: Services, viewer: Viewer, id: string): Promise<GrantView> {
   const grant = await findOwnGrant(services, viewer, id);
   if (!grant) throw new Fault('NOT_FOUND');
   return grant;
 }
 
+/** Throws STEP_UP_REQUIRED to somebody of the organisation before the second factor. */
 export async function findOwnGrant(
   services: Services,
   viewer: Viewer,
@@ -56,6 +61,7 @@ export async function findOwnGrant(
   const source = grantSource(services);
   const user = await grantUser(database.read, database.tables, viewer, now);
   const file = await findGrantFor(database.read, source, user, id);
+  if (file?.organisation && file.grant.principalId !== viewer.applicantId) demandSecondFactor(viewer);
   const [view] = file ? await viewsFor(database.read, source, user, [file], now) : [];
   return view;
 }
@@ -71,7 +77,10 @@ async function grantsOf(
   const now = clock.now();
   const source = grantSource(services);
   const user = await grantUser(database.read, database.tables, viewer, now);
-  if ('orgId' in whose && !user.seatedIn.includes(whose.orgId)) throw new Fault('NOT_FOUND');
+  if ('orgId' in whose) {
+    if (!user.seatedIn.includes(whose.orgId)) throw new Fault('NOT_FOUND');
+    demandSecondFactor(viewer);
+  }
   const found = await listGrants(database.read, source, whose, filter, page, now);
   const files = found.edges.map(({ node }) => node);
   const views = await viewsFor(database.read, source, user, files, now);

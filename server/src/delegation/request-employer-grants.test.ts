@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caller, EMPLOYEE, OLD_MAN, openAsking, TEENAGER, toldTo, withoutIds } from '../testing/asking.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { plantCard, viewerAs, withSecondFactor } from '../testing/planted-cards.ts';
-import { anOrganisation, aSeat } from '../testing/planted-grants.ts';
+import { anEmployerGrant, anOrganisation, aSeat } from '../testing/planted-grants.ts';
 import { requestEmployerGrants } from './request-employer-grants.ts';
 
 const refused = (reason: string) => expect.objectContaining({ __typename: 'GrantRefused', reason });
@@ -28,6 +28,16 @@ onBothEngines((open) => {
         });
       return { ...world, orgId, agent, employee, ask };
     }
+
+    it('G5: not around a grant that an officer suspended', async () => {
+      const office = await openOffice();
+      await anEmployerGrant(office.database, {
+        principalId: office.employee.id,
+        delegateOrgId: office.orgId,
+        state: 'SUSPENDED',
+      });
+      expect(await office.ask([EMPLOYEE])).toMatchObject({ rows: [{ refusal: 'ALREADY_OPEN' }] });
+    });
 
     it('row by row, and only those with a card of its own are asked; no row shows which', async () => {
       const office = await openOffice();

@@ -79,7 +79,7 @@ async function cookieOf(services: Services, resident: Resident): Promise<string>
   return `sid=${await signInAs(services, caller, person)}`;
 }
 
-function viewerOf({ id: applicantId }: Resident): Viewer {
+export function viewerOf({ id: applicantId }: Resident): Viewer {
   const long = new Date(0);
   const session = {
     id: 'bench',

@@ -10,6 +10,8 @@ interface Results {
   readonly turns: number;
   readonly myCards: readonly Measured[];
   readonly myCardsStatements: readonly string[];
+  readonly acting: readonly Measured[];
+  readonly actingStatements: readonly string[];
   readonly request: readonly Measured[];
   readonly wrongCode: readonly Measured[];
   readonly known: Statements;
@@ -19,6 +21,7 @@ interface Results {
 /** Ratios, not times: they hold on other machines. */
 export function resultsPage(results: Results): string {
   const { people, turns, myCards, myCardsStatements, request, wrongCode, known, unknown } = results;
+  const { acting, actingStatements } = results;
   return `# Measurements
 
 Written by \`pnpm bench\`. An embedded SQLite with ${count(people)} people, ${count(people * 2)} cards and ${count(people * 7)} status changes; the
@@ -29,6 +32,13 @@ contenders take turns in one process, ${count(turns)} each; medians, as ratios t
 ${table(myCards)}
 
 The use case sends ${myCardsStatements.length} statements, however many cards there are.
+
+## Somebody else's cards through a grant
+
+${table(acting)}
+
+Through a grant it is one transaction of ${actingStatements.length} statements, however many cards there are: who reads, whether the grant holds, the
+cards, and the record that their owner sees.
 
 ## Is a person known? (A1)
 

@@ -5,6 +5,7 @@ import { startApp } from '@exit-card/server/src/app.ts';
 import { readConfig } from '@exit-card/server/src/config.ts';
 import { openDatabase } from '@exit-card/server/src/db/open-database.ts';
 import Sqlite from 'better-sqlite3';
+import { acting, statementsOfActing } from './acting.ts';
 import { lookUps, statementsOfLookUp } from './look-up.ts';
 import { sideBySide } from './measure.ts';
 import { myCards, statementsOfMyCards } from './my-cards.ts';
@@ -42,6 +43,8 @@ try {
     turns: TURNS,
     myCards: await sideBySide(await myCards({ origin, services, sqlite, residents: visitors }), TURNS),
     myCardsStatements: await statementsOfMyCards(services, residents[1]!),
+    acting: await sideBySide(acting({ services, sqlite, residents: visitors }), TURNS),
+    actingStatements: await statementsOfActing(services, visitors[1]!, 'bench-grant-0'),
     request: await sideBySide(request, TURNS),
     wrongCode: await sideBySide(wrongCode, TURNS),
     known: await statementsOfLookUp(services, PEOPLE - 1),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { useSend } from '../../app/use-send.ts';
 import { useToday } from '../../app/use-service.ts';
+import { USUAL } from '../../grant-view/scope-words.ts';
 import {
   AskedGrantsDocument,
   type GrantScope,
@@ -13,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { Asked } from './AskEmployees.tsx';
-import { AskScopes, USUAL } from './AskScopes.tsx';
+import { AskScopes } from './AskScopes.tsx';
 import { employeeLines, type LineProblem, lineProblems } from './employee-lines.ts';
 import { grantRefusalWords } from './grant-refusal-words.ts';
 import { LineProblems } from './LineProblems.tsx';

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { USUAL } from '../../grant-view/scope-words.ts';
 import type { GrantScope } from '../../graphql/documents.ts';
-
-/** What looking needs; every request has them. */
-export const USUAL = ['CARD_READ', 'CARD_DETAIL', 'HISTORY_READ'] as const satisfies GrantScope[];
 
 /** What this site can do with a grant beyond looking; an employee is asked for nothing that is of no use. */
 const MORE = ['NOTIFY_RECEIVE', 'EXPORT'] as const satisfies GrantScope[];

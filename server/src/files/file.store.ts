@@ -147,12 +147,17 @@ export function filesThere(
 }
 
 /** Files that no scanner has seen yet, oldest first. */
-export function pendingFiles(reads: Reads, { files: f }: Tables, limit: number): Promise<FileRow[]> {
+export function pendingFiles(
+  reads: Reads,
+  { files: f }: Tables,
+  afterId: string,
+  limit: number,
+): Promise<FileRow[]> {
   return reads
     .select()
     .from(f)
-    .where(and(eq(f.state, 'PENDING'), isNull(f.removedAt)))
-    .orderBy(asc(f.createdAt), asc(f.id))
+    .where(and(eq(f.state, 'PENDING'), isNull(f.removedAt), gt(f.id, afterId)))
+    .orderBy(asc(f.id))
     .limit(limit);
 }
 

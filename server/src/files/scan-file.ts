@@ -29,21 +29,32 @@ export async function scanFile(
   }
 }
 
-/** Shows the scanner what it has not seen yet. */
-export async function scanPending(services: Scanning): Promise<void> {
+/**
+ * Shows the scanner what it has not seen yet, oldest first, the next few after `afterId`. Gives where the next round goes
+ * on, so that files which never get an answer hold up no other; empty for the beginning.
+ */
+export async function scanPending(services: Scanning, afterId = ''): Promise<string> {
   const { database, files, log } = services;
-  for (const { id } of await pendingFiles(database.read, database.tables, AT_ONCE)) {
+  const pending = await pendingFiles(database.read, database.tables, afterId, AT_ONCE);
+  for (const { id } of pending) {
     const content = await files.get(id);
     if (content) await scanFile(services, id, content);
-    else log.error({ fileId: id }, 'a file is not where its row says');
+    else {
+      log.error({ fileId: id }, 'a file is not where its row says');
+      await database.write((tx) => markRefused(tx, database.tables, id, 'DAMAGED'));
+    }
   }
+  return pending.length < AT_ONCE ? '' : pending.at(-1)!.id;
 }
 
 /** Every minute, until it is stopped: what the scanner did not answer about is asked again. */
 export function startScanning(services: Scanning): { stop(): Promise<void> } {
+  let afterId = '';
   return repeat(
     MINUTE,
-    () => scanPending(services),
+    async () => {
+      afterId = await scanPending(services, afterId);
+    },
     (error) => services.log.error(error, 'scanning failed'),
   );
 }

@@ -18,9 +18,15 @@ onBothEngines((open) => {
       expect(data.viewer.cards.edges).toHaveLength(first);
       return sent.mock.calls.length;
     };
-    // The outbox is looked at now and then on the same connection: the least of three is the list's own.
-    const least = async (first: number) =>
-      Math.min(...[await statements(first), await statements(first), await statements(first)]);
+    // Background jobs use the same connection now and then: the least of some is the list's own.
+    const least = async (first: number) => {
+      const counts: number[] = [];
+      for (let turn = 0; turn < 10; turn += 1) {
+        counts.push(await statements(first));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return Math.min(...counts);
+    };
 
     // The session of the cookie and the four of the list.
     expect([await least(1), await least(2)]).toEqual([5, 5]);

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { plainDateAt } from '@exit-card/shared/plain-date';
+import type { WorkingCalendar } from '@exit-card/shared/working-days';
 
 /** The one clock of every rule. Only this file and tests may ask the machine for the time. */
 export interface Clock {
@@ -17,3 +18,13 @@ export const systemClock: Clock = {
   today: () => plainDateAt(new Date()),
   realNow: () => new Date(),
 };
+
+/** When something is done or looked at, and which days are worked as far as that is known by then. */
+export interface Moment {
+  readonly now: Date;
+  readonly calendar: WorkingCalendar;
+}
+
+export function thisMoment({ clock, calendar }: { clock: Clock; calendar: WorkingCalendar }): Moment {
+  return { now: clock.now(), calendar };
+}

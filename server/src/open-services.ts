@@ -2,6 +2,7 @@ import { addressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
 import { startBulkChecks } from './bulk/check-bulk.ts';
+import { liveCalendar } from './calendar/live-calendar.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigFault } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
@@ -19,11 +20,12 @@ import { startScanning } from './files/scan-file.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
+import { repeat } from './repeat.ts';
 import type { Services } from './services.ts';
 import { startSweep } from './sweep.ts';
 
 /** Outside parts that a test replaces; `clock` is the machine's, which the demo clock runs on. */
-export type Given = Partial<Omit<Services, 'database' | 'vault' | 'demo'>>;
+export type Given = Partial<Omit<Services, 'database' | 'vault' | 'calendar' | 'demo'>>;
 
 export interface OpenServices {
   readonly services: Services;
@@ -31,6 +33,8 @@ export interface OpenServices {
   readonly demo: DemoWorld | null;
   close(): Promise<void>;
 }
+
+const MINUTE = 60_000;
 
 /** Until a provider of face checks is connected nobody rises to L3. */
 const noFaceCheck: FaceCheck = {
@@ -53,9 +57,11 @@ export async function openServices(
   const register = embeddedIdentityRegister(database, vault);
   const files = folderFileStore(filesFolder(config), keys);
   const demo = config.production ? null : await openDemo({ database, vault, machine, register, files });
+  const calendar = await liveCalendar(database);
   const services: Services = {
     database,
     vault,
+    calendar,
     addressCeiling: addressCeiling(),
     clock: demo?.clock ?? machine,
     identityRegister: demo?.register ?? register,
@@ -74,6 +80,7 @@ export async function openServices(
     startScanning(services),
     startSweep(services),
     startBulkChecks(services),
+    repeat(MINUTE, calendar.refresh, (error) => log.error(error, 'calendar not refreshed')),
   ];
   return {
     services,

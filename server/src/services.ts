@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@exit-card/shared/working-days';
 import type { Logger } from 'pino';
 import type { AddressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
@@ -14,6 +15,7 @@ import type { SmsSender } from './notifications/sms-sender.ts';
 export interface Services {
   readonly database: Database;
   readonly clock: Clock;
+  readonly calendar: WorkingCalendar;
   readonly vault: Vault;
   readonly identityRegister: IdentityRegister;
   readonly faceCheck: FaceCheck;

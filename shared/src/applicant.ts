@@ -3,7 +3,12 @@ export const AssuranceLevel = { L1: 'L1', L2: 'L2', L3: 'L3' } as const;
 export type AssuranceLevel = (typeof AssuranceLevel)[keyof typeof AssuranceLevel];
 
 /** What a one-time code was asked for; it is good for nothing else. */
-export const CodePurpose = { LOOK_UP: 'LOOK_UP', FIRST_USE: 'FIRST_USE', SIGN_IN: 'SIGN_IN' } as const;
+export const CodePurpose = {
+  LOOK_UP: 'LOOK_UP',
+  FIRST_USE: 'FIRST_USE',
+  SIGN_IN: 'SIGN_IN',
+  STEP_UP: 'STEP_UP',
+} as const;
 export type CodePurpose = (typeof CodePurpose)[keyof typeof CodePurpose];
 
 /** The step of first-use verification that comes next. */

@@ -69,6 +69,62 @@ export const ExpediteState = {
 } as const;
 export type ExpediteState = (typeof ExpediteState)[keyof typeof ExpediteState];
 
+/** Why a card should go faster. */
+export const ExpediteReason = {
+  FUNERAL: 'FUNERAL',
+  CRITICAL_ILLNESS: 'CRITICAL_ILLNESS',
+  URGENT_BUSINESS: 'URGENT_BUSINESS',
+  OTHER: 'OTHER',
+} as const;
+export type ExpediteReason = (typeof ExpediteReason)[keyof typeof ExpediteReason];
+
+/** Silence at the end of the validity is DEEMED_GRANTED (Licensing Law art. 50). */
+export const ExtensionState = {
+  REQUESTED: 'REQUESTED',
+  GRANTED: 'GRANTED',
+  DEEMED_GRANTED: 'DEEMED_GRANTED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+export type ExtensionState = (typeof ExtensionState)[keyof typeof ExtensionState];
+
+/** What of a card its owner may ask to have corrected; who they are stands in the register. */
+export const CorrectableField = {
+  PURPOSE: 'PURPOSE',
+  PURPOSE_TEXT: 'PURPOSE_TEXT',
+  DESTINATION: 'DESTINATION',
+  EXPECTED_EXIT_DATE: 'EXPECTED_EXIT_DATE',
+} as const;
+export type CorrectableField = (typeof CorrectableField)[keyof typeof CorrectableField];
+
+export const CorrectionState = { REQUESTED: 'REQUESTED', ACCEPTED: 'ACCEPTED', REFUSED: 'REFUSED' } as const;
+export type CorrectionState = (typeof CorrectionState)[keyof typeof CorrectionState];
+
+/** What was handed in, for a receipt. */
+export const SubmissionKind = { APPLICATION: 'APPLICATION', SUPPLEMENT: 'SUPPLEMENT' } as const;
+export type SubmissionKind = (typeof SubmissionKind)[keyof typeof SubmissionKind];
+
+/** Documents that officers ask for again and again; what else is needed is OTHER, in words. */
+export const SupplementItemCode = {
+  ITINERARY: 'ITINERARY',
+  ACCOMMODATION: 'ACCOMMODATION',
+  INVITATION: 'INVITATION',
+  TICKET: 'TICKET',
+  FUNDS: 'FUNDS',
+  RELATIONSHIP: 'RELATIONSHIP',
+  EMPLOYMENT: 'EMPLOYMENT',
+  IDENTITY: 'IDENTITY',
+  EXPLANATION: 'EXPLANATION',
+  OTHER: 'OTHER',
+} as const;
+export type SupplementItemCode = (typeof SupplementItemCode)[keyof typeof SupplementItemCode];
+
+/** Version of the truthfulness declaration 如实申报声明; a submission names the one that was shown. */
+export const DECLARATION_TEXT = '2024-03-01';
+
+/** In characters as a person counts them. */
+export const COMMENT_LENGTH = { min: 1, max: 1000 } as const;
+
 /** What a person does next about a card; the page has the words. */
 export const NextStep = {
   WAIT_FOR_REVIEW: 'WAIT_FOR_REVIEW',

@@ -3,6 +3,9 @@ export const FilePurpose = {
   GRANT_EVIDENCE: 'GRANT_EVIDENCE',
   ORGANISATION_EVIDENCE: 'ORGANISATION_EVIDENCE',
   BULK_LIST: 'BULK_LIST',
+  EXPEDITE_PROOF: 'EXPEDITE_PROOF',
+  SUPPLEMENT: 'SUPPLEMENT',
+  CORRECTION: 'CORRECTION',
 } as const;
 export type FilePurpose = (typeof FilePurpose)[keyof typeof FilePurpose];
 

@@ -4,5 +4,6 @@ export const OfficerRole = {
   REVIEWER: 'REVIEWER',
   APPROVER: 'APPROVER',
   GRANT_VERIFIER: 'GRANT_VERIFIER',
+  ADMIN: 'ADMIN',
 } as const;
 export type OfficerRole = (typeof OfficerRole)[keyof typeof OfficerRole];

@@ -147,22 +147,42 @@ export type BulkState =
 export type CardActionName =
   /** 批准。 Approve. */
   | 'APPROVE'
+  /** 更正。 Correct the record. */
+  | 'CORRECT'
+  /** 不予加急。 Do not let the card go faster. */
+  | 'DECLINE_EXPEDITE'
   /** 有效期届满。 Validity over. */
   | 'EXPIRE'
   /** 延长补充期限。 Extend the deadline for documents. */
   | 'EXTEND_DEADLINE'
+  /** 同意加急。 Let the card go faster. */
+  | 'GRANT_EXPEDITE'
   /** 准予延期。 Grant the extension. */
   | 'GRANT_EXTENSION'
   /** 逾期。 Deadline passed. */
   | 'LAPSE'
+  /** 记录超期。 Record that the longest time is over. */
+  | 'RECORD_DELAY'
   /** 记录出境。 Record the exit. */
   | 'RECORD_EXIT'
+  /** 不予更正。 Refuse the correction. */
+  | 'REFUSE_CORRECTION'
+  /** 不予延期。 Refuse the extension. */
+  | 'REFUSE_EXTENSION'
+  /** 不延长补充期限。 Refuse more time for documents. */
+  | 'REFUSE_MORE_TIME'
   /** 不予批准。 Refuse. */
   | 'REJECT'
+  /** 申请更正。 Ask for a correction. */
+  | 'REQUEST_CORRECTION'
   /** 要求补充材料。 Ask for documents. */
   | 'REQUEST_DOCUMENTS'
+  /** 登记加急。 Record a request to go faster. */
+  | 'REQUEST_EXPEDITE'
   /** 申请延期。 Ask for an extension. */
   | 'REQUEST_EXTENSION'
+  /** 请求延长补充期限。 Ask for more time for documents. */
+  | 'REQUEST_MORE_TIME'
   /** 审核通过。 Pass the review. */
   | 'REVIEW'
   /** 提交申请。 Submit. */
@@ -170,7 +190,9 @@ export type CardActionName =
   /** 补充材料。 Send the documents. */
   | 'SUPPLEMENT'
   /** 撤回。 Withdraw. */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** 撤回延期申请。 Take back the request for an extension. */
+  | 'WITHDRAW_EXTENSION';
 
 /** 出境卡的筛选条件。 Which cards to list. */
 export type CardFilter = {
@@ -242,7 +264,9 @@ export type CodePurpose =
   /** 免登录查询。 A guest look-up. */
   | 'LOOK_UP'
   /** 登录。 Signing in. */
-  | 'SIGN_IN';
+  | 'SIGN_IN'
+  /** 办理前再次确认。 Confirming oneself before something that cannot be undone. */
+  | 'STEP_UP';
 
 /** 同意单位经办。 Consent to an employer’s request. */
 export type ConsentInput = {
@@ -337,10 +361,16 @@ export type EvidenceType =
 export type FilePurpose =
   /** 批量核查名单（CSV）。 A list for a bulk check, in CSV. */
   | 'BULK_LIST'
+  /** 更正的证明材料。 Proof of what a correction says. */
+  | 'CORRECTION'
+  /** 加急的证明材料。 Proof of why a card should go faster. */
+  | 'EXPEDITE_PROOF'
   /** 授权的证明材料。 Evidence of a grant. */
   | 'GRANT_EVIDENCE'
   /** 单位的证明材料。 Evidence of an organisation. */
-  | 'ORGANISATION_EVIDENCE';
+  | 'ORGANISATION_EVIDENCE'
+  /** 补充材料。 Documents that an officer asked for. */
+  | 'SUPPLEMENT';
 
 /** 文件未接受的原因。 Why a file was not taken. */
 export type FileRefusal =
@@ -711,8 +741,32 @@ export type NoticeKind =
 
 /** 消息的种类；文字由页面给出。 What a message is about; the page has the words. */
 export type NotificationKind =
+  /** 即将归档。 A card is archived soon. */
+  | 'ARCHIVE_SOON'
   /** 批量查询完成。 A bulk check is done. */
   | 'BULK_DONE'
+  /** 已超出最长办理期限。 The longest time for a case is over. */
+  | 'CASE_OVERDUE'
+  /** 更正已作出。 A record was corrected. */
+  | 'CORRECTION_ACCEPTED'
+  /** 未予更正。 A record was not corrected. */
+  | 'CORRECTION_REFUSED'
+  /** 因节假日公布，日期有变动。 A date moved because holidays were published. */
+  | 'DATE_MOVED'
+  /** 补充材料期限已延长。 There is more time for documents. */
+  | 'DEADLINE_EXTENDED'
+  /** 未同意加急。 A card does not go faster. */
+  | 'EXPEDITE_DECLINED'
+  /** 同意加急。 A card goes faster. */
+  | 'EXPEDITE_GRANTED'
+  /** 热线已登记加急。 The hotline recorded a request to go faster. */
+  | 'EXPEDITE_REQUESTED'
+  /** 准予延期。 The validity was extended. */
+  | 'EXTENSION_GRANTED'
+  /** 未准予延期。 The validity was not extended. */
+  | 'EXTENSION_REFUSED'
+  /** 可以申请延期。 An extension may be asked for. */
+  | 'EXTENSION_WINDOW_OPEN'
   /** 授权生效。 A grant holds. */
   | 'GRANT_ACTIVE'
   /** 授权已结束。 A grant has ended. */
@@ -731,8 +785,12 @@ export type NotificationKind =
   | 'GRANT_RETURNED'
   /** 授权被暂停。 A grant was suspended by an officer. */
   | 'GRANT_SUSPENDED'
+  /** 已超出通常时限。 The usual time is over. */
+  | 'LATE'
   /** 年满十八周岁。 Full age was reached. */
   | 'MAJORITY_REACHED'
+  /** 未同意延长补充材料期限。 There is no more time for documents. */
+  | 'MORE_TIME_REFUSED'
   /** 单位未通过核验。 An organisation was refused. */
   | 'ORGANISATION_REFUSED'
   /** 单位被暂停。 An organisation was suspended. */
@@ -744,10 +802,18 @@ export type NotificationKind =
   /** 经办资格即将到期。 A seat ends soon. */
   | 'SEAT_ENDING'
   /** 获得经办资格。 A seat was given. */
-  | 'SEAT_GIVEN';
+  | 'SEAT_GIVEN'
+  /** 出境卡状态变更。 The status of a card changed. */
+  | 'STATUS_CHANGED'
+  /** 补充材料即将截止。 The deadline for documents is near. */
+  | 'SUPPLEMENT_DUE'
+  /** 有效期即将届满。 The validity ends soon. */
+  | 'VALIDITY_ENDING';
 
 /** 工作人员的职责。 What an officer may do. */
 export type OfficerRole =
+  /** 管理工作人员、办事地点和公告；不能查看出境卡。 Manages officers, offices and announcements; sees no card. */
+  | 'ADMIN'
   /** 审批。 Approves or refuses. */
   | 'APPROVER'
   /** 核验授权和单位。 Verifies grants and organisations. */
@@ -954,11 +1020,13 @@ export type RequestProxyGrantInput = {
 export type RequestUploadInput = {
   /** 字节数。 How many bytes. */
   bytes: number;
+  /** 补充材料必填：对应哪一项。 Needed for SUPPLEMENT, and only there: the item that it answers. */
+  item?: string | null | undefined;
   /** 文件名。 Its name. */
   name: string;
   /** 用途。 What it is for. */
   purpose: FilePurpose;
-  /** 所属授权或单位的标识。 Id of the grant or organisation. */
+  /** 所属授权、单位、出境卡、补充材料通知或更正申请的标识。 Id of the grant, organisation, card or draft, request for documents or correction. */
   subjectId: string | number;
 };
 

@@ -3,6 +3,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "Card",
     "FoundCard"
   ],
+  "ChangeCardAnswer": [
+    "CardChanged",
+    "CardRefused"
+  ],
   "ChangeGrantAnswer": [
     "GrantChanged",
     "GrantRefused"
@@ -89,6 +93,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "SignInRefused",
     "SignedIn",
     "Throttled"
+  ],
+  "StepUpAnswer": [
+    "CodeInvalid",
+    "InvalidInput",
+    "StepUpProven"
   ],
   "SubmitBulkAnswer": [
     "BulkAccepted",

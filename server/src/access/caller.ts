@@ -14,6 +14,8 @@ export interface LiveSession {
   readonly faceCheckedAt: Date | null;
   /** When this session proved the second factor. */
   readonly secondFactorAt: Date | null;
+  /** When this session last proved a fresh code. */
+  readonly stepUpAt: Date | null;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
 }

@@ -20,6 +20,7 @@ registerEnumType(CodePurpose, {
     LOOK_UP: ['免登录查询', 'A guest look-up'],
     FIRST_USE: ['首次认证', 'Opening an account'],
     SIGN_IN: ['登录', 'Signing in'],
+    STEP_UP: ['办理前再次确认', 'Confirming oneself before something that cannot be undone'],
   }),
 });
 

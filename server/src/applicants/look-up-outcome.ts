@@ -33,7 +33,7 @@ export interface NoRecord {
 
 /** What a proven look-up shows. Archived cards are as good as none, but for their owner at L3. */
 export async function lookUpOutcome(
-  { database, vault, clock }: Services,
+  { database, vault, clock, calendar }: Services,
   reads: Reads,
   guest: Guest,
   endsAt: Date,
@@ -48,7 +48,7 @@ export async function lookUpOutcome(
     passportNumber: person.passportNumber && maskPassportNumber(person.passportNumber),
     phoneNumber: maskPhoneNumber(person.phoneNumber),
   };
-  const cards = await foundCardsOf(reads, tables, guest, now);
+  const cards = await foundCardsOf(reads, tables, guest, { now, calendar });
   if (cards.length > 0) return { __typename: 'CardsFound', identity, cards, endsAt };
   const owner = viewer?.applicantId === guest.applicantId && viewer.assurance === 'L3' ? viewer : null;
   return {

@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Fault } from '../fault.ts';
 import type { Context } from '../graphql/context.ts';
 import { PUBLIC } from '../graphql/public.ts';
 import { carrySession } from './carry-session.ts';
@@ -19,6 +20,8 @@ export class LookUpResolver {
     @Arg('input', () => RequestCodeInput, { description: '向谁、为何发送。 For whom and for what.' })
     input: RequestCodeInput,
   ): Promise<typeof RequestCodeAnswer> {
+    // Only the person who is signed in confirms something: `requestStepUpCode`.
+    if (input.purpose === 'STEP_UP') throw new Fault('BAD_USER_INPUT', { at: 'input.purpose' });
     return requestCode(services, caller, input);
   }
 

@@ -23,6 +23,7 @@ const MESSAGES = {
   LOOK_UP: '查询',
   FIRST_USE: '首次认证',
   SIGN_IN: '登录',
+  STEP_UP: '办理确认',
 } as const satisfies Record<CodePurpose, string>;
 
 /** The whole text message: no name, no number, no status and no link. */

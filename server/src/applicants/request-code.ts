@@ -23,6 +23,9 @@ export interface CodeRequest {
   phoneNumber?: string | null;
 }
 
+/** Sent to the phone of the account, which nobody types. */
+const TO_THE_ACCOUNT: readonly CodePurpose[] = ['SIGN_IN', 'STEP_UP'];
+
 export interface CodeSent {
   readonly __typename: 'CodeSent';
   readonly challengeId: string;
@@ -41,7 +44,9 @@ export async function requestCode(
 
   const claims = new Claims();
   const idNumber = claims.idNumber(input.idNumber, clock.today());
-  const typedPhone = input.purpose === 'SIGN_IN' ? null : claims.phoneNumber(input.phoneNumber ?? '');
+  const typedPhone = TO_THE_ACCOUNT.includes(input.purpose)
+    ? null
+    : claims.phoneNumber(input.phoneNumber ?? '');
   if (claims.problems.length > 0) return invalidInput(claims.problems);
 
   const recipient = await findRecipient(services, idNumber, typedPhone);

@@ -41,6 +41,7 @@ export async function openSession(
     id: newId(),
     faceCheckedAt: null,
     secondFactorAt: null,
+    stepUpAt: null,
     createdAt: now,
     lastSeenAt: now,
   };
@@ -54,7 +55,7 @@ export async function rotateSession(
   tx: Writes,
   { sessions: t }: Tables,
   session: LiveSession,
-  risen: Partial<Pick<LiveSession, 'faceCheckedAt' | 'secondFactorAt'>> = {},
+  risen: Partial<Pick<LiveSession, 'faceCheckedAt' | 'secondFactorAt' | 'stepUpAt'>> = {},
 ): Promise<OpenedSession | undefined> {
   const token = newToken();
   const [row] = await tx

@@ -1,6 +1,8 @@
 import type { CardStatus } from '@exit-card/shared/card';
 import { ActorKind } from '@exit-card/shared/card';
 import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
+import type { WorkingCalendar } from '@exit-card/shared/working-days';
+import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { ActionName, Actions } from './actions.ts';
 import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
@@ -23,25 +25,25 @@ export type Acted = Done | { readonly ok: false; readonly refused: Refusal };
 
 const actions: Actions = ACTIONS;
 
-/** Does one action of the status table, or says why not. */
+/** Does one action of the status table, or says why not. `calendar` is left out only by tests. */
 export function act<Name extends ActionName>(
   file: Case,
   name: Name,
   actor: Actor,
   input: ActionInputs[Name],
-  { now }: { now: Date },
+  { now, calendar = chinaCalendar }: { now: Date; calendar?: WorkingCalendar },
 ): Acted {
   const action = actions[name];
   const refused = refusal(file, name, actor, input, now);
   if (refused) return { ok: false, refused };
 
-  const changed = action.effect(file, now, input);
+  const changed = action.effect(file, { now, calendar }, input);
   return {
     ok: true,
     card: {
       ...file.card,
       ...changed.card,
-      status: action.to,
+      status: action.to ?? file.card.status,
       version: file.card.version + 1,
     },
     change: historyRow(file, name, actor, input, now),
@@ -77,8 +79,8 @@ function refusal<Name extends ActionName>(
     if (reason) return { reason };
   }
   for (const check of checks) {
-    const reason = check(input, file, now);
-    if (reason) return { reason };
+    const refused = check(input, file, now);
+    if (refused) return typeof refused === 'string' ? { reason: refused } : refused;
   }
   return null;
 }
@@ -103,13 +105,13 @@ function historyRow(
   { comment, internalNote, reasonCodes }: Remarks,
   now: Date,
 ): StatusChange {
-  const { to } = ROWS[name];
+  const from = recordedStatus(file);
   return {
     seq: file.history.length + 1,
-    from: recordedStatus(file),
-    to,
+    from,
+    to: ROWS[name].to ?? file.card.status,
     action: name,
-    at: actor.powers.includes('SYSTEM') ? periodEnd(file.card, now) : now,
+    at: ROWS[name].afterEnd && actor.powers.includes('SYSTEM') ? periodEnd(file.card, now) : now,
     actorKind: actor.kind,
     actorApplicantId: actor.applicantId,
     onBehalfOfApplicantId: file.card.principalId,

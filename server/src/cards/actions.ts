@@ -1,4 +1,5 @@
-import type { CardStatus } from '@exit-card/shared/card';
+import { CardStatus } from '@exit-card/shared/card';
+import { endOfDay } from '@exit-card/shared/plain-date';
 import { extensionWindow } from '@exit-card/shared/windows';
 import type { Power } from './actor.ts';
 import type { Card } from './card.ts';
@@ -19,7 +20,8 @@ export interface OpenTime {
 export interface Action<Input> {
   /** Null: the card does not exist yet. */
   readonly from: readonly (CardStatus | null)[];
-  readonly to: CardStatus;
+  /** Left out: the status stays as it is. */
+  readonly to?: CardStatus;
   readonly by: readonly Power[];
   /** After the stored status has ended by itself: ONLY then, ALSO then, or (left out) no more. */
   readonly afterEnd?: 'ONLY' | 'ALSO';
@@ -33,6 +35,15 @@ export type Actions = { readonly [Name in ActionName]: Action<ActionInputs[Name]
 const duringExtensionWindow = (card: Card): OpenTime =>
   card.validUntil ? extensionWindow(card.validUntil) : { opensAt: null, closesAt: null };
 
+/** What silence has decided is decided. */
+const beforeSilence = ({ validUntil }: Card): OpenTime => ({
+  opensAt: null,
+  closesAt: validUntil && endOfDay(validUntil),
+});
+
+const UNDECIDED = ['PENDING', 'ADDITIONAL_DOCUMENTS_REQUIRED', 'REVIEWED'] as const;
+const ANY = Object.values(CardStatus);
+
 /** The status table 状态说明: every way that a card can go, and nothing else. */
 export const ACTIONS = {
   submit: {
@@ -40,7 +51,7 @@ export const ACTIONS = {
     to: 'PENDING',
     by: ['APPLICANT', 'card:submit', 'INTAKE'],
     guards: [guards.exitStillAhead],
-    checks: [checks.statementTrue, checks.noOverlap],
+    checks: [checks.statementTrue, checks.noOverlap, checks.expediteProven],
     effect: effects.enter,
   },
   review: {
@@ -66,13 +77,26 @@ export const ACTIONS = {
     checks: [checks.allRequiredSent, checks.throughTheSameChannel],
     effect: effects.takeDocuments,
   },
+  requestMoreTime: {
+    from: ['ADDITIONAL_DOCUMENTS_REQUIRED'],
+    by: ['APPLICANT', 'supplement:submit'],
+    guards: [guards.documentsAskedFor, guards.moreTimeNotAskedYet],
+    checks: [checks.commentGiven],
+    effect: effects.awaitMoreTime,
+  },
   extendDeadline: {
     from: ['ADDITIONAL_DOCUMENTS_REQUIRED'],
-    to: 'ADDITIONAL_DOCUMENTS_REQUIRED',
     by: ['REVIEWER'],
     guards: [guards.documentsAskedFor, guards.deadlineNotMovedYet],
     checks: [checks.daysAllowed],
     effect: effects.moveDeadline,
+  },
+  refuseMoreTime: {
+    from: ['ADDITIONAL_DOCUMENTS_REQUIRED'],
+    by: ['REVIEWER'],
+    guards: [guards.moreTimeAskedFor],
+    checks: [checks.commentGiven],
+    effect: effects.nothingDue,
   },
   lapse: {
     from: ['ADDITIONAL_DOCUMENTS_REQUIRED'],
@@ -98,20 +122,81 @@ export const ACTIONS = {
   },
   requestExtension: {
     from: ['APPROVED'],
-    to: 'APPROVED',
     by: ['APPLICANT', 'extension:request'],
     open: duringExtensionWindow,
-    guards: [guards.noExtensionPending],
+    guards: [guards.extensionNotAskedYet],
     checks: [checks.commentGiven, checks.extensionLength, checks.throughTheSameChannel],
     effect: effects.holdTheEnd,
   },
+  withdrawExtension: {
+    from: ['APPROVED'],
+    by: ['APPLICANT', 'extension:request'],
+    open: beforeSilence,
+    guards: [guards.extensionAskedFor],
+    effect: effects.letGoOfTheEnd,
+  },
   grantExtension: {
     from: ['APPROVED'],
-    to: 'APPROVED',
     by: ['APPROVER', 'SYSTEM'],
     afterEnd: 'ALSO',
     guards: [guards.extensionAskedFor, guards.officerThenSilence],
     effect: effects.lengthenValidity,
+  },
+  refuseExtension: {
+    from: ['APPROVED'],
+    by: ['APPROVER'],
+    open: beforeSilence,
+    guards: [guards.extensionAskedFor],
+    checks: [checks.commentGiven],
+    effect: effects.letGoOfTheEnd,
+  },
+  requestExpedite: {
+    from: UNDECIDED,
+    by: ['INTAKE'],
+    guards: [guards.expediteNotAskedYet],
+    checks: [checks.commentGiven],
+    effect: effects.askToHurry,
+  },
+  grantExpedite: {
+    from: UNDECIDED,
+    by: ['REVIEWER', 'APPROVER'],
+    guards: [guards.expediteAskedFor],
+    checks: [checks.commentGiven],
+    effect: effects.hurry,
+  },
+  declineExpedite: {
+    from: UNDECIDED,
+    by: ['REVIEWER', 'APPROVER'],
+    guards: [guards.expediteAskedFor],
+    checks: [checks.commentGiven],
+    effect: effects.doNotHurry,
+  },
+  requestCorrection: {
+    from: ANY,
+    by: ['APPLICANT'],
+    guards: [guards.noCorrectionPending],
+    checks: [checks.commentGiven, checks.correctionSound],
+    effect: effects.nothing,
+  },
+  correct: {
+    from: ANY,
+    by: ['REVIEWER', 'APPROVER'],
+    guards: [guards.correctionAskedFor],
+    checks: [checks.commentGiven, checks.correctionSound],
+    effect: effects.correctFields,
+  },
+  refuseCorrection: {
+    from: ANY,
+    by: ['REVIEWER', 'APPROVER'],
+    guards: [guards.correctionAskedFor],
+    checks: [checks.commentGiven],
+    effect: effects.nothing,
+  },
+  recordDelay: {
+    from: ['PENDING', 'REVIEWED'],
+    by: ['SYSTEM'],
+    guards: [guards.overdueUnrecorded],
+    effect: effects.nothing,
   },
   recordExit: {
     from: ['APPROVED', 'EXPIRED'],
@@ -130,7 +215,7 @@ export const ACTIONS = {
     effect: effects.closeAtTheEnd,
   },
   withdraw: {
-    from: ['PENDING', 'ADDITIONAL_DOCUMENTS_REQUIRED', 'REVIEWED'],
+    from: UNDECIDED,
     to: 'WITHDRAWN',
     by: ['APPLICANT', 'card:withdraw'],
     effect: effects.closeWithdrawn,

@@ -29,6 +29,17 @@ export const CardActionName = {
   RECORD_EXIT: 'recordExit',
   EXPIRE: 'expire',
   WITHDRAW: 'withdraw',
+  REQUEST_MORE_TIME: 'requestMoreTime',
+  REFUSE_MORE_TIME: 'refuseMoreTime',
+  WITHDRAW_EXTENSION: 'withdrawExtension',
+  REFUSE_EXTENSION: 'refuseExtension',
+  REQUEST_EXPEDITE: 'requestExpedite',
+  GRANT_EXPEDITE: 'grantExpedite',
+  DECLINE_EXPEDITE: 'declineExpedite',
+  REQUEST_CORRECTION: 'requestCorrection',
+  CORRECT: 'correct',
+  REFUSE_CORRECTION: 'refuseCorrection',
+  RECORD_DELAY: 'recordDelay',
 } as const satisfies Record<string, ActionName>;
 
 registerEnumType(CardStatus, {
@@ -54,6 +65,17 @@ registerEnumType(CardActionName, {
     RECORD_EXIT: ACTION_WORDS.recordExit,
     EXPIRE: ACTION_WORDS.expire,
     WITHDRAW: ACTION_WORDS.withdraw,
+    REQUEST_MORE_TIME: ACTION_WORDS.requestMoreTime,
+    REFUSE_MORE_TIME: ACTION_WORDS.refuseMoreTime,
+    WITHDRAW_EXTENSION: ACTION_WORDS.withdrawExtension,
+    REFUSE_EXTENSION: ACTION_WORDS.refuseExtension,
+    REQUEST_EXPEDITE: ACTION_WORDS.requestExpedite,
+    GRANT_EXPEDITE: ACTION_WORDS.grantExpedite,
+    DECLINE_EXPEDITE: ACTION_WORDS.declineExpedite,
+    REQUEST_CORRECTION: ACTION_WORDS.requestCorrection,
+    CORRECT: ACTION_WORDS.correct,
+    REFUSE_CORRECTION: ACTION_WORDS.refuseCorrection,
+    RECORD_DELAY: ACTION_WORDS.recordDelay,
   } satisfies Record<keyof typeof CardActionName, unknown>),
 });
 

@@ -3,13 +3,13 @@ import { GrantScope } from '@exit-card/shared/delegation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeldGrant } from '../delegation/effective.ts';
-import { approvedCase, china, supplementCase } from '../testing/cases.ts';
+import { approvedCase, china, chinaMoment, supplementCase } from '../testing/cases.ts';
 import { viewerAs } from '../testing/planted-cards.ts';
 import { ROWS } from './actions.ts';
 import { delegatedCardView } from './delegated-cards.ts';
 
-const NOW = china('2024-04-01 10:00');
-const IN_TIME = china('2024-03-11 10:00');
+const NOW = chinaMoment('2024-04-01 10:00');
+const IN_TIME = chinaMoment('2024-03-11 10:00');
 const alive = { birthDate: '1990-03-07', deceasedOn: null } as const;
 const parties = {
   seenAs: { actorName: '李四', principalName: '张三', grantId: 'g', kind: null, organisationName: null },
@@ -69,7 +69,7 @@ describe('G9: whatever the scopes', () => {
       fc.property(anyScopes, fc.boolean(), (scopes, approved) => {
         const { openActions } = approved ? seenWith(scopes, approvedCase(), NOW) : seenWith(scopes);
         const allowed: readonly string[] = scopes;
-        const possible = approved ? ['requestExtension'] : ['supplement', 'withdraw'];
+        const possible = approved ? ['requestExtension'] : ['supplement', 'requestMoreTime', 'withdraw'];
         const expected = possible.filter((name) =>
           ROWS[name as keyof typeof ROWS].by.some((power) => allowed.includes(power)),
         );

@@ -1,6 +1,7 @@
 import { ActorKind, CardPart, CardStatus, SupplementState } from '@exit-card/shared/card';
 import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
+import type { Moment } from '../clock.ts';
 import type { Actor } from './actor.ts';
 import type { Case, SupplementRequest } from './card.ts';
 import { openActions } from './open-actions.ts';
@@ -10,7 +11,7 @@ import { statusAt } from './status-at.ts';
 import { validUntilAt } from './validity.ts';
 
 /** What is printed of a card at `now`: what a guest sees too. */
-export function cardFacts(file: Case, now: Date) {
+export function cardFacts(file: Case, { now, calendar }: Moment) {
   const { card, history, supplement } = file;
   const status = statusAt(card, now);
   const awaitsDocuments = status === CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED;
@@ -28,7 +29,7 @@ export function cardFacts(file: Case, now: Date) {
     validUntil: validUntilAt(card, now),
     comment: publicComment ?? null,
     supplementDueOn: (awaitsDocuments && supplement?.dueOn) || null,
-    progress: progressOf(file, now),
+    progress: progressOf(file, now, calendar),
     asOf: now,
   };
 }
@@ -43,14 +44,15 @@ export function cardView(
   file: Case,
   reader: Reader,
   actor: Actor,
-  now: Date,
+  at: Moment,
   parties: () => Promise<Parties>,
 ) {
   const { card, supplement } = file;
+  const { now } = at;
   const detail = may(reader, 'card:detail', card, now);
   const history = may(reader, 'history:read', card, now);
   return {
-    ...cardFacts(file, now),
+    ...cardFacts(file, at),
     ...(detail ? {} : NO_DETAIL),
     id: card.id,
     channel: card.channel,

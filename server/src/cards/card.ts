@@ -38,6 +38,9 @@ export interface Card {
   readonly closedAt: Date | null;
   readonly archivedAt: Date | null;
   readonly expedite: ExpediteState;
+  /** The officer who has taken the case, and until when. */
+  readonly assigneeId: string | null;
+  readonly assignedUntil: Date | null;
   readonly version: number;
   readonly historyHead: string;
   readonly historyCount: number;

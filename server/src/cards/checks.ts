@@ -1,8 +1,11 @@
+import { COMMENT_LENGTH } from '@exit-card/shared/card';
 import { daysBetween, plainDateAt } from '@exit-card/shared/plain-date';
 import { SUPPLEMENT_DAYS, VALIDITY_DAYS } from '@exit-card/shared/windows';
 import type { Card, Case } from './card.ts';
 import { inSameFamily } from './channels.ts';
+import { fieldOf } from './correction.ts';
 import type {
+  CorrectionWanted,
   DocumentsSent,
   DocumentsWanted,
   Exit,
@@ -11,20 +14,20 @@ import type {
   Remarks,
   Submission,
 } from './inputs.ts';
-import type { RefusalReason } from './refusal.ts';
+import type { Refusal, RefusalReason } from './refusal.ts';
 import { validUntilAt } from './validity.ts';
 
-/** A condition on what the actor hands in: gives the reason to refuse, or null. */
-export type Check<Input> = (input: Input, file: Case, now: Date) => RefusalReason | null;
-
-/** In characters as a person counts them. */
-const COMMENT_LENGTH = { min: 1, max: 1000 } as const;
+/** A condition on what the actor hands in: gives the reason to refuse, alone or with what belongs to it, or null. */
+export type Check<Input> = (input: Input, file: Case, now: Date) => RefusalReason | Refusal | null;
 
 export const statementTrue: Check<Submission> = ({ declarationAccepted }) =>
   declarationAccepted ? null : 'DECLARATION_MISSING';
 
 export const noOverlap: Check<Submission> = ({ overlappingCard }) =>
-  overlappingCard === null ? null : 'OVERLAPPING_CARD';
+  overlappingCard === null ? null : { reason: 'OVERLAPPING_CARD', cardId: overlappingCard };
+
+export const expediteProven: Check<Submission> = ({ expedite }) =>
+  expedite === null || expedite.proofs > 0 ? null : 'PROOF_MISSING';
 
 export const itemsNamed: Check<DocumentsWanted> = ({ items }) => (items.length > 0 ? null : 'ITEMS_MISSING');
 
@@ -44,6 +47,15 @@ export const allRequiredSent: Check<DocumentsSent> = ({ satisfied }, { supplemen
 
 export const throughTheSameChannel: Check<DocumentsSent | ExtensionWanted> = ({ channel }, { card }) =>
   inSameFamily(channel, card.channel) ? null : 'OTHER_CHANNEL';
+
+/** Something changes, no field twice, and nobody leaves in the past while the card is open. */
+export const correctionSound: Check<CorrectionWanted> = ({ changes }, { card }, now) => {
+  const fields = new Set(changes.map(({ field }) => field));
+  const isReal = changes.every(({ field, from, to }) => from === fieldOf(card, field) && from !== to);
+  if (changes.length === 0 || fields.size < changes.length || !isReal) return 'NOTHING_CHANGES';
+  const date = changes.find(({ field }) => field === 'EXPECTED_EXIT_DATE')?.to;
+  return date && card.closedAt === null && date < plainDateAt(now) ? 'EXIT_DATE_PASSED' : null;
+};
 
 /** All extensions together are not longer than the validity that they extend. */
 export const extensionLength: Check<ExtensionWanted> = ({ days }, { card }) =>

@@ -1,6 +1,7 @@
 import { recordAccesses } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Delegate } from '../access/policy.ts';
+import type { Moment } from '../clock.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { noteUse } from '../delegation/first-use.store.ts';
@@ -40,7 +41,7 @@ export async function delegatedCard(
     const [parties] = await partiesOf(tx, tables, vault, [delegate]);
     await noteUse(tx, tables, [delegate.grant], now);
     await recordAccesses(tx, tables, [delegatedAccess(caller, delegate, 'READ_CARD', card.id, now)]);
-    return delegatedCardView(file!, delegate, parties!, now);
+    return delegatedCardView(file!, delegate, parties!, { now, calendar: services.calendar });
   });
   if (!view) throw new Fault('NOT_FOUND');
   return view;
@@ -74,16 +75,16 @@ export function delegatedCards(
       ...found,
       edges: cases.map((file, i) => ({
         cursor: found.edges[i]!.cursor,
-        node: delegatedCardView(file, delegate, parties!, now),
+        node: delegatedCardView(file, delegate, parties!, { now, calendar: services.calendar }),
       })),
     };
   });
 }
 
 /** A card as the delegate of one grant sees it. Whoever calls this has recorded the read in the same transaction. */
-export function delegatedCardView(file: Case, delegate: Delegate, parties: Parties, now: Date): CardView {
+export function delegatedCardView(file: Case, delegate: Delegate, parties: Parties, at: Moment): CardView {
   const actor = delegateActor(delegate.viewer.applicantId, delegate.grant.scopes);
-  return cardView(file, delegate, actor, now, async () => parties);
+  return cardView(file, delegate, actor, at, async () => parties);
 }
 
 /** That there is no card is something that was seen too. */

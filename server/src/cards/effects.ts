@@ -8,8 +8,18 @@ import {
   supplementDueOn,
   validUntil,
 } from '@exit-card/shared/windows';
+import type { Moment } from '../clock.ts';
 import type { Card, Case, SupplementRequest } from './card.ts';
-import type { DocumentsSent, DocumentsWanted, Exit, ExtensionWanted, LongerDeadline } from './inputs.ts';
+import { corrected } from './correction.ts';
+import type {
+  CorrectionWanted,
+  DocumentsSent,
+  DocumentsWanted,
+  Exit,
+  ExtensionWanted,
+  LongerDeadline,
+  Submission,
+} from './inputs.ts';
 import { validUntilAt } from './validity.ts';
 
 /** What an action changes besides the status. `supplement` replaces the newest request, or is the next one. */
@@ -17,23 +27,30 @@ export interface Change {
   readonly card: Partial<Card>;
   readonly supplement?: SupplementRequest;
 }
-export type Effect<Input> = (file: Case, now: Date, input: Input) => Change;
+export type Effect<Input> = (file: Case, at: Moment, input: Input) => Change;
 
-const startReview: Effect<unknown> = ({ card }, now) => ({
-  card: { dueOn: stepDueOn(card, plainDateAt(now), reviewDueOn) },
+/** Usual time for an officer's answer to a wish: more time, an extension, a correction. In working days. */
+const WISH_TARGET = { moreTime: 1, extension: 2, correction: 3 } as const;
+
+const startReview: Effect<unknown> = ({ card }, at) => ({
+  card: { dueOn: stepDueOn(card, at, reviewDueOn) },
 });
 
-export const enter: Effect<unknown> = (file, now) => ({
-  card: { ...startReview(file, now, undefined).card, applicationDate: plainDateAt(now) },
+export const enter: Effect<Submission> = ({ card }, at, { expedite }) => ({
+  card: {
+    dueOn: stepDueOn(card, at, reviewDueOn),
+    applicationDate: plainDateAt(at.now),
+    expedite: expedite ? ExpediteState.REQUESTED : ExpediteState.NONE,
+  },
 });
 
-export const startApproval: Effect<unknown> = ({ card }, now) => ({
-  card: { dueOn: stepDueOn(card, plainDateAt(now), approvalDueOn) },
+export const startApproval: Effect<unknown> = ({ card }, at) => ({
+  card: { dueOn: stepDueOn(card, at, approvalDueOn) },
 });
 
 /** The clocks of review and approval stop until the documents are in. */
-export const setDeadline: Effect<DocumentsWanted> = ({ supplement }, now, wanted) => {
-  const dueOn = supplementDueOn(plainDateAt(now), wanted.days).date;
+export const setDeadline: Effect<DocumentsWanted> = ({ supplement }, { now, calendar }, wanted) => {
+  const dueOn = supplementDueOn(plainDateAt(now), wanted.days, calendar).date;
   return {
     card: { dueOn: null, endsAt: endOfDay(dueOn) },
     supplement: {
@@ -49,18 +66,25 @@ export const setDeadline: Effect<DocumentsWanted> = ({ supplement }, now, wanted
   };
 };
 
+/** The desk answers before long; the deadline goes on. */
+export const awaitMoreTime: Effect<unknown> = (_file, { now, calendar }) => ({
+  card: { dueOn: calendar.addWorkingDays(plainDateAt(now), WISH_TARGET.moreTime).date },
+});
+
 /** A longer deadline never ends earlier than the one it replaces. */
-export const moveDeadline: Effect<LongerDeadline> = ({ supplement }, now, { days }) => {
-  const asked = supplementDueOn(plainDateAt(now), days).date;
+export const moveDeadline: Effect<LongerDeadline> = ({ supplement }, { now, calendar }, { days }) => {
+  const asked = supplementDueOn(plainDateAt(now), days, calendar).date;
   const dueOn = supplement && supplement.dueOn > asked ? supplement.dueOn : asked;
   return {
-    card: { endsAt: endOfDay(dueOn) },
+    card: { endsAt: endOfDay(dueOn), dueOn: null },
     ...renewed(supplement, { dueOn, dueAt: endOfDay(dueOn), extendedOnce: true }),
   };
 };
 
-export const takeDocuments: Effect<DocumentsSent> = (file, now, { satisfied }) => ({
-  card: { ...startReview(file, now, undefined).card, endsAt: null },
+export const nothingDue: Effect<unknown> = () => ({ card: { dueOn: null } });
+
+export const takeDocuments: Effect<DocumentsSent> = (file, at, { satisfied }) => ({
+  card: { ...startReview(file, at, undefined).card, endsAt: null },
   ...renewed(file.supplement, {
     state: SupplementState.SUBMITTED,
     items: (file.supplement?.items ?? []).map((item) => ({
@@ -70,22 +94,54 @@ export const takeDocuments: Effect<DocumentsSent> = (file, now, { satisfied }) =
   }),
 });
 
-export const makeValid: Effect<unknown> = (_file, now) => {
+export const makeValid: Effect<unknown> = (_file, { now }) => {
   const approvedOn = plainDateAt(now);
   const until = validUntil(approvedOn);
   return { card: { approvedOn, validUntil: until, endsAt: endOfDay(until), dueOn: null } };
 };
 
 /** While it is undecided the card holds as if the extension were granted: silence will grant it. */
-export const holdTheEnd: Effect<ExtensionWanted> = ({ card }, _now, { days }) => ({
-  card: card.validUntil ? { endsAt: endOfDay(addDays(card.validUntil, days)) } : {},
+export const holdTheEnd: Effect<ExtensionWanted> = ({ card }, { now, calendar }, { days }) => {
+  if (!card.validUntil) return { card: {} };
+  const usual = calendar.addWorkingDays(plainDateAt(now), WISH_TARGET.extension).date;
+  const isInTime = usual < card.validUntil;
+  return {
+    card: {
+      endsAt: endOfDay(addDays(card.validUntil, days)),
+      dueOn: isInTime ? usual : card.validUntil,
+    },
+  };
+};
+
+export const letGoOfTheEnd: Effect<unknown> = ({ card }) => ({
+  card: { dueOn: null, ...(card.validUntil && { endsAt: endOfDay(card.validUntil) }) },
 });
 
 export const lengthenValidity: Effect<unknown> = ({ card }) => ({
-  card: card.endsAt ? { validUntil: addDays(plainDateAt(card.endsAt), -1) } : {},
+  card: { dueOn: null, ...(card.endsAt && { validUntil: addDays(plainDateAt(card.endsAt), -1) }) },
 });
 
-export const close: Effect<unknown> = (_file, now) => ({
+export const askToHurry: Effect<unknown> = () => ({ card: { expedite: ExpediteState.REQUESTED } });
+
+/** A step that runs is due within its own day from now; one that is paused will be. */
+export const hurry: Effect<unknown> = ({ card }, at) => ({
+  card: {
+    expedite: ExpediteState.GRANTED,
+    ...(card.status !== 'ADDITIONAL_DOCUMENTS_REQUIRED' && {
+      dueOn: expeditedDueOn(plainDateAt(at.now), at.calendar).date,
+    }),
+  },
+});
+
+export const doNotHurry: Effect<unknown> = () => ({ card: { expedite: ExpediteState.DECLINED } });
+
+export const nothing: Effect<unknown> = () => ({ card: {} });
+
+export const correctFields: Effect<CorrectionWanted> = (_file, _at, { changes }) => ({
+  card: corrected(changes),
+});
+
+export const close: Effect<unknown> = (_file, { now }) => ({
   card: { dueOn: null, endsAt: null, closedAt: now },
 });
 
@@ -94,24 +150,25 @@ export const closeAtTheEnd: Effect<unknown> = ({ card }) => ({
   card: { dueOn: null, endsAt: null, closedAt: card.endsAt },
 });
 
-export const closeLapsed: Effect<unknown> = (file, now) => ({
-  ...closeAtTheEnd(file, now, undefined),
+export const closeLapsed: Effect<unknown> = (file, at) => ({
+  ...closeAtTheEnd(file, at, undefined),
   ...renewed(file.supplement, { state: SupplementState.LAPSED }),
 });
 
-export const closeWithdrawn: Effect<unknown> = (file, now) => ({
-  ...close(file, now, undefined),
+export const closeWithdrawn: Effect<unknown> = (file, at) => ({
+  ...close(file, at, undefined),
   ...(file.supplement?.state === SupplementState.OPEN &&
     renewed(file.supplement, { state: SupplementState.CANCELLED })),
 });
 
 /** The exit may be the first to be told on a day that silence has added. */
-export const closeExited: Effect<Exit> = (file, now, { exitedOn }) => ({
-  card: { ...close(file, now, undefined).card, exitedOn, validUntil: validUntilAt(file.card, now) },
+export const closeExited: Effect<Exit> = (file, at, { exitedOn }) => ({
+  card: { ...close(file, at, undefined).card, exitedOn, validUntil: validUntilAt(file.card, at.now) },
 });
 
-function stepDueOn(card: Card, since: PlainDate, usual: typeof reviewDueOn): PlainDate {
-  return (card.expedite === ExpediteState.GRANTED ? expeditedDueOn : usual)(since).date;
+function stepDueOn(card: Card, { now, calendar }: Moment, usual: typeof reviewDueOn): PlainDate {
+  const dueOn = card.expedite === ExpediteState.GRANTED ? expeditedDueOn : usual;
+  return dueOn(plainDateAt(now), calendar).date;
 }
 
 function renewed(supplement: SupplementRequest | null, changes: Partial<SupplementRequest>) {

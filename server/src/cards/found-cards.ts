@@ -1,4 +1,5 @@
 import type { Guest } from '../access/policy.ts';
+import type { Moment } from '../clock.ts';
 import type { Reads } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { cardsWithin } from './card.store.ts';
@@ -12,9 +13,9 @@ export async function foundCardsOf(
   reads: Reads,
   tables: Tables,
   guest: Guest,
-  now: Date,
+  at: Moment,
 ): Promise<FoundCard[]> {
-  const cards = await cardsWithin(reads, tables, guest, now);
+  const cards = await cardsWithin(reads, tables, guest, at.now);
   const cases = await casesOf(reads, tables, cards);
-  return cases.map((file) => cardFacts(file, now));
+  return cases.map((file) => cardFacts(file, at));
 }

@@ -1,7 +1,11 @@
-import { ActorKind, SupplementState } from '@exit-card/shared/card';
+import { ActorKind, ExpediteState, SupplementState } from '@exit-card/shared/card';
 import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
+import { caseMaxOn } from '@exit-card/shared/windows';
+import { isTooClose } from '../review/conflicts.ts';
+import type { ActionName } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
+import { pausedDays } from './paused-days.ts';
 import type { RefusalReason } from './refusal.ts';
 
 /** A condition on the card, its history, the actor and the time: gives the reason to refuse, or null. */
@@ -17,12 +21,16 @@ export const notTheReviewer: Guard = ({ history }, actor) =>
     ? 'REVIEWED_BY_YOU'
     : null;
 
-/** An officer handles neither the own card nor one on which they acted as a private person. */
+/** An officer handles neither the own card, nor that of somebody close or of an employer, nor one on which they acted as a private person. */
 export const notConflicted: Guard = ({ card, history }, actor) => {
   if (actor.kind !== ActorKind.OFFICER) return null;
   const involved = history.filter(({ actorKind }) => actorKind !== ActorKind.OFFICER);
-  const people = [card.principalId, ...involved.map(({ actorApplicantId }) => actorApplicantId)];
-  return people.includes(actor.applicantId) ? 'CONFLICT_OF_INTEREST' : null;
+  const parties = [
+    card.principalId,
+    card.submittedByOrgId,
+    ...involved.map(({ actorApplicantId }) => actorApplicantId),
+  ];
+  return isTooClose(actor, parties) ? 'CONFLICT_OF_INTEREST' : null;
 };
 
 export const itemsComplete: Guard = ({ supplement }) =>
@@ -44,6 +52,35 @@ export const noExtensionPending: Guard = (file) => (hasOpenExtension(file) ? 'AL
 
 export const extensionAskedFor: Guard = (file) => (hasOpenExtension(file) ? null : 'NOTHING_ASKED');
 
+/** Once per validity, unless it was taken back; what an officer refused is not asked again. */
+export const extensionNotAskedYet: Guard = (file) =>
+  hasOpenExtension(file) || newestOf(file, EXTENSION) === 'refuseExtension' ? 'ALREADY_ASKED' : null;
+
+export const moreTimeNotAskedYet: Guard = ({ supplement, ...file }) =>
+  supplement?.extendedOnce || newestOf(file, MORE_TIME) !== 'requestDocuments' ? 'ALREADY_ASKED' : null;
+
+export const moreTimeAskedFor: Guard = (file) =>
+  newestOf(file, MORE_TIME) === 'requestMoreTime' ? null : 'NOTHING_ASKED';
+
+export const expediteAskedFor: Guard = ({ card }) =>
+  card.expedite === ExpediteState.REQUESTED ? null : 'NOTHING_ASKED';
+
+export const expediteNotAskedYet: Guard = ({ card }) =>
+  card.expedite === ExpediteState.REQUESTED || card.expedite === ExpediteState.GRANTED
+    ? 'ALREADY_ASKED'
+    : null;
+
+export const noCorrectionPending: Guard = (file) => (hasOpenCorrection(file) ? 'ALREADY_ASKED' : null);
+
+export const correctionAskedFor: Guard = (file) => (hasOpenCorrection(file) ? null : 'NOTHING_ASKED');
+
+/** The longest time for a case is over, and nobody has written that down yet. */
+export const overdueUnrecorded: Guard = ({ card, history }, _actor, now) =>
+  plainDateAt(now) > caseMaxOn(card.applicationDate, pausedDays(history)) &&
+  !history.some(({ action }) => action === 'recordDelay')
+    ? null
+    : 'NOT_OVERDUE';
+
 /** An officer decides until the validity is over; then silence has decided, which the system records (Licensing Law art. 50). */
 export const officerThenSilence: Guard = ({ card }, actor, now) => {
   const isOver = card.validUntil !== null && endOfDay(card.validUntil) <= now;
@@ -51,8 +88,35 @@ export const officerThenSilence: Guard = ({ card }, actor, now) => {
   return isOver ? 'EXPIRED' : null;
 };
 
-/** One request per validity: a grant starts a new one. */
-function hasOpenExtension({ history }: Case): boolean {
-  const decided = history.findLastIndex(({ action }) => action === 'approve' || action === 'grantExtension');
-  return history.slice(decided + 1).some(({ action }) => action === 'requestExtension');
+/** Whether an extension was asked for and nobody has decided. */
+export function hasOpenExtension(file: Pick<Case, 'history'>): boolean {
+  return newestOf(file, EXTENSION) === 'requestExtension';
+}
+
+/** Whether a correction was asked for and nobody has decided. */
+export function hasOpenCorrection(file: Pick<Case, 'history'>): boolean {
+  return newestOf(file, CORRECTION) === 'requestCorrection';
+}
+
+/** Each begins anew with its first: a validity, a request for documents, a card. */
+const EXTENSION: readonly ActionName[] = [
+  'approve',
+  'requestExtension',
+  'withdrawExtension',
+  'refuseExtension',
+  'grantExtension',
+];
+const MORE_TIME: readonly ActionName[] = [
+  'requestDocuments',
+  'requestMoreTime',
+  'extendDeadline',
+  'refuseMoreTime',
+];
+const CORRECTION: readonly ActionName[] = ['submit', 'requestCorrection', 'correct', 'refuseCorrection'];
+
+function newestOf(
+  { history }: Pick<Case, 'history'>,
+  actions: readonly ActionName[],
+): ActionName | undefined {
+  return history.findLast(({ action }) => actions.includes(action))?.action;
 }

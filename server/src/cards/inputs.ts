@@ -1,5 +1,6 @@
-import type { Channel, ReasonCode } from '@exit-card/shared/card';
+import type { Channel, ExpediteReason, ReasonCode } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import type { FieldChange } from './correction.ts';
 
 /** What any action may say; the history row keeps it. */
 export interface Remarks {
@@ -11,8 +12,10 @@ export interface Remarks {
 export interface Submission extends Remarks {
   /** The applicant confirmed that the statements are true. */
   readonly declarationAccepted: boolean;
-  /** Number of an open card of the same person for the same trip, if there is one. */
+  /** Id of an open card of the same person for the same trip, if there is one. */
   readonly overlappingCard: string | null;
+  /** Why it should go faster, and how many clean files prove it; null when it need not. */
+  readonly expedite: { readonly reason: ExpediteReason; readonly proofs: number } | null;
 }
 
 export interface DocumentsWanted extends Remarks {
@@ -46,6 +49,10 @@ export interface ExtensionWanted extends Remarks {
   readonly channel: Channel;
 }
 
+export interface CorrectionWanted extends Remarks {
+  readonly changes: readonly FieldChange[];
+}
+
 export interface Exit extends Remarks {
   readonly exitedOn: PlainDate;
 }
@@ -56,12 +63,23 @@ export interface ActionInputs {
   review: Remarks;
   requestDocuments: DocumentsWanted;
   supplement: DocumentsSent;
+  requestMoreTime: Remarks;
   extendDeadline: LongerDeadline;
+  refuseMoreTime: Remarks;
   lapse: Remarks;
   approve: Remarks;
   reject: Rejection;
   requestExtension: ExtensionWanted;
+  withdrawExtension: Remarks;
   grantExtension: Remarks;
+  refuseExtension: Remarks;
+  requestExpedite: Remarks;
+  grantExpedite: Remarks;
+  declineExpedite: Remarks;
+  requestCorrection: CorrectionWanted;
+  correct: CorrectionWanted;
+  refuseCorrection: Remarks;
+  recordDelay: Remarks;
   recordExit: Exit;
   expire: Remarks;
   withdraw: Remarks;

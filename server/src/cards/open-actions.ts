@@ -4,6 +4,7 @@ import { ACTION_NAMES, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
 import { notConflicted } from './guards.ts';
+import { ENDS_AS } from './status-at.ts';
 
 export interface OpenAction {
   readonly name: ActionName;
@@ -28,7 +29,8 @@ function passesGuards(file: Case, name: ActionName, actor: Actor, now: Date): bo
 }
 
 function openTime({ card }: Case, name: ActionName, now: Date): OpenAction {
-  const { open, afterEnd } = ROWS[name];
-  const { opensAt, closesAt } = open?.(card) ?? { opensAt: null, closesAt: afterEnd ? null : card.endsAt };
+  const { open, afterEnd, from } = ROWS[name];
+  const goesOn = afterEnd !== undefined || from.includes(ENDS_AS[card.status] ?? null);
+  const { opensAt, closesAt } = open?.(card) ?? { opensAt: null, closesAt: goesOn ? null : card.endsAt };
   return { name, opensAt: opensAt && now < opensAt ? opensAt : null, closesAt };
 }

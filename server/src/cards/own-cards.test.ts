@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { thisMoment } from '../clock.ts';
 import { countStatements } from '../db/statements.ts';
 import { china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -62,7 +63,10 @@ onBothEngines((open) => {
       comment: null,
       supplement: null,
       asOf: china('2024-03-11 10:00'),
-      openActions: [{ name: 'requestExtension', opensAt: china('2024-03-30 00:00') }],
+      openActions: [
+        { name: 'requestExtension', opensAt: china('2024-03-30 00:00') },
+        { name: 'requestCorrection', opensAt: null },
+      ],
     });
     clock.moveTo('2024-04-07T00:00:00+08:00');
     expect(await findOwnCard(services, zhangSan, { id: 'card-1' })).toMatchObject({
@@ -106,9 +110,9 @@ onBothEngines((open) => {
   );
 
   it('S3.5: gives a guest what is printed, of all cards or of the one asked for, and no more', async () => {
-    const { database, clock } = await aService();
+    const { database, services } = await aService();
     const found = (applicantId: string, cardNumber: string | null) =>
-      foundCardsOf(database.read, database.tables, { applicantId, cardNumber }, clock.now());
+      foundCardsOf(database.read, database.tables, { applicantId, cardNumber }, thisMoment(services));
     const all = await found('zhang-san', null);
     expect(all.map(({ number }) => number)).toEqual(['EX2024030867890', 'EX2024030712345']);
     for (const hidden of ['id', 'history', 'supplement', 'openActions'])

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/caller.ts';
+import type { Moment } from '../clock.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
@@ -28,7 +29,7 @@ export async function ownCards(
     database.tables,
     found.edges.map(({ node }) => node),
   );
-  const view = viewFor(services, viewer, now);
+  const view = viewFor(services, viewer, { now, calendar: services.calendar });
   return {
     ...found,
     edges: cases.map((file, i) => ({ cursor: found.edges[i]!.cursor, node: view(file) })),
@@ -53,7 +54,7 @@ export async function findOwnCard(
   const card = await findCard(database.read, database.tables, viewer, key, now);
   if (!card) return undefined;
   const [file] = await casesOf(database.read, database.tables, [card]);
-  return viewFor(services, viewer, now)(file!);
+  return viewFor(services, viewer, { now, calendar: services.calendar })(file!);
 }
 
 export function ownArchivedCount({ database, clock }: Services, viewer: Viewer): Promise<number> {
@@ -65,8 +66,8 @@ export function ownIntakeReceivedAt({ database }: Services, viewer: Viewer): Pro
 }
 
 /** The names are read once for all the cards, and only when they are asked for. */
-function viewFor({ database, vault }: Services, viewer: Viewer, now: Date): (file: Case) => CardView {
+function viewFor({ database, vault }: Services, viewer: Viewer, at: Moment): (file: Case) => CardView {
   let names: Promise<Parties> | undefined;
   const parties = () => (names ??= ownParties(database.read, database.tables, vault, viewer));
-  return (file) => cardView(file, viewer, principal(viewer.applicantId), now, parties);
+  return (file) => cardView(file, viewer, principal(viewer.applicantId), at, parties);
 }

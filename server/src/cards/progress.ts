@@ -13,6 +13,7 @@ import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { Case, StatusChange } from './card.ts';
 import type { DayOfStep } from './days-of-step.ts';
 import { daysOfStep } from './days-of-step.ts';
+import { pausedDays } from './paused-days.ts';
 import { statusAt } from './status-at.ts';
 import { validUntilAt } from './validity.ts';
 
@@ -126,14 +127,4 @@ function valid({ card }: Case, now: Date): Partial<Progress> {
 function stepSince(history: readonly StatusChange[], applicationDate: PlainDate): PlainDate {
   const began = history.findLast(({ from, to }) => from !== to);
   return began ? plainDateAt(began.at) : applicationDate;
-}
-
-/** Calendar days that the case waited for documents; they are added to its longest time. */
-function pausedDays(history: readonly StatusChange[]): number {
-  const asked = history.filter(({ action }) => action === 'requestDocuments');
-  const sent = history.filter(({ action }) => action === 'supplement');
-  return sent.reduce(
-    (days, { at }, i) => days + daysBetween(plainDateAt(asked[i]?.at ?? at), plainDateAt(at)),
-    0,
-  );
 }

@@ -12,6 +12,8 @@ export type Refusal =
       allowed: readonly ActionName[];
     }
   | { reason: 'TOO_EARLY'; opensOn: PlainDate }
+  /** `cardId` is the open card for the same trip. */
+  | { reason: 'OVERLAPPING_CARD'; cardId: string }
   | { reason: RefusalReason };
 
 export type RefusalReason =
@@ -31,4 +33,26 @@ export type RefusalReason =
   | 'DECLARATION_MISSING'
   | 'EXIT_DATE_PASSED'
   | 'EXIT_DATE_OUTSIDE_VALIDITY'
-  | 'OVERLAPPING_CARD';
+  | 'PROOF_MISSING'
+  | 'NOTHING_CHANGES';
+
+/** The answer, in the form of the API; what does not belong to the reason is null. */
+export interface CardRefused {
+  readonly __typename: 'CardRefused';
+  readonly reason: Refusal['reason'];
+  readonly opensOn: PlainDate | null;
+  readonly status: CardStatus | null;
+  readonly allowed: readonly ActionName[];
+  readonly openCardId: string | null;
+}
+
+export function cardRefused(refused: Refusal): CardRefused {
+  return {
+    __typename: 'CardRefused',
+    reason: refused.reason,
+    opensOn: refused.reason === 'TOO_EARLY' ? refused.opensOn : null,
+    status: refused.reason === 'TRANSITION_NOT_ALLOWED' ? refused.status : null,
+    allowed: refused.reason === 'TRANSITION_NOT_ALLOWED' ? refused.allowed : [],
+    openCardId: refused.reason === 'OVERLAPPING_CARD' ? refused.cardId : null,
+  };
+}

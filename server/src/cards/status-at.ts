@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 export const ENDS_AS: Partial<Record<CardStatus, CardStatus>> = Object.fromEntries(
   Object.values(ROWS)
     .filter(({ afterEnd }) => afterEnd === 'ONLY')
-    .flatMap(({ from, to }) => from.map((status) => [status, to])),
+    .flatMap(({ from, to }) => from.map((status) => [status, to ?? status])),
 );
 
 /** Ends are exclusive: at `endsAt` the stored status is over. */

@@ -16,7 +16,7 @@ export function statusDocument(): string {
   return [
     '# 状态说明 · The statuses of a card',
     '由 `server/src/cards/actions.ts` 生成：`pnpm --filter @exit-card/server status-diagram`。',
-    'Generated from that table; conditions are the names of its guards.',
+    'Generated from that table; conditions are the names of its guards. The diagram leaves out what does not move the status.',
     diagram(),
     statusTable(),
     actionTable(),
@@ -29,7 +29,8 @@ function diagram(): string {
   const names = Object.values(CardStatus).map(
     (status) => `  ${status}: ${STATUS_WORDS[status][0]} ${status}`,
   );
-  const ways = ACTION_NAMES.flatMap((name) =>
+  const moving = ACTION_NAMES.filter((name) => ROWS[name].to !== undefined);
+  const ways = moving.flatMap((name) =>
     ROWS[name].from.map(
       (from) => `  ${from ?? '[*]'} --> ${ROWS[name].to}: ${ACTION_WORDS[name][0]} ${name}`,
     ),
@@ -50,11 +51,15 @@ function actionTable(): string {
     ACTION_NAMES.map((name) => [
       lines([code(name), both(ACTION_WORDS[name])]),
       lines(ROWS[name].from.map((status) => (status ? code(status) : '–'))),
-      code(ROWS[name].to),
+      toWords(ROWS[name].to),
       lines(ROWS[name].by.map((power) => both(POWER_WORDS[power]))),
       lines(conditions(name)),
     ]),
   );
+}
+
+function toWords(to: CardStatus | undefined): string {
+  return to ? code(to) : '不变 unchanged';
 }
 
 function conditions(name: ActionName): string[] {

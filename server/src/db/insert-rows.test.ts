@@ -26,7 +26,7 @@ onBothEngines((open) => {
     expect(statements).toHaveLength(1);
     const stored = await database.read.select().from(notifications).orderBy(asc(notifications.id));
     expect(stored).toEqual(
-      rows.map((row) => ({ aboutPrincipalId: null, grantId: null, orgId: null, ...row })),
+      rows.map((row) => ({ aboutPrincipalId: null, grantId: null, orgId: null, cardId: null, ...row })),
     );
   });
 });

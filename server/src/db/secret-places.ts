@@ -11,8 +11,8 @@ export interface SecretPlace {
 
 /** All of them; the compiler lists what is missing. */
 export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> {
-  const { accounts, applicants, bulkRows, delegationGrants, files } = tables;
-  const { grantEvidence, outboxMessages, passports, seatOffers, secondFactors } = tables;
+  const { accounts, applicants, bulkRows, cardDrafts, delegationGrants, expediteRequests, files } = tables;
+  const { grantEvidence, orgBatchRows, outboxMessages, passports, seatOffers, secondFactors } = tables;
   const phoneIndex = { column: 'phoneHmac', of: 'phone-number' } as const;
   return {
     'applicants.id_number_cipher': {
@@ -40,6 +40,9 @@ export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> 
     'files.name_cipher': { table: files, cipher: 'nameCipher' },
     'bulk_rows.input_cipher': { table: bulkRows, cipher: 'inputCipher' },
     'seat_offers.name_cipher': { table: seatOffers, cipher: 'nameCipher' },
+    'card_drafts.content_cipher': { table: cardDrafts, cipher: 'contentCipher' },
+    'expedite_requests.explanation_cipher': { table: expediteRequests, cipher: 'explanationCipher' },
+    'org_batch_rows.input_cipher': { table: orgBatchRows, cipher: 'inputCipher' },
   };
 }
 

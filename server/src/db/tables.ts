@@ -1,13 +1,18 @@
 import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import { AssuranceLevel, CodePurpose, Sex } from '@exit-card/shared/applicant';
+import { BatchCode } from '@exit-card/shared/batch';
 import { BulkCode, BulkState } from '@exit-card/shared/bulk';
 import type { ReasonCode } from '@exit-card/shared/card';
 import {
   ActorKind,
   CardStatus,
   Channel,
+  CorrectionState,
+  ExpediteReason,
   ExpediteState,
+  ExtensionState,
   Purpose,
+  SubmissionKind,
   SupplementState,
 } from '@exit-card/shared/card';
 import {
@@ -23,10 +28,12 @@ import {
   SeatRole,
 } from '@exit-card/shared/delegation';
 import { FilePurpose, FileRefusal, FileState } from '@exit-card/shared/file';
+import type { HolidayYear } from '@exit-card/shared/holidays';
 import { NotificationKind } from '@exit-card/shared/notification';
 import type { OfficerRole } from '@exit-card/shared/officer';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { SupplementItem } from '../cards/card.ts';
+import type { FieldChange } from '../cards/correction.ts';
 import type { Columns } from './columns.ts';
 
 const AccountStatus = { ACTIVE: 'ACTIVE', LOCKED: 'LOCKED', CLOSED: 'CLOSED' } as const;
@@ -120,6 +127,8 @@ export function defineTables(c: Columns) {
       faceCheckedAt: c.instant('face_checked_at'),
       /** When this session proved the second factor. */
       secondFactorAt: c.instant('second_factor_at'),
+      /** When this session last proved a fresh code, before something that cannot be undone. */
+      stepUpAt: c.instant('step_up_at'),
       createdAt: c.instant('created_at').notNull(),
       lastSeenAt: c.instant('last_seen_at').notNull(),
       endedAt: c.instant('ended_at'),
@@ -345,6 +354,9 @@ export function defineTables(c: Columns) {
       closedAt: c.instant('closed_at'),
       archivedAt: c.instant('archived_at'),
       expedite: c.oneOf('expedite', ExpediteState).notNull(),
+      /** The officer who has taken the case, and until when; then it is free again. */
+      assigneeId: c.text('assignee_id').references(() => applicants.id),
+      assignedUntil: c.instant('assigned_until'),
       /** Optimistic lock: every write states the version that it read. */
       version: c.integer('version').notNull(),
       /** Head and length of the chain of status changes. */
@@ -356,7 +368,183 @@ export function defineTables(c: Columns) {
       c.index('cards_principal').on(t.principalId, t.applicationDate, t.id),
       c.index('cards_ends_at').on(t.endsAt),
       c.index('cards_org').on(t.submittedByOrgId, t.principalId),
+      c.index('cards_due').on(t.dueOn, t.id),
+      c.index('cards_closed_at').on(t.closedAt),
     ],
+  );
+
+  /** An application that is being filled in. Its id becomes the card's, so that one draft is one card; it goes when it is handed in. */
+  const cardDrafts = c.table(
+    'card_drafts',
+    {
+      id: c.id(),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
+      writtenBy: c
+        .text('written_by')
+        .notNull()
+        .references(() => applicants.id),
+      /** Under which somebody else fills it in. */
+      grantId: c.text('grant_id'),
+      contentCipher: c.text('content_cipher').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      updatedAt: c.instant('updated_at').notNull(),
+      version: c.integer('version').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('card_drafts_pair').on(t.writtenBy, t.principalId),
+      c.index('card_drafts_updated').on(t.updatedAt),
+    ],
+  );
+
+  /** 回执: what was handed in, when and by whom. */
+  const submissions = c.table(
+    'submissions',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      kind: c.oneOf('kind', SubmissionKind).notNull(),
+      receiptNumber: c.text('receipt_number').notNull(),
+      at: c.instant('at').notNull(),
+      byApplicantId: c
+        .text('by_applicant_id')
+        .notNull()
+        .references(() => applicants.id),
+      grantId: c.text('grant_id'),
+      channel: c.oneOf('channel', Channel).notNull(),
+      /** Version of the declaration that was accepted; null for documents. */
+      declarationText: c.text('declaration_text'),
+      /** Round of the request that it answers; null for an application. */
+      round: c.integer('round'),
+      /** As they were then; their names stand encrypted with the files. */
+      files: c.json<{ id: string; bytes: number; sha256: string }[]>('files').notNull(),
+    },
+    (t) => [
+      c.index('submissions_card').on(t.cardId, t.at),
+      c.uniqueIndex('submissions_receipt_number').on(t.receiptNumber),
+    ],
+  );
+
+  /** 加急: asked for with the application, or recorded by the hotline on an open card. */
+  const expediteRequests = c.table(
+    'expedite_requests',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      reason: c.oneOf('reason', ExpediteReason).notNull(),
+      explanationCipher: c.text('explanation_cipher'),
+      requestedAt: c.instant('requested_at').notNull(),
+      requestedBy: c
+        .text('requested_by')
+        .notNull()
+        .references(() => applicants.id),
+      requestedAs: c.oneOf('requested_as', ActorKind).notNull(),
+      /** Four office hours later. */
+      decideBy: c.instant('decide_by').notNull(),
+      state: c.oneOf('state', ExpediteState).notNull(),
+      decidedAt: c.instant('decided_at'),
+      decidedBy: c.text('decided_by').references(() => applicants.id),
+      decisionNote: c.text('decision_note'),
+    },
+    (t) => [c.index('expedite_requests_card').on(t.cardId, t.requestedAt)],
+  );
+
+  const extensionRequests = c.table(
+    'extension_requests',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      requestedAt: c.instant('requested_at').notNull(),
+      requestedBy: c
+        .text('requested_by')
+        .notNull()
+        .references(() => applicants.id),
+      grantId: c.text('grant_id'),
+      reason: c.text('reason').notNull(),
+      requestedDays: c.integer('requested_days').notNull(),
+      state: c.oneOf('state', ExtensionState).notNull(),
+      decidedAt: c.instant('decided_at'),
+      decidedBy: c.text('decided_by').references(() => applicants.id),
+      decisionNote: c.text('decision_note'),
+      oldValidUntil: plainDate('old_valid_until').notNull(),
+      newValidUntil: plainDate('new_valid_until'),
+    },
+    (t) => [c.index('extension_requests_card').on(t.cardId, t.requestedAt)],
+  );
+
+  /** 更正: what the owner says is wrong, as it stood and as it should be. A correction that was accepted is a version of the record. */
+  const correctionRequests = c.table(
+    'correction_requests',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      changes: c.json<FieldChange[]>('changes').notNull(),
+      reason: c.text('reason').notNull(),
+      requestedAt: c.instant('requested_at').notNull(),
+      requestedBy: c
+        .text('requested_by')
+        .notNull()
+        .references(() => applicants.id),
+      grantId: c.text('grant_id'),
+      /** Until when it is usually decided; null once it is. */
+      dueOn: plainDate('due_on'),
+      state: c.oneOf('state', CorrectionState).notNull(),
+      decidedAt: c.instant('decided_at'),
+      decidedBy: c.text('decided_by').references(() => applicants.id),
+      decisionNote: c.text('decision_note'),
+    },
+    (t) => [
+      c.index('correction_requests_card').on(t.cardId, t.requestedAt),
+      c.index('correction_requests_due').on(t.state, t.dueOn, t.id),
+    ],
+  );
+
+  /** 内部备注: what officers tell each other about a case. Never leaves the desk. */
+  const caseNotes = c.table(
+    'case_notes',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      writtenBy: c
+        .text('written_by')
+        .notNull()
+        .references(() => applicants.id),
+      at: c.instant('at').notNull(),
+      text: c.text('text').notNull(),
+    },
+    (t) => [c.index('case_notes_card').on(t.cardId, t.at)],
+  );
+
+  /** An exit as the border reported it, under the border's own id: the same report again changes nothing. */
+  const borderEvents = c.table(
+    'border_events',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      exitedOn: plainDate('exited_on').notNull(),
+      receivedAt: c.instant('received_at').notNull(),
+    },
+    (t) => [c.index('border_events_card').on(t.cardId)],
   );
 
   /** The status history: append-only, one chain per card. */
@@ -420,6 +608,8 @@ export function defineTables(c: Columns) {
       channel: c.oneOf('channel', Channel).notNull(),
       receivedAt: c.instant('received_at').notNull(),
       recordedCardId: c.text('recorded_card_id').references(() => cards.id),
+      /** The officer who took it in. */
+      receivedBy: c.text('received_by').references(() => applicants.id),
     },
     (t) => [c.index('intake_items_identity').on(t.identityHmac)],
   );
@@ -575,8 +765,10 @@ export function defineTables(c: Columns) {
     {
       id: c.id(),
       purpose: c.oneOf('purpose', FilePurpose).notNull(),
-      /** Id of the grant, organisation or bulk job's organisation that it belongs to. */
+      /** Id of the grant, organisation, card or request that it belongs to. */
       subjectId: c.text('subject_id').notNull(),
+      /** The item of a request for documents that it answers. */
+      item: c.text('item'),
       uploadedBy: c
         .text('uploaded_by')
         .notNull()
@@ -657,6 +849,64 @@ export function defineTables(c: Columns) {
     (t) => [c.uniqueIndex('bulk_rows_job_line').on(t.jobId, t.line)],
   );
 
+  /** A list of applications that an organisation hands in for its employees. */
+  const orgBatches = c.table(
+    'org_batches',
+    {
+      id: c.id(),
+      orgId: c
+        .text('org_id')
+        .notNull()
+        .references(() => organisations.id),
+      submittedBy: c
+        .text('submitted_by')
+        .notNull()
+        .references(() => applicants.id),
+      title: c.text('title').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      total: c.integer('total').notNull(),
+    },
+    (t) => [c.index('org_batches_org').on(t.orgId, t.createdAt)],
+  );
+
+  const orgBatchRows = c.table(
+    'org_batch_rows',
+    {
+      id: c.id(),
+      batchId: c
+        .text('batch_id')
+        .notNull()
+        .references(() => orgBatches.id),
+      /** Line of the list, from 1. */
+      line: c.integer('line').notNull(),
+      /** JSON of the application. */
+      inputCipher: c.text('input_cipher').notNull(),
+      code: c.oneOf('code', BatchCode).notNull(),
+      problem: c.text('problem'),
+      /** Under which the card is handed in, once it holds. */
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
+      cardId: c.text('card_id').references(() => cards.id),
+    },
+    (t) => [
+      c.uniqueIndex('org_batch_rows_line').on(t.batchId, t.line),
+      c.index('org_batch_rows_grant').on(t.grantId, t.code),
+    ],
+  );
+
+  /** What a request with this key came to, so that the same request again comes to the same. Kept for 30 days. */
+  const idempotencyKeys = c.table(
+    'idempotency_keys',
+    {
+      /** SHA-256 of person, operation and key. */
+      id: c.id(),
+      /** SHA-256 of the input: the same key with another input is a conflict. */
+      inputHash: c.text('input_hash').notNull(),
+      resultId: c.text('result_id').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    },
+    (t) => [c.index('idempotency_keys_created').on(t.createdAt)],
+  );
+
   /** 消息: what a person is told, in the transaction of what it is about. Rendered by the page from kind and parameters. */
   const notifications = c.table(
     'notifications',
@@ -670,6 +920,7 @@ export function defineTables(c: Columns) {
       kind: c.oneOf('kind', NotificationKind).notNull(),
       grantId: c.text('grant_id').references(() => delegationGrants.id),
       orgId: c.text('org_id').references(() => organisations.id),
+      cardId: c.text('card_id').references(() => cards.id),
       /** Codes and dates for the sentence; no number of a document and no name. */
       params: c.json<Record<string, string>>('params').notNull(),
       createdAt: c.instant('created_at').notNull(),
@@ -734,6 +985,15 @@ export function defineTables(c: Columns) {
     id: c.id(),
     startsAt: c.instant('starts_at').notNull(),
     endsAt: c.instant('ends_at').notNull(),
+    announcedAt: c.instant('announced_at'),
+    cancelledAt: c.instant('cancelled_at'),
+  });
+
+  /** Notices of public holidays that came after this version was built; the id is the year. */
+  const holidayYears = c.table('holiday_years', {
+    id: c.id(),
+    notice: c.json<HolidayYear>('notice').notNull(),
+    loadedAt: c.instant('loaded_at').notNull(),
   });
 
   /** Small facts about this installation, such as how far the demo clock was moved. */
@@ -755,6 +1015,13 @@ export function defineTables(c: Columns) {
     orgSeats,
     seatOffers,
     cards,
+    cardDrafts,
+    submissions,
+    expediteRequests,
+    extensionRequests,
+    correctionRequests,
+    caseNotes,
+    borderEvents,
     statusChanges,
     supplementRequests,
     intakeItems,
@@ -766,10 +1033,14 @@ export function defineTables(c: Columns) {
     files,
     bulkJobs,
     bulkRows,
+    orgBatches,
+    orgBatchRows,
+    idempotencyKeys,
     notifications,
     accessRecords,
     outboxMessages,
     maintenanceWindows,
+    holidayYears,
     settings,
   };
 }

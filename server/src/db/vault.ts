@@ -12,7 +12,10 @@ export type SecretColumn =
   | 'grant_evidence.fields_cipher'
   | 'files.name_cipher'
   | 'bulk_rows.input_cipher'
-  | 'seat_offers.name_cipher';
+  | 'seat_offers.name_cipher'
+  | 'card_drafts.content_cipher'
+  | 'expedite_requests.explanation_cipher'
+  | 'org_batch_rows.input_cipher';
 
 /** What a blind index is made of; each has a key of its own. */
 export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code' | 'bulk-list';

@@ -4,6 +4,7 @@ import { hashPassword } from '../applicants/password-hash.ts';
 import { act } from '../cards/act.ts';
 import { type Actor, BORDER, delegate, officer, principal, SYSTEM } from '../cards/actor.ts';
 import type { Card, Case } from '../cards/card.ts';
+import { newCard } from '../cards/new-card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
 import type { GrantSource } from '../delegation/grant-file.store.ts';
@@ -115,8 +116,7 @@ function momentsOfCard(tx: Writes, tables: Seeding['database']['tables'], story:
 function actorOf({ action, by }: Step, { organisation }: Story): Actor {
   if (by === undefined) return action === 'recordExit' ? BORDER : SYSTEM;
   const duty = Object.entries(OFFICERS).find(([key]) => key === by)?.[1];
-  const roles = duty?.roles.filter((role) => role !== 'GRANT_VERIFIER');
-  if (roles) return officer(PEOPLE[by].id, roles);
+  if (duty) return officer(PEOPLE[by].id, duty.roles);
   return organisation ? delegate(PEOPLE[by].id, ['card:submit']) : principal(PEOPLE[by].id);
 }
 
@@ -124,7 +124,7 @@ function unsubmitted({ principal: key, organisation, steps, purposeText, ...stor
   const [first] = steps;
   if (!first) throw new Error(`${story.cardNumber} has no first step`);
   const submitter: PersonKey = first.by ?? key;
-  return {
+  return newCard({
     id: newId({ msecs: chinaTime(first.at).getTime() }),
     cardNumber: story.cardNumber,
     principalId: PEOPLE[key].id,
@@ -132,22 +132,9 @@ function unsubmitted({ principal: key, organisation, steps, purposeText, ...stor
     submittedByApplicantId: PEOPLE[submitter].id,
     submittedByOrgId: organisation ? ORGANISATIONS[organisation].id : null,
     viaGrantId: null,
-    applicationDate: '1970-01-01',
     purpose: story.purpose,
     purposeText: purposeText ?? null,
     destination: story.destination,
     expectedExitDate: story.expectedExitDate,
-    status: 'PENDING',
-    dueOn: null,
-    endsAt: null,
-    approvedOn: null,
-    validUntil: null,
-    exitedOn: null,
-    closedAt: null,
-    archivedAt: null,
-    expedite: 'NONE',
-    version: 0,
-    historyHead: '',
-    historyCount: 0,
-  };
+  });
 }

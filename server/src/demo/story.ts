@@ -23,7 +23,7 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
-const DECLARED = { declarationAccepted: true, overlappingCard: null };
+const DECLARED = { declarationAccepted: true, overlappingCard: null, expedite: null };
 export const submitted = (at: string, by: PersonKey): Step => ({ at, action: 'submit', by, input: DECLARED });
 export const reviewed = (at: string): Step => ({ at, action: 'review', by: 'heLi', input: {} });
 export const approved = (at: string): Step => ({ at, action: 'approve', by: 'gaoMing', input: {} });

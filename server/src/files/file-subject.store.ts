@@ -9,9 +9,15 @@ import { isTooClose } from '../review/conflicts.ts';
 import { isOnDesk } from '../review/desk-queue.store.ts';
 import { partiesOf } from '../review/organisation-decisions.ts';
 import { tiesOf } from '../review/ties.store.ts';
+import {
+  correctionSubject,
+  expediteSubject,
+  holdCardSubject,
+  supplementSubject,
+} from './card-subject.store.ts';
 import type { FileRelation } from './may-file.ts';
 
-/** The grant or organisation that files belong to, as one person stands to it. */
+/** The grant, organisation or card that files belong to, as one person stands to it. */
 export interface FileSubject {
   readonly relations: readonly FileRelation[];
   /** Evidence comes and goes until the case is handed in; lists come while the organisation may check. */
@@ -20,6 +26,9 @@ export interface FileSubject {
   readonly aboutIds: readonly string[];
   readonly grantId: string | null;
   readonly orgId: string | null;
+  readonly cardId: string | null;
+  /** What each file must say it answers; null where files answer nothing in particular. */
+  readonly items: readonly string[] | null;
   /** The viewer's office, for the access record. */
   readonly officeName: string | null;
 }
@@ -32,10 +41,22 @@ export async function findSubject(
   subjectId: string,
   now: Date,
 ): Promise<FileSubject | undefined> {
-  return purpose === 'GRANT_EVIDENCE'
-    ? grantSubject(reads, tables, viewer, subjectId, now)
-    : organisationSubject(reads, tables, viewer, purpose, subjectId, now);
+  switch (purpose) {
+    case 'GRANT_EVIDENCE':
+      return grantSubject(reads, tables, viewer, subjectId, now);
+    case 'ORGANISATION_EVIDENCE':
+    case 'BULK_LIST':
+      return organisationSubject(reads, tables, viewer, purpose, subjectId, now);
+    case 'EXPEDITE_PROOF':
+      return expediteSubject(reads, tables, viewer, subjectId, now);
+    case 'SUPPLEMENT':
+      return supplementSubject(reads, tables, viewer, subjectId, now);
+    case 'CORRECTION':
+      return correctionSubject(reads, tables, viewer, subjectId, now);
+  }
 }
+
+const NO_CARD = { cardId: null, items: null };
 
 async function grantSubject(
   reads: Reads,
@@ -57,7 +78,7 @@ async function grantSubject(
   ];
   const isOpen = grant.state === 'REQUESTED';
   const aboutIds = [principalId, requestedBy].filter((id) => id !== null);
-  return { relations, isOpen, aboutIds, grantId, orgId: null, officeName };
+  return { ...NO_CARD, relations, isOpen, aboutIds, grantId, orgId: null, officeName };
 }
 
 async function organisationSubject(
@@ -82,7 +103,7 @@ async function organisationSubject(
     ...(officeName !== null ? (['VERIFIER'] as const) : []),
   ];
   const isOpen = status === (purpose === 'BULK_LIST' ? 'VERIFIED' : 'PENDING');
-  return { relations, isOpen, aboutIds: [registeredBy], grantId: null, orgId, officeName };
+  return { ...NO_CARD, relations, isOpen, aboutIds: [registeredBy], grantId: null, orgId, officeName };
 }
 
 /** Null for who is no verifier, and for a verifier who is too close to one of the parties. */
@@ -102,11 +123,14 @@ async function verifiersOffice(
 /** Written first, so that two who add a file to the same case count one after the other, on either engine. */
 export async function holdSubject(
   tx: Writes,
-  { delegationGrants: g, organisations: o }: Tables,
+  tables: Tables,
   purpose: FilePurpose,
   subjectId: string,
 ): Promise<void> {
-  if (purpose === 'GRANT_EVIDENCE')
+  const { delegationGrants: g, organisations: o } = tables;
+  if (purpose === 'EXPEDITE_PROOF' || purpose === 'SUPPLEMENT' || purpose === 'CORRECTION')
+    await holdCardSubject(tx, tables, purpose, subjectId);
+  else if (purpose === 'GRANT_EVIDENCE')
     await tx
       .update(g)
       .set({ version: sql`${g.version}` })

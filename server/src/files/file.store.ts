@@ -17,7 +17,7 @@ export interface ArrivedFile {
 export async function insertWaiting(
   tx: Writes,
   { files }: Tables,
-  row: Pick<FileRow, 'id' | 'purpose' | 'subjectId' | 'uploadedBy' | 'nameCipher'> & {
+  row: Pick<FileRow, 'id' | 'purpose' | 'subjectId' | 'item' | 'uploadedBy' | 'nameCipher'> & {
     ticketHash: string;
     ticketExpiresAt: Date;
     createdAt: Date;

@@ -11,6 +11,9 @@ registerEnumType(FilePurpose, {
     GRANT_EVIDENCE: ['授权的证明材料', 'Evidence of a grant'],
     ORGANISATION_EVIDENCE: ['单位的证明材料', 'Evidence of an organisation'],
     BULK_LIST: ['批量核查名单（CSV）', 'A list for a bulk check, in CSV'],
+    EXPEDITE_PROOF: ['加急的证明材料', 'Proof of why a card should go faster'],
+    SUPPLEMENT: ['补充材料', 'Documents that an officer asked for'],
+    CORRECTION: ['更正的证明材料', 'Proof of what a correction says'],
   }),
 });
 
@@ -72,6 +75,13 @@ export class StoredFile {
 
   @Field(() => InstantScalar, { nullable: true, description: '上传时间。 When it came.' })
   uploadedAt: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '所对应的补充材料项目；其他为空。 The item of a request for documents that it answers; null elsewhere.',
+  })
+  item: string | null;
 }
 
 @InputType({ description: '要上传的文件。 A file to be sent.' })
@@ -79,7 +89,10 @@ export class RequestUploadInput {
   @Field(() => FilePurpose, { description: '用途。 What it is for.' })
   purpose: FilePurpose;
 
-  @Field(() => ID, { description: '所属授权或单位的标识。 Id of the grant or organisation.' })
+  @Field(() => ID, {
+    description:
+      '所属授权、单位、出境卡、补充材料通知或更正申请的标识。 Id of the grant, organisation, card or draft, request for documents or correction.',
+  })
   subjectId: string;
 
   @Field(() => String, { description: '文件名。 Its name.' })
@@ -87,6 +100,13 @@ export class RequestUploadInput {
 
   @Field(() => Int, { description: '字节数。 How many bytes.' })
   bytes: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '补充材料必填：对应哪一项。 Needed for SUPPLEMENT, and only there: the item that it answers.',
+  })
+  item?: string | null;
 }
 
 @InputType({ description: '要取回的文件。 A file to be taken back.' })

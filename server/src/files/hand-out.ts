@@ -27,7 +27,7 @@ export async function handOut(
     const found = await findFile(tx, tables, id);
     if (found?.state !== 'CLEAN') throw new Fault('NOT_FOUND');
     const subject = await demandFile(tx, tables, viewer, found, 'read', clock.now());
-    if (subject.as === 'VERIFIER') {
+    if (subject.as === 'VERIFIER' || subject.as === 'CASE_OFFICER') {
       const now = clock.now();
       await recordAccesses(
         tx,
@@ -45,7 +45,7 @@ export async function handOut(
 function reading(
   { requestId }: Caller,
   viewer: Viewer,
-  { grantId, orgId, officeName }: FileSubject,
+  { grantId, orgId, cardId, officeName }: FileSubject,
   principalId: string,
   at: Date,
 ) {
@@ -58,7 +58,7 @@ function reading(
     grantId,
     officeName,
     action: 'READ_EVIDENCE',
-    cardId: null,
+    cardId,
     fieldsRevealed: [],
     outcome: 'ALLOWED',
     requestId,

@@ -1,7 +1,15 @@
 import type { FilePurpose } from '@exit-card/shared/file';
 
 /** What somebody is to the grant or organisation that a file belongs to. */
-export type FileRelation = 'REQUESTER' | 'REGISTRANT' | 'ADMIN' | 'SEAT' | 'VERIFIER';
+export type FileRelation =
+  | 'REQUESTER'
+  | 'REGISTRANT'
+  | 'ADMIN'
+  | 'SEAT'
+  | 'VERIFIER'
+  | 'APPLICANT'
+  | 'DELEGATE'
+  | 'CASE_OFFICER';
 
 export type FileAct = 'add' | 'remove' | 'read';
 
@@ -14,10 +22,21 @@ export const FILE_RULES = {
     VERIFIER: ['read'],
   },
   BULK_LIST: { SEAT: ['add'] },
+  EXPEDITE_PROOF: {
+    APPLICANT: ['add', 'remove', 'read'],
+    DELEGATE: ['add', 'remove'],
+    CASE_OFFICER: ['read'],
+  },
+  SUPPLEMENT: {
+    APPLICANT: ['add', 'remove', 'read'],
+    DELEGATE: ['add', 'remove'],
+    CASE_OFFICER: ['read'],
+  },
+  CORRECTION: { APPLICANT: ['add', 'remove', 'read'], CASE_OFFICER: ['read'] },
 } as const satisfies Record<FilePurpose, Partial<Record<FileRelation, readonly FileAct[]>>>;
 
 /** Whoever acts for an organisation or for the state proves the second factor. */
-export const WITH_SECOND_FACTOR: readonly FileRelation[] = ['ADMIN', 'SEAT', 'VERIFIER'];
+export const WITH_SECOND_FACTOR: readonly FileRelation[] = ['ADMIN', 'SEAT', 'VERIFIER', 'CASE_OFFICER'];
 
 /** The first of the relations that allows the act. */
 export function allowedAs(

@@ -3,6 +3,7 @@ import { FILE_LIMITS, type FilePurpose, type FileRefusal } from '@exit-card/shar
 import { v7 as newId } from 'uuid';
 import type { Viewer } from '../access/caller.ts';
 import { newToken, tokenHash } from '../applicants/session-token.ts';
+import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { demandFile } from './demand-file.ts';
 import { countFiles, insertWaiting } from './file.store.ts';
@@ -15,6 +16,8 @@ export interface UploadRequest {
   subjectId: string;
   name: string;
   bytes: number;
+  /** The item of a request for documents that it answers; only there. */
+  item?: string | null;
 }
 export interface UploadTicket {
   readonly __typename: 'UploadTicket';
@@ -37,14 +40,16 @@ export function mostBytes(purpose: FilePurpose): number {
 export async function requestUpload(
   { database, vault, clock }: Services,
   viewer: Viewer,
-  { name, bytes, ...subject }: UploadRequest,
+  { name, bytes, item = null, ...subject }: UploadRequest,
 ): Promise<UploadTicket | FileRefused> {
   const { tables } = database;
   const ticket = newToken();
   return database.write(async (tx) => {
     const createdAt = clock.realNow();
     await holdSubject(tx, tables, subject.purpose, subject.subjectId);
-    await demandFile(tx, tables, viewer, subject, 'add', clock.now());
+    const { items } = await demandFile(tx, tables, viewer, subject, 'add', clock.now());
+    if (item === null ? items !== null : !items?.includes(item))
+      throw new Fault('BAD_USER_INPUT', { at: 'input.item' });
     if (bytes < 1) return refused('EMPTY');
     if (bytes > mostBytes(subject.purpose)) return refused('TOO_LARGE');
     const count = await countFiles(tx, tables, subject.purpose, subject.subjectId, createdAt);
@@ -54,6 +59,7 @@ export async function requestUpload(
     const row = await insertWaiting(tx, tables, {
       ...subject,
       id,
+      item,
       uploadedBy: viewer.applicantId,
       nameCipher: vault.encrypt('files.name_cipher', id, cleanFileName(name)),
       ticketHash: tokenHash(ticket),

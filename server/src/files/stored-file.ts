@@ -14,12 +14,14 @@ export interface StoredFile {
   readonly state: FileState;
   readonly refusal: FileRefusal | null;
   readonly uploadedAt: Date | null;
+  /** The item of a request for documents that it answers. */
+  readonly item: string | null;
 }
 
 export function storedFile(vault: Vault, row: FileRow): StoredFile {
-  const { id, mime, bytes, state, refusal, uploadedAt, nameCipher } = row;
+  const { id, mime, bytes, state, refusal, uploadedAt, item, nameCipher } = row;
   const name = namedByType(vault.decrypt('files.name_cipher', id, nameCipher), mime);
-  return { id, name, mime, bytes, state, refusal, uploadedAt };
+  return { id, name, mime, bytes, state, refusal, uploadedAt, item };
 }
 
 /**

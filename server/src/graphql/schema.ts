@@ -7,9 +7,11 @@ import { LookUpResolver } from '../applicants/look-up.resolver.ts';
 import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
 import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
+import { StepUpResolver } from '../applicants/step-up.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
 import { BulkResolver, OrganisationBulkResolver } from '../bulk/bulk.resolver.ts';
 import { CardResolver } from '../cards/card.resolver.ts';
+import { ChangeCardResolver } from '../cards/change-card.resolver.ts';
 import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
@@ -42,11 +44,13 @@ export function buildApi(): GraphQLSchema {
       CredentialsResolver,
       SessionResolver,
       SecondFactorResolver,
+      StepUpResolver,
       ViewerResolver,
       ViewerCardsResolver,
       ViewerAccessResolver,
       ViewerOfficerResolver,
       CardResolver,
+      ChangeCardResolver,
       GrantCardsResolver,
       ViewerGrantsResolver,
       RequestGrantResolver,

@@ -56,7 +56,7 @@ function toldTo({ notifications }: Tables, viewer: Viewer): SQL {
 }
 
 function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: number) {
-  const { notifications: n, delegationGrants: g, applicants, organisations } = tables;
+  const { notifications: n, cards, delegationGrants: g, applicants, organisations } = tables;
   const reader = alias(applicants, 'reader');
   const delegate = alias(applicants, 'delegate');
   return reads
@@ -66,6 +66,8 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
       createdAt: n.createdAt,
       readAt: n.readAt,
       grantId: n.grantId,
+      cardId: n.cardId,
+      cardNumber: cards.cardNumber,
       params: n.params,
       aboutPrincipalId: n.aboutPrincipalId,
       grant: {
@@ -85,6 +87,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
     })
     .from(n)
     .leftJoin(g, eq(g.id, n.grantId))
+    .leftJoin(cards, eq(cards.id, n.cardId))
     .innerJoin(reader, eq(reader.id, n.recipientApplicantId))
     .leftJoin(delegate, eq(delegate.id, g.delegateApplicantId))
     .leftJoin(organisations, eq(organisations.id, sql`coalesce(${n.orgId}, ${g.delegateOrgId})`))

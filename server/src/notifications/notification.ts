@@ -1,3 +1,4 @@
+import type { CardStatus } from '@exit-card/shared/card';
 import type { GrantEndReason, GrantKind } from '@exit-card/shared/delegation';
 import type { NotificationKind } from '@exit-card/shared/notification';
 
@@ -9,6 +10,10 @@ export interface Notification {
   readonly readAt: Date | null;
   readonly grantId: string | null;
   readonly organisationId: string | null;
+  readonly cardId: string | null;
+  readonly cardNumber: string | null;
+  readonly fromStatus: CardStatus | null;
+  readonly toStatus: CardStatus | null;
   readonly principalName: string | null;
   readonly delegateName: string | null;
   readonly organisationName: string | null;

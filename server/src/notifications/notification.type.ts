@@ -1,6 +1,8 @@
+import { CardStatus } from '@exit-card/shared/card';
 import { GrantEndReason, GrantKind } from '@exit-card/shared/delegation';
 import { NotificationKind } from '@exit-card/shared/notification';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import '../cards/card-enums.type.ts';
 import '../delegation/grant-enums.type.ts';
 import { described } from '../graphql/described.ts';
 import { PageInfo } from '../graphql/page-info.type.ts';
@@ -27,6 +29,23 @@ registerEnumType(NotificationKind, {
     SEAT_ENDING: ['经办资格即将到期', 'A seat ends soon'],
     SEAT_ENDED: ['经办资格已结束', 'A seat has ended'],
     BULK_DONE: ['批量查询完成', 'A bulk check is done'],
+    STATUS_CHANGED: ['出境卡状态变更', 'The status of a card changed'],
+    SUPPLEMENT_DUE: ['补充材料即将截止', 'The deadline for documents is near'],
+    DEADLINE_EXTENDED: ['补充材料期限已延长', 'There is more time for documents'],
+    MORE_TIME_REFUSED: ['未同意延长补充材料期限', 'There is no more time for documents'],
+    DATE_MOVED: ['因节假日公布，日期有变动', 'A date moved because holidays were published'],
+    LATE: ['已超出通常时限', 'The usual time is over'],
+    CASE_OVERDUE: ['已超出最长办理期限', 'The longest time for a case is over'],
+    EXPEDITE_REQUESTED: ['热线已登记加急', 'The hotline recorded a request to go faster'],
+    EXPEDITE_GRANTED: ['同意加急', 'A card goes faster'],
+    EXPEDITE_DECLINED: ['未同意加急', 'A card does not go faster'],
+    EXTENSION_WINDOW_OPEN: ['可以申请延期', 'An extension may be asked for'],
+    EXTENSION_GRANTED: ['准予延期', 'The validity was extended'],
+    EXTENSION_REFUSED: ['未准予延期', 'The validity was not extended'],
+    VALIDITY_ENDING: ['有效期即将届满', 'The validity ends soon'],
+    CORRECTION_ACCEPTED: ['更正已作出', 'A record was corrected'],
+    CORRECTION_REFUSED: ['未予更正', 'A record was not corrected'],
+    ARCHIVE_SOON: ['即将归档', 'A card is archived soon'],
   }),
 });
 
@@ -51,6 +70,18 @@ export class Notification {
 
   @Field(() => ID, { nullable: true, description: '所涉单位。 The organisation that it is about.' })
   organisationId: string | null;
+
+  @Field(() => ID, { nullable: true, description: '所涉出境卡的标识。 Id of the card that it is about.' })
+  cardId: string | null;
+
+  @Field(() => String, { nullable: true, description: '所涉出境卡的编号。 Number of that card.' })
+  cardNumber: string | null;
+
+  @Field(() => CardStatus, { nullable: true, description: '原状态。 The status before.' })
+  fromStatus: CardStatus | null;
+
+  @Field(() => CardStatus, { nullable: true, description: '新状态。 The status after.' })
+  toStatus: CardStatus | null;
 
   @Field(() => String, {
     nullable: true,

@@ -10,6 +10,7 @@ export interface NewNotification {
   readonly aboutPrincipalId?: string | null;
   readonly grantId?: string | null;
   readonly orgId?: string | null;
+  readonly cardId?: string | null;
   readonly occasion: string;
   /** Codes and instants in ISO form; no name and no number of a document. */
   readonly params?: Readonly<Record<string, string>>;
@@ -30,9 +31,10 @@ export async function notify(
     aboutPrincipalId: about.aboutPrincipalId ?? null,
     grantId: about.grantId ?? null,
     orgId: about.orgId ?? null,
+    cardId: about.cardId ?? null,
     params: { ...params },
     createdAt: at,
-    dedupeKey: [kind, about.grantId ?? about.orgId ?? '', occasion, recipientId].join(':'),
+    dedupeKey: [kind, about.cardId ?? about.grantId ?? about.orgId ?? '', occasion, recipientId].join(':'),
   }));
   await tx.insert(notifications).values(rows).onConflictDoNothing({ target: notifications.dedupeKey });
 }

@@ -1,3 +1,4 @@
+import { CardStatus } from '@exit-card/shared/card';
 import type { NotificationKind } from '@exit-card/shared/notification';
 import type { Viewer } from '../access/caller.ts';
 import type { Page, PageRequest } from '../db/page.ts';
@@ -63,6 +64,8 @@ function asSeen(
     grantKind: grant?.kind ?? null,
     date: params['date'] === undefined ? dateOf(row.kind, grant) : new Date(params['date']),
     endReason: row.kind === 'GRANT_ENDED' ? (grant?.endReason ?? null) : null,
+    fromStatus: statusIn(params['from']),
+    toStatus: statusIn(params['to']),
     viewerIsPrincipal,
   };
 }
@@ -83,4 +86,8 @@ function dateOf(kind: NotificationKind, grant: NotificationRow['grant']): Date |
     default:
       return null;
   }
+}
+
+function statusIn(param: string | undefined): CardStatus | null {
+  return Object.values(CardStatus).find((status) => status === param) ?? null;
 }

@@ -10,6 +10,10 @@ registerEnumType(OfficerRole, {
     REVIEWER: ['审核', 'Reviews'],
     APPROVER: ['审批', 'Approves or refuses'],
     GRANT_VERIFIER: ['核验授权和单位', 'Verifies grants and organisations'],
+    ADMIN: [
+      '管理工作人员、办事地点和公告；不能查看出境卡',
+      'Manages officers, offices and announcements; sees no card',
+    ],
   }),
 });
 

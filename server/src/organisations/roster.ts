@@ -82,7 +82,7 @@ export async function rosterSummary(
 /** The rows with their cards, after the read of each was recorded. */
 async function entriesOf(
   tx: Writes,
-  { database: { tables }, vault }: Services,
+  { database: { tables }, vault, calendar }: Services,
   caller: Caller,
   agent: OrgAgent,
   rows: readonly RosterRow[],
@@ -115,7 +115,7 @@ async function entriesOf(
     );
     return {
       grantId,
-      card: delegatedCardView(cases[i]!, delegates[i]!, parties[i]!, now),
+      card: delegatedCardView(cases[i]!, delegates[i]!, parties[i]!, { now, calendar }),
       personName: parties[i]!.seenAs.principalName,
       maskedIdNumber: maskIdNumber(idNumber),
       needsAction,

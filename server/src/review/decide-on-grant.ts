@@ -1,4 +1,5 @@
 import type { Caller, Viewer } from '../access/caller.ts';
+import { parseComment } from '../comment.ts';
 import type { Reads } from '../db/database.ts';
 import { actOnGrant } from '../delegation/act-on-grant.ts';
 import type { GrantChanged } from '../delegation/change-grant.ts';
@@ -17,7 +18,6 @@ import type { GrantView } from '../delegation/grant-view.ts';
 import { grantView } from '../delegation/grant-view.ts';
 import { filesThere } from '../files/file.store.ts';
 import type { Services } from '../services.ts';
-import { parseComment } from './comment.ts';
 import { getDeskFile } from './desk-grant.store.ts';
 import { deskOfficer } from './desk-officer.ts';
 import type { EvidenceFault } from './evidence-fault.ts';

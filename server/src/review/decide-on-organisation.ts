@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/caller.ts';
+import { parseComment } from '../comment.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
 import { filesThere } from '../files/file.store.ts';
@@ -11,7 +12,6 @@ import type { OrganisationChanged } from '../organisations/organisation-view.ts'
 import { organisationChanged } from '../organisations/organisation-view.ts';
 import { administratorsOf } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
-import { parseComment } from './comment.ts';
 import { deskOfficer } from './desk-officer.ts';
 import type { OrganisationDecision, OrganisationVerdict } from './organisation-decisions.ts';
 import { decisionRefused, ORGANISATION_DECISIONS } from './organisation-decisions.ts';

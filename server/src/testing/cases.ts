@@ -1,20 +1,28 @@
 import { ExpediteState } from '@exit-card/shared/card';
 import { plainDateAt } from '@exit-card/shared/plain-date';
+import { chinaCalendar } from '@exit-card/shared/working-days';
 import { act } from '../cards/act.ts';
 import type { ActionName } from '../cards/actions.ts';
 import type { Actor } from '../cards/actor.ts';
 import { BORDER, officer, principal, SYSTEM } from '../cards/actor.ts';
 import type { Card, Case } from '../cards/card.ts';
 import type { ActionInputs } from '../cards/inputs.ts';
+import type { Moment } from '../clock.ts';
 
 /** 张三, whose cards these are. */
 export const zhangSan = principal('zhang-san');
 export const reviewerLi = officer('li-reviewer', ['REVIEWER']);
+export const intakeZhao = officer('zhao-intake', ['INTAKE']);
 export const approverWang = officer('wang-approver', ['APPROVER']);
 
 /** Instant of a wall clock in China, as `2024-03-11 10:00`. */
 export function china(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}:00+08:00`);
+}
+
+/** The same as a moment of the published calendar. */
+export function chinaMoment(text: string): Moment {
+  return { now: china(text), calendar: chinaCalendar };
 }
 
 /** An application as filled in, not submitted: it has no history. */
@@ -41,6 +49,8 @@ export function aDraft(values: Partial<Card> = {}, now = china('2024-03-07 09:00
     closedAt: null,
     archivedAt: null,
     expedite: ExpediteState.NONE,
+    assigneeId: null,
+    assignedUntil: null,
     version: 0,
     historyHead: '',
     historyCount: 0,
@@ -51,7 +61,7 @@ export function aDraft(values: Partial<Card> = {}, now = china('2024-03-07 09:00
 
 /** What each action is told when nothing about it matters. */
 export const usualInput: ActionInputs = {
-  submit: { declarationAccepted: true, overlappingCard: null },
+  submit: { declarationAccepted: true, overlappingCard: null, expedite: null },
   review: {},
   requestDocuments: {
     items: [{ code: 'ITINERARY', text: '详细的行程安排', required: true }],
@@ -60,12 +70,29 @@ export const usualInput: ActionInputs = {
     days: 7,
   },
   supplement: { satisfied: ['ITINERARY'], channel: 'WEB' },
+  requestMoreTime: { comment: '酒店确认还没有到' },
   extendDeadline: { days: 14 },
+  refuseMoreTime: { comment: '请按原期限提交' },
   lapse: {},
   approve: {},
   reject: { reasonCodes: ['NOT_ELIGIBLE'], comment: '不符合条件，可拨打12367咨询' },
   requestExtension: { days: 10, channel: 'WEB', comment: '航班取消' },
+  withdrawExtension: {},
   grantExtension: {},
+  refuseExtension: { comment: '请重新申请' },
+  requestExpedite: { comment: '来电说明母亲病危' },
+  grantExpedite: { comment: '已核实' },
+  declineExpedite: { comment: '证明材料与事由不符' },
+  requestCorrection: {
+    comment: '填错了日期',
+    changes: [{ field: 'EXPECTED_EXIT_DATE', from: '2024-03-15', to: '2024-03-16' }],
+  },
+  correct: {
+    comment: '已更正',
+    changes: [{ field: 'EXPECTED_EXIT_DATE', from: '2024-03-15', to: '2024-03-16' }],
+  },
+  refuseCorrection: { comment: '记录无误' },
+  recordDelay: {},
   recordExit: { exitedOn: '2024-03-15' },
   expire: {},
   withdraw: {},
@@ -76,12 +103,23 @@ export const USUAL_ACTOR: Record<ActionName, Actor> = {
   review: reviewerLi,
   requestDocuments: reviewerLi,
   supplement: zhangSan,
+  requestMoreTime: zhangSan,
   extendDeadline: reviewerLi,
+  refuseMoreTime: reviewerLi,
   lapse: SYSTEM,
   approve: approverWang,
   reject: approverWang,
   requestExtension: zhangSan,
+  withdrawExtension: zhangSan,
   grantExtension: approverWang,
+  refuseExtension: approverWang,
+  requestExpedite: intakeZhao,
+  grantExpedite: reviewerLi,
+  declineExpedite: reviewerLi,
+  requestCorrection: zhangSan,
+  correct: reviewerLi,
+  refuseCorrection: reviewerLi,
+  recordDelay: SYSTEM,
   recordExit: BORDER,
   expire: SYSTEM,
   withdraw: zhangSan,

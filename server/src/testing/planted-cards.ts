@@ -8,7 +8,13 @@ import { insertCard, saveTransition } from '../cards/transition.store.ts';
 import type { Database } from '../db/database.ts';
 import { aDraft, china, USUAL_ACTOR, usualInput } from './cases.ts';
 
-const NAMES = { 'zhang-san': '张三', 'li-si': '李四', 'li-reviewer': '李审核', 'wang-approver': '王批准' };
+const NAMES = {
+  'zhang-san': '张三',
+  'li-si': '李四',
+  'li-reviewer': '李审核',
+  'zhao-intake': '赵受理',
+  'wang-approver': '王批准',
+};
 
 /** The people of `cases.ts` with their ids, and 李四, who has nothing to do with 张三. */
 export async function peopleOfTheCases({ write, tables }: Database): Promise<void> {
@@ -40,6 +46,7 @@ export function viewerAs(applicantId: string, assurance: AssuranceLevel = 'L2'):
     cardNumber: null,
     faceCheckedAt: null,
     secondFactorAt: null,
+    stepUpAt: null,
     createdAt: at,
     lastSeenAt: at,
   };

@@ -1,3 +1,4 @@
+import { chinaCalendar } from '@exit-card/shared/working-days';
 import { pino } from 'pino';
 import type { Caller, LiveSession } from '../access/caller.ts';
 import { addressCeiling } from '../applicants/address-ceiling.ts';
@@ -45,6 +46,7 @@ export async function openWorld(open: Open): Promise<World> {
   const services: Services = {
     database,
     clock,
+    calendar: chinaCalendar,
     vault,
     identityRegister: register,
     faceCheck: demoFaceCheck,

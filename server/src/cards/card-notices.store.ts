@@ -1,0 +1,101 @@
+import { MINOR_AGES } from '@exit-card/shared/delegation';
+import type { NotificationKind } from '@exit-card/shared/notification';
+import { ageOn, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
+import { and, eq, gt, lte, or } from 'drizzle-orm';
+import type { Writes } from '../db/database.ts';
+import { jsonHas } from '../db/json-has.ts';
+import type { Tables } from '../db/tables.ts';
+import { isEffective } from '../delegation/effective.ts';
+import { findHeldGrant } from '../delegation/held-grants.store.ts';
+import { opensCard } from '../delegation/opens-card.ts';
+import { notify } from '../notifications/notify.store.ts';
+import { administratorsOf } from '../organisations/seat.store.ts';
+import type { Card, Case } from './card.ts';
+import { CARD_NOTICES } from './card-notices.ts';
+
+/** Tells whom it concerns what was just done with a card; its last row of history is that. */
+export async function tellOfChange(
+  tx: Writes,
+  tables: Tables,
+  { card, history, supplement }: Case,
+  now: Date,
+): Promise<void> {
+  const change = history.at(-1)!;
+  const kind = CARD_NOTICES[change.action];
+  if (kind === null) return;
+  const end =
+    change.to === 'ADDITIONAL_DOCUMENTS_REQUIRED'
+      ? supplement?.dueAt
+      : card.validUntil && card.status === 'APPROVED'
+        ? endOfDay(card.validUntil)
+        : null;
+  await tellOfCard(tx, tables, card, now, {
+    kind,
+    occasion: String(change.seq),
+    params: {
+      to: change.to,
+      ...(change.from && { from: change.from }),
+      ...(end && { date: end.toISOString() }),
+    },
+  });
+}
+
+export interface CardNotice {
+  readonly kind: NotificationKind;
+  /** Tells one time from the next. */
+  readonly occasion: string;
+  /** `from`, `to`: statuses. `date`: an end, exclusive, in ISO form. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * The principal, from 14 on, and the delegates who may receive messages or who are the guardians of a child that does not.
+ * A delegate’s message names the grant, so that it opens as who they act.
+ */
+export async function tellOfCard(
+  tx: Writes,
+  tables: Tables,
+  card: Card,
+  now: Date,
+  notice: CardNotice,
+): Promise<void> {
+  const about = { ...notice, aboutPrincipalId: card.principalId, cardId: card.id, at: now };
+  const { hears, delegates } = await listeners(tx, tables, card, now);
+  await notify(tx, tables, [
+    ...(hears ? [{ ...about, recipientId: card.principalId }] : []),
+    ...delegates.map(({ grantId, recipientId }) => ({ ...about, recipientId, grantId })),
+  ]);
+}
+
+async function listeners(tx: Writes, tables: Tables, card: Card, now: Date) {
+  const { applicants, delegationGrants: g } = tables;
+  const [person] = await tx
+    .select({ birthDate: applicants.birthDate })
+    .from(applicants)
+    .where(eq(applicants.id, card.principalId));
+  if (!person) throw new Error('A card belongs to nobody');
+  const hears = ageOn(person.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
+  const grants = await tx
+    .select()
+    .from(g)
+    .where(
+      and(
+        eq(g.principalId, card.principalId),
+        eq(g.state, 'ACTIVE'),
+        lte(g.validFrom, now),
+        gt(g.validTo, now),
+        or(jsonHas(g.scopes, 'notify:receive'), hears ? undefined : eq(g.kind, 'GUARDIAN')),
+      ),
+    );
+  const delegates: { grantId: string; recipientId: string }[] = [];
+  for (const { id: grantId, delegateApplicantId, delegateOrgId } of grants) {
+    const people =
+      delegateOrgId === null ? [delegateApplicantId] : await administratorsOf(tx, tables, delegateOrgId, now);
+    for (const recipientId of people) {
+      const held = recipientId && (await findHeldGrant(tx, tables, recipientId, grantId));
+      if (held && isEffective(held, now) && opensCard(held, card, now))
+        delegates.push({ grantId, recipientId });
+    }
+  }
+  return { hears, delegates };
+}

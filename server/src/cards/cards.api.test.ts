@@ -53,7 +53,12 @@ it('S7: lists the two published samples for 张三, newest first', async () => {
           number: 'EX2024030867890',
           status: 'ADDITIONAL_DOCUMENTS_REQUIRED',
           supplementDueOn: '2024-03-15',
-          openActions: [{ name: 'SUPPLEMENT' }, { name: 'WITHDRAW' }],
+          openActions: [
+            { name: 'SUPPLEMENT' },
+            { name: 'REQUEST_MORE_TIME' },
+            { name: 'REQUEST_CORRECTION' },
+            { name: 'WITHDRAW' },
+          ],
         },
       },
       { node: { number: 'EX2024030712345', status: 'APPROVED', validUntil: '2024-04-06' } },

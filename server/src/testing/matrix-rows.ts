@@ -28,7 +28,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
-      beginSecondFactor confirmSecondFactor proveSecondFactor requestUpload removeFile markNotificationsRead
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp withdrawCard requestUpload removeFile markNotificationsRead
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
       registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
@@ -73,7 +73,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   NotificationEdge: { SELF: EDGE },
   Notification: {
     SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
-      endReason viewerIsPrincipal`,
+      endReason viewerIsPrincipal cardId cardNumber fromStatus toStatus`,
   },
   MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
@@ -108,7 +108,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   },
   GrantEvent: { PARTY: 'id action from to at actor endReason', REQUESTER: 'reason comment' },
   GrantEvidence: { REQUESTER: 'type files' },
-  StoredFile: { REQUESTER: 'id name mime bytes state refusal uploadedAt' },
+  StoredFile: { REQUESTER: 'id name mime bytes state refusal uploadedAt item' },
 
   Organisation: {
     SEAT: `id name uscc status registeredAt decidedAt decisionNote legalRepresentativeName viewerSeat grants roster
@@ -165,6 +165,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   NoRecord: { ANSWER: 'identity reasons intakeReceivedAt archivedCount endsAt' },
   SecondFactorSecret: { ANSWER: 'secret uri' },
   SecondFactorProven: { ANSWER: 'viewer' },
+  StepUpProven: { ANSWER: 'viewer' },
+  CardChanged: { ANSWER: 'card' },
+  CardRefused: { ANSWER: 'reason opensOn status allowed openCardId' },
   UploadTicket: { ANSWER: 'file url ticket expiresAt' },
   FileRefused: { ANSWER: 'reason' },
   NotificationsRead: { ANSWER: 'unreadCount' },

@@ -91,6 +91,7 @@ export function viewerOf({ id: applicantId }: Resident): Viewer {
     cardNumber: null,
     faceCheckedAt: null,
     secondFactorAt: null,
+    stepUpAt: null,
     createdAt: long,
     lastSeenAt: long,
   } as const;

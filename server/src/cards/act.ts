@@ -7,6 +7,7 @@ import type { ActionName, Actions } from './actions.ts';
 import { ACTION_NAMES, ACTIONS, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
+import type { CorrectionAsked } from './correction.ts';
 import { notConflicted } from './guards.ts';
 import type { ActionInputs, Remarks } from './inputs.ts';
 import type { Refusal } from './refusal.ts';
@@ -20,6 +21,8 @@ export interface Done {
   readonly change: StatusChange;
   /** The newest request for documents, as it is now. */
   readonly supplement: SupplementRequest | null;
+  /** The correction that was asked for with it. */
+  readonly correction: CorrectionAsked | null;
 }
 export type Acted = Done | { readonly ok: false; readonly refused: Refusal };
 
@@ -48,6 +51,7 @@ export function act<Name extends ActionName>(
     },
     change: historyRow(file, name, actor, input, now),
     supplement: changed.supplement ?? file.supplement,
+    correction: changed.correction ?? null,
   };
 }
 

@@ -176,7 +176,7 @@ export const ACTIONS = {
     by: ['APPLICANT'],
     guards: [guards.noCorrectionPending],
     checks: [checks.commentGiven, checks.correctionSound],
-    effect: effects.nothing,
+    effect: effects.awaitCorrection,
   },
   correct: {
     from: ANY,

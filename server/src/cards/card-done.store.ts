@@ -31,7 +31,10 @@ export async function storeCardDone(
   now: Date,
 ): Promise<Case> {
   const isNew = before.history.length === 0;
-  const file = await (isNew ? insertCard(tx, tables, done) : saveTransition(tx, tables, before, done));
+  const grantId = by.delegate?.grant.id ?? null;
+  const file = await (isNew
+    ? insertCard(tx, tables, done)
+    : saveTransition(tx, tables, before, done, grantId));
   await tellOfChange(tx, tables, file, now);
   await recordWrite(tx, tables, file, by, now);
   return file;

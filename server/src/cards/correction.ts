@@ -1,4 +1,5 @@
 import type { CorrectableField } from '@exit-card/shared/card';
+import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { Card } from './card.ts';
 
 /** A value of a card as it stood and as it should be; both as the card's own text, null for an empty one. */
@@ -6,6 +7,12 @@ export interface FieldChange {
   readonly field: CorrectableField;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** What an owner says is wrong, and until when it is usually decided. */
+export interface CorrectionAsked {
+  readonly changes: readonly FieldChange[];
+  readonly dueOn: PlainDate;
 }
 
 const COLUMN = {

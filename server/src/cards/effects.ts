@@ -10,7 +10,7 @@ import {
 } from '@exit-card/shared/windows';
 import type { Moment } from '../clock.ts';
 import type { Card, Case, SupplementRequest } from './card.ts';
-import { corrected } from './correction.ts';
+import { type CorrectionAsked, corrected } from './correction.ts';
 import type {
   CorrectionWanted,
   DocumentsSent,
@@ -26,6 +26,7 @@ import { validUntilAt } from './validity.ts';
 export interface Change {
   readonly card: Partial<Card>;
   readonly supplement?: SupplementRequest;
+  readonly correction?: CorrectionAsked;
 }
 export type Effect<Input> = (file: Case, at: Moment, input: Input) => Change;
 
@@ -136,6 +137,11 @@ export const hurry: Effect<unknown> = ({ card }, at) => ({
 export const doNotHurry: Effect<unknown> = () => ({ card: { expedite: ExpediteState.DECLINED } });
 
 export const nothing: Effect<unknown> = () => ({ card: {} });
+
+export const awaitCorrection: Effect<CorrectionWanted> = (_file, { now, calendar }, { changes }) => ({
+  card: {},
+  correction: { changes, dueOn: calendar.addWorkingDays(plainDateAt(now), WISH_TARGET.correction).date },
+});
 
 export const correctFields: Effect<CorrectionWanted> = (_file, _at, { changes }) => ({
   card: corrected(changes),

@@ -1,15 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { link } from '../access/chain.ts';
+import { keepCorrection } from '../corrections/correction.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { keepExtension } from '../extensions/extension.store.ts';
 import { Fault } from '../fault.ts';
 import type { Done } from './act.ts';
 import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
 
 /** Stores a card that was just submitted, with the first row of its history; gives the case as it is now. */
 export async function insertCard(tx: Writes, tables: Tables, { card, change }: Done): Promise<Case> {
-  const row = sealed(card, change);
+  const row = sealed(card, change, card.viaGrantId);
   const stored = { ...card, historyHead: row.hash, historyCount: row.seq };
   await tx.insert(tables.cards).values(stored);
   await tx.insert(tables.statusChanges).values(row);
@@ -17,12 +19,18 @@ export async function insertCard(tx: Writes, tables: Tables, { card, change }: D
 }
 
 /**
- * Stores what an action made of a card; gives the case as it is now.
- * Throws CONFLICT when somebody else changed the card since `before` was read.
+ * Stores what an action made of a card, and of the wishes about it; gives the case as it is now. `grantId` is the grant under
+ * which a delegate did it. Throws CONFLICT when somebody else changed the card since `before` was read.
  */
-export async function saveTransition(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
+export async function saveTransition(
+  tx: Writes,
+  tables: Tables,
+  before: Case,
+  done: Done,
+  grantId: string | null = null,
+): Promise<Case> {
   const { card, change, supplement } = done;
-  const row = sealed(before.card, change);
+  const row = sealed(before.card, change, grantId);
   const written = await tx
     .update(tables.cards)
     .set({
@@ -33,6 +41,11 @@ export async function saveTransition(tx: Writes, tables: Tables, before: Case, d
       validUntil: card.validUntil,
       exitedOn: card.exitedOn,
       closedAt: card.closedAt,
+      expedite: card.expedite,
+      purpose: card.purpose,
+      purposeText: card.purposeText,
+      destination: card.destination,
+      expectedExitDate: card.expectedExitDate,
       version: card.version,
       historyHead: row.hash,
       historyCount: row.seq,
@@ -42,6 +55,8 @@ export async function saveTransition(tx: Writes, tables: Tables, before: Case, d
   if (written.length === 0) throw new Fault('CONFLICT');
   await tx.insert(tables.statusChanges).values(row);
   if (supplement && supplement !== before.supplement) await saveSupplement(tx, tables, card.id, supplement);
+  await keepExtension(tx, tables, before, done, grantId);
+  await keepCorrection(tx, tables, done, grantId);
   return {
     card: { ...card, historyHead: row.hash, historyCount: row.seq },
     history: [...before.history, change],
@@ -63,7 +78,7 @@ async function saveSupplement(
     .onConflictDoUpdate({ target: [supplementRequests.cardId, supplementRequests.round], set: changing });
 }
 
-function sealed(card: Card, change: StatusChange) {
+function sealed(card: Card, change: StatusChange, grantId: string | null) {
   const reasonCodes = [...change.reasonCodes];
-  return link(card.historyHead, { id: newId(), cardId: card.id, ...change, reasonCodes });
+  return link(card.historyHead, { id: newId(), cardId: card.id, grantId, ...change, reasonCodes });
 }

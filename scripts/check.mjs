@@ -14,6 +14,12 @@ const tool = (name, folder, words, after) => ({
   },
 });
 const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
+/** A package whose tests take longest, in parts, so that neither place of the pool stands empty at the end. */
+const testsInParts = (folder, parts) =>
+  Array.from({ length: parts }, (_, i) => ({
+    name: `tests of ${folder}, ${i + 1} of ${parts}`,
+    run: () => vitest(folder, `${i + 1}/${parts}`),
+  }));
 
 const built = ['build shared and server', 'build client'];
 const steps = [
@@ -33,10 +39,10 @@ const steps = [
   tool('first load is small', 'client', ['size-limit'], ['build client']),
   tool('nothing is loaded from elsewhere', '.', ['node', 'scripts/check/build-audit.mjs'], ['build client']),
   tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
-  tests('shared'),
-  tests('server'),
-  tests('client'),
   tests('e2e', built),
+  ...testsInParts('server', 4),
+  tests('client'),
+  tests('shared'),
 ];
 
 const failures = [];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from './command.mjs';
 
-/** Runs the tests of a package and counts them one by one. */
-export async function vitest(folder) {
+/** Runs the tests of a package, or a part of them such as `1/2`, and counts them one by one. */
+export async function vitest(folder, part) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'exit-card-check-'));
   const report = path.join(temporary, 'report.json');
   try {
@@ -14,6 +14,7 @@ export async function vitest(folder) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...(part ? [`--shard=${part}`] : []),
     ]);
     const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = read(report);
     // A file that could not be loaded, or an error outside any test, fails the run without failing a test.

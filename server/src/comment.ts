@@ -1,3 +1,4 @@
+import { parseWords } from '@exit-card/shared/typed-words';
 import { Fault } from './fault.ts';
 
 const LONGEST = 1000;
@@ -7,10 +8,7 @@ const LONGEST = 1000;
  * BAD_USER_INPUT beyond 1000 characters.
  */
 export function parseComment(typed: string | null | undefined): string | null {
-  const comment = (typed ?? '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?!\n)\p{Cc}/gu, '')
-    .trim();
-  if ([...comment].length > LONGEST) throw new Fault('BAD_USER_INPUT', { at: 'input.comment' });
-  return comment === '' ? null : comment;
+  const comment = parseWords(typed ?? '', LONGEST);
+  if (!comment.ok) throw new Fault('BAD_USER_INPUT', { at: 'input.comment' });
+  return comment.words;
 }

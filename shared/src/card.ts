@@ -122,6 +122,12 @@ export type SupplementItemCode = (typeof SupplementItemCode)[keyof typeof Supple
 /** Version of the truthfulness declaration 如实申报声明; a submission names the one that was shown. */
 export const DECLARATION_TEXT = '2024-03-01';
 
+/** Version of the separate consent to the handling of sensitive personal information that an application needs (PIPL art. 29). */
+export const CARD_CONSENT_TEXT = '2024-03-01';
+
+/** No second application for a trip: open cards of one person lie more than so many days apart, by their expected days of exit. */
+export const SAME_TRIP_DAYS = 3;
+
 /** In characters as a person counts them. */
 export const COMMENT_LENGTH = { min: 1, max: 1000 } as const;
 

@@ -638,8 +638,20 @@ export type InputField =
   | 'CARD_NUMBER'
   /** 短信验证码。 Code from the text message. */
   | 'CODE'
+  /** 目的地。 Where the journey goes. */
+  | 'DESTINATION'
   /** 设备名称。 Name of the device. */
   | 'DEVICE_NAME'
+  /** 出境事由。 Why the traveller leaves. */
+  | 'EXIT_PURPOSE'
+  /** 预计出境日期。 Expected day of exit. */
+  | 'EXPECTED_EXIT_DATE'
+  /** 加急说明。 More about that, in words. */
+  | 'EXPEDITE_EXPLANATION'
+  /** 加急证明材料。 Proof of that. */
+  | 'EXPEDITE_PROOF'
+  /** 加急原因。 Why it should go faster. */
+  | 'EXPEDITE_REASON'
   /** 身份证号码。 ID number. */
   | 'ID_NUMBER'
   /** 姓名。 Name as on the ID card. */
@@ -654,6 +666,8 @@ export type InputField =
   | 'PHONE_NUMBER'
   /** 查询事由。 Why the organisation asks. */
   | 'PURPOSE'
+  /** 事由说明。 More about why, in words. */
+  | 'PURPOSE_TEXT'
   /** 名称。 Title. */
   | 'TITLE'
   /** 统一社会信用代码。 Unified social credit code. */

@@ -24,6 +24,13 @@ export const INPUT_IDS = {
   ORGANISATION_NAME: 'organisation-name',
   USCC: 'uscc',
   PURPOSE: 'purpose',
+  EXIT_PURPOSE: 'exit-purpose',
+  PURPOSE_TEXT: 'purpose-text',
+  DESTINATION: 'destination',
+  EXPECTED_EXIT_DATE: 'expected-exit-date',
+  EXPEDITE_REASON: 'expedite-reason',
+  EXPEDITE_EXPLANATION: 'expedite-explanation',
+  EXPEDITE_PROOF: 'expedite-proof',
   TITLE: 'title',
 } as const satisfies Record<InputField, string>;
 

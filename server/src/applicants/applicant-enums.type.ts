@@ -49,6 +49,13 @@ registerEnumType(InputField, {
     ORGANISATION_NAME: ['单位名称', 'Name of the organisation'],
     USCC: ['统一社会信用代码', 'Unified social credit code'],
     PURPOSE: ['查询事由', 'Why the organisation asks'],
+    EXIT_PURPOSE: ['出境事由', 'Why the traveller leaves'],
+    PURPOSE_TEXT: ['事由说明', 'More about why, in words'],
+    DESTINATION: ['目的地', 'Where the journey goes'],
+    EXPECTED_EXIT_DATE: ['预计出境日期', 'Expected day of exit'],
+    EXPEDITE_REASON: ['加急原因', 'Why it should go faster'],
+    EXPEDITE_EXPLANATION: ['加急说明', 'More about that, in words'],
+    EXPEDITE_PROOF: ['加急证明材料', 'Proof of that'],
     TITLE: ['名称', 'Title'],
   }),
 });

@@ -73,5 +73,31 @@ export const input: Text['input'] = {
     TOO_LONG: 'The purpose has at most 200 characters',
     CHARACTERS: 'The purpose has characters that cannot be used',
   },
+  EXIT_PURPOSE: { EMPTY: 'Choose why you leave the mainland' },
+  PURPOSE_TEXT: {
+    EMPTY: 'Say in a few words why',
+    TOO_LONG: 'The words have at most 100 characters',
+    CHARACTERS: 'The words have characters that cannot be used',
+  },
+  DESTINATION: {
+    EMPTY: 'Choose where you go',
+    UNKNOWN: 'Choose a country or region from the list',
+  },
+  EXPECTED_EXIT_DATE: {
+    EMPTY: 'Enter the day on which you expect to leave',
+    FORM: 'Enter the year, the month and the day, in digits',
+    NO_SUCH_DAY: 'There is no such day. Look at it once more',
+    PASSED: 'This day has passed. Enter today or a later day',
+    TOO_FAR: 'This day is more than a year ahead. Apply nearer to it',
+  },
+  EXPEDITE_REASON: { EMPTY: 'Choose why it should go faster' },
+  EXPEDITE_EXPLANATION: {
+    EMPTY: 'Say in a few words why it should go faster',
+    TOO_LONG: 'The explanation has at most 500 characters',
+  },
+  EXPEDITE_PROOF: {
+    EMPTY: 'Add at least one file that proves it',
+    PENDING: 'The file is being checked. Wait a moment',
+  },
   other: 'Check this field',
 };

@@ -70,5 +70,31 @@ export const input = {
     TOO_LONG: '用途最多 200 个字',
     CHARACTERS: '用途里有不能用的字符',
   },
+  EXIT_PURPOSE: { EMPTY: '请选择出境事由' },
+  PURPOSE_TEXT: {
+    EMPTY: '请用几个字说明事由',
+    TOO_LONG: '事由说明最多 100 个字',
+    CHARACTERS: '事由说明里有不能用的字符',
+  },
+  DESTINATION: {
+    EMPTY: '请选择目的地',
+    UNKNOWN: '请从列表中选择国家或地区',
+  },
+  EXPECTED_EXIT_DATE: {
+    EMPTY: '请填写预计出境日期',
+    FORM: '请用数字填写年、月、日',
+    NO_SUCH_DAY: '没有这一天，请再看一遍',
+    PASSED: '这一天已经过了，请填写今天或以后的日期',
+    TOO_FAR: '这一天在一年以后，请临近时再申请',
+  },
+  EXPEDITE_REASON: { EMPTY: '请选择加急原因' },
+  EXPEDITE_EXPLANATION: {
+    EMPTY: '请用几句话说明为什么要加急',
+    TOO_LONG: '加急说明最多 500 个字',
+  },
+  EXPEDITE_PROOF: {
+    EMPTY: '请至少上传一份证明材料',
+    PENDING: '材料正在查验，请稍等片刻',
+  },
   other: '请检查这一项',
 } as const;

@@ -5,9 +5,9 @@ import { splitDocuments } from './split-documents.ts';
 // The server compares a request's Host with its Origin, so it must see the browser's Host.
 const proxied = { target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4000', changeOrigin: false };
 
-// What every page needs; the banner of those who act for somebody comes with them.
+// What every page needs; the banner of those who act for somebody comes with them, the fresh code when it is asked for.
 const documents = splitDocuments(
-  /client\/src\/(app\/(?!ActingBanner)|ui\/|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src/,
+  /client\/src\/(app\/(?!ActingBanner|FreshCode\.|use-fresh-code)|ui\/|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src/,
 );
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
+import { FreshCodeFrame } from './FreshCodeFrame.tsx';
 import { Header } from './Header.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
 import { nextMaintenance } from './maintenance.ts';
@@ -66,9 +67,11 @@ export function Layout() {
         <div className="wrap">
           {maintenance?.isNear && <MaintenanceNotice notice={maintenance.notice} />}
           <PageBoundary place={place}>
-            <Suspense fallback={<Skeleton />}>
-              <Outlet />
-            </Suspense>
+            <FreshCodeFrame>
+              <Suspense fallback={<Skeleton />}>
+                <Outlet />
+              </Suspense>
+            </FreshCodeFrame>
           </PageBoundary>
         </div>
       </main>

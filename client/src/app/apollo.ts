@@ -12,6 +12,7 @@ import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { tap } from 'rxjs';
 import { POSSIBLE_TYPES } from '../graphql/possible-types.ts';
+import { freshCodeLink } from './fresh-code.ts';
 import { announceSession } from './session-activity.ts';
 
 declare module '@apollo/client' {
@@ -45,7 +46,12 @@ export function makeClient(onUnauthenticated: () => void): ApolloClient {
     forward(operation).pipe(tap(() => announceSession('ACTIVE'))),
   );
   return new ApolloClient({
-    link: ApolloLink.from([faults, activity, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([
+      faults,
+      freshCodeLink(),
+      activity,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
     cache: makeCache(),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

@@ -3,15 +3,26 @@ import { ErrorCode } from '@exit-card/shared/answer';
 import { codeOf } from './apollo.ts';
 
 /** Which sentence of the text of the layout tells this fault. */
-export function faultWord(error: unknown): 'body' | 'tooMany' | 'unreachable' {
+export function faultWord(error: unknown): 'body' | 'tooMany' | 'unreachable' | 'notConfirmed' {
+  if (needsFreshCode(error)) return 'notConfirmed';
   if (codeOf(error) === ErrorCode.RATE_LIMITED) return 'tooMany';
   // `fetch` says "no network" with a TypeError.
   return error instanceof TypeError ? 'unreachable' : 'body';
 }
 
-/** The server asks for the 6 digits of the second factor first; what it asks otherwise is the face. */
+/** The server asks for the 6 digits of the second factor first. */
 export function needsSecondFactor(error: unknown): boolean {
-  return codeOf(error) === ErrorCode.STEP_UP_REQUIRED && extensionOf(error, 'factor') === 'TOTP';
+  return asksForFactor(error, 'TOTP');
+}
+
+/** The server asks for a fresh code to the own phone first. */
+export function needsFreshCode(error: unknown): boolean {
+  return asksForFactor(error, 'CODE');
+}
+
+/** What is asked for without a factor is the face. */
+function asksForFactor(error: unknown, factor: 'TOTP' | 'CODE'): boolean {
+  return codeOf(error) === ErrorCode.STEP_UP_REQUIRED && extensionOf(error, 'factor') === factor;
 }
 
 /** The number under which the server logged this fault. */

@@ -4,6 +4,8 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { makeCache, onReturn } from '../app/apollo.ts';
+import { FreshCodeFrame } from '../app/FreshCodeFrame.tsx';
+import { freshCodeLink } from '../app/fresh-code.ts';
 
 /** What the server says to an operation, by its name; a function sees the variables and may throw a fault. */
 export type Answers = Record<string, object | ((variables: Record<string, unknown>) => object)>;
@@ -30,10 +32,12 @@ const SERVICE = {
 
 /** The page as a person sees it, with a server that gives these answers. */
 export async function show(page: ReactNode, { answers = {}, at = '/', path = '*' }: World = {}) {
-  const router = createMemoryRouter([{ path, element: page }], { initialEntries: [at] });
+  const router = createMemoryRouter([{ path, element: <FreshCodeFrame>{page}</FreshCodeFrame> }], {
+    initialEntries: [at],
+  });
   const client = new ApolloClient({
     cache: makeCache(),
-    link: answering({ ...SERVICE, ...answers }),
+    link: ApolloLink.from([freshCodeLink(), answering({ ...SERVICE, ...answers })]),
     dataMasking: true,
     refetchEventManager: onReturn(),
   });

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { Covered } from './covered.ts';
 
 interface Props {
   children: ReactNode;
@@ -16,6 +17,7 @@ interface Props {
 export function PageTitle({ children, title, caption, className, failed = false }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
+  const covered = useContext(Covered);
   const firstPage = useLocation().key === 'default';
 
   useEffect(() => {
@@ -24,7 +26,7 @@ export function PageTitle({ children, title, caption, className, failed = false 
 
   return (
     <div>
-      <title>{`${failed ? t('titleWithError', { title }) : title} - ${t('site')}`}</title>
+      {!covered && <title>{`${failed ? t('titleWithError', { title }) : title} - ${t('site')}`}</title>}
       {caption && <span className="caption">{caption}</span>}
       <h1 ref={heading} tabIndex={-1} className={className}>
         {children}

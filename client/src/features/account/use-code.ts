@@ -1,15 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { type CodePurpose, RequestCodeDocument } from '../../graphql/documents.ts';
-import type { CodeChallenge } from '../../identity/code-challenge.ts';
+import { newCode, type SentCode } from '../../identity/code-challenge.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { answerErrors } from './answer-errors.ts';
-
-const TRIES = 5;
-
-export interface SentCode extends CodeChallenge {
-  triesLeft: number;
-}
 
 interface Receiver {
   idNumber: string;
@@ -26,7 +20,7 @@ export function useCode(purpose: CodePurpose) {
     const answer = data?.requestCode;
     if (!answer) return [];
     if (answer.__typename !== 'CodeSent') return answerErrors(answer, at);
-    setSent({ ...answer, triesLeft: TRIES });
+    setSent(newCode(answer));
     return [];
   }
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { SignInWithCodeDocument, SignInWithPasswordDocument } from '../../graphql/documents.ts';
+import type { SentCode } from '../../identity/code-challenge.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { answerErrors } from './answer-errors.ts';
-import type { SentCode } from './use-code.ts';
 
 interface Person {
   idNumber: string;

@@ -64,11 +64,23 @@ export const layout: Text['layout'] = {
     go: 'Confirm now',
     first: 'No authenticator yet? The next page shows how to set one up, in about 2 minutes.',
   },
+  freshCode: {
+    title: 'Confirm that it is you',
+    why: 'This takes effect at once, or is done for somebody else, so we ask for a code by text message. It goes to the phone of your account.',
+    kept: 'What you filled in is kept. You go on after confirming, and we do not ask again for 10 minutes.',
+    send: 'Send the code',
+    codeTitle: 'Enter the code',
+    codeLead:
+      'The code goes to the phone of your account; 6 digits arrive within 1 minute. It works for 5 minutes; only the newest counts.',
+    confirm: 'Confirm and go on',
+  },
   fault: {
     title: 'This page cannot be opened now',
     body: 'Something went wrong on our side. It was not anything you did.',
     notSent: 'It was not sent',
     tooMany: 'Too many requests. Please wait a little and try again.',
+    notConfirmed:
+      'You have not confirmed with a code that it is you, so nothing was done. Press again to confirm and go on.',
     unreachable: 'The service cannot be reached. Check your network and try again.',
     urgent: 'If it is urgent',
     tellNumber: 'Please give the fault number',

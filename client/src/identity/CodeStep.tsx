@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { StepForm } from '../../app/StepForm.tsx';
-import { CodeField } from '../../identity/CodeField.tsx';
-import { codeErrors, INPUT_IDS } from '../../identity/fields.ts';
-import { NoMessage } from '../../identity/NoMessage.tsx';
-import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import type { SentCode } from './use-code.ts';
+import { StepForm } from '../app/StepForm.tsx';
+import type { FieldError } from '../ui/ErrorSummary.tsx';
+import { CodeField } from './CodeField.tsx';
+import type { SentCode } from './code-challenge.ts';
+import { codeErrors, INPUT_IDS } from './fields.ts';
+import { NoMessage } from './NoMessage.tsx';
 
 interface Props {
-  caption: string;
+  caption?: string;
   title: string;
   lead: string;
   send: string;
@@ -18,6 +18,7 @@ interface Props {
   onResend: () => Promise<readonly FieldError[]>;
 }
 
+/** The six digits that were sent, and what to do when they do not come. */
 export function CodeStep({ code, onCode, onResend, ...words }: Props) {
   const [typed, setTyped] = useState('');
 

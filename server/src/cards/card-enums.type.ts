@@ -3,6 +3,7 @@ import {
   CardPart,
   CardStatus,
   Channel,
+  ExpediteState,
   NextStep,
   Purpose,
   ReasonCode,
@@ -135,6 +136,17 @@ registerEnumType(SupplementState, {
   }),
 });
 
+registerEnumType(ExpediteState, {
+  name: 'ExpediteState',
+  description: '加急办理到了哪一步。 How a request to go faster stands.',
+  valuesConfig: described({
+    NONE: ['没有申请', 'Not asked for'],
+    REQUESTED: ['已申请，待决定', 'Asked for, to be decided'],
+    GRANTED: ['已同意', 'Granted'],
+    DECLINED: ['未同意', 'Declined'],
+  }),
+});
+
 registerEnumType(NextStep, {
   name: 'NextStep',
   description: '下一步。 What to do next.',
@@ -144,6 +156,10 @@ registerEnumType(NextStep, {
     CALL_HOTLINE: ['已超出通常时限，可拨打 12367', 'The usual time is over; call 12367'],
     SUBMIT_DOCUMENTS: ['按期补充材料', 'Send the documents in time'],
     LEAVE_IN_TIME: ['在有效期内出境', 'Leave within the validity'],
+    WAIT_FOR_EXTENSION: [
+      '延期申请待决定，期间有效',
+      'Wait for the decision on the extension; the card stays valid',
+    ],
     APPLY_AGAIN: ['可重新申请', 'Apply again'],
     NOTHING: ['无需操作', 'Nothing'],
   }),

@@ -75,6 +75,7 @@ function historyView({ card, history }: Case, detail: boolean) {
     seq: change.seq,
     from: change.from,
     to: change.to,
+    action: change.action,
     at: change.at,
     actor: change.actorKind,
     comment: detail ? change.publicComment : null,

@@ -13,6 +13,14 @@ export interface DayOfStep {
   readonly holidayEn: string | null;
 }
 
+/** A public holiday within a step, as far as it lies in it; both ends included. */
+export interface FreeDays {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** Every calendar day of a step with what kind of day it is, both ends included. */
 export function daysOfStep(from: PlainDate, to: PlainDate, calendar: WorkingCalendar): DayOfStep[] {
   const length = Math.min(MOST_DAYS, Math.max(0, daysBetween(from, to) + 1));
@@ -21,4 +29,17 @@ export function daysOfStep(from: PlainDate, to: PlainDate, calendar: WorkingCale
     const { kind, holiday } = calendar.dayOn(date);
     return { date, kind, holiday: holiday?.zh ?? null, holidayEn: holiday?.en ?? null };
   });
+}
+
+/** The public holidays that a step does not count: after the day on which it began, up to and with `to`. */
+export function holidaysOfStep(since: PlainDate, to: PlainDate, calendar: WorkingCalendar): FreeDays[] {
+  const found: FreeDays[] = [];
+  for (const { date, holiday, holidayEn } of daysOfStep(addDays(since, 1), to, calendar)) {
+    if (holiday === null || holidayEn === null) continue;
+    const last = found.at(-1);
+    if (last?.name === holiday && addDays(last.to, 1) === date)
+      found[found.length - 1] = { ...last, to: date };
+    else found.push({ name: holiday, nameEn: holidayEn, from: date, to: date });
+  }
+  return found;
 }

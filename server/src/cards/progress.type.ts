@@ -1,4 +1,4 @@
-import { NextStep } from '@exit-card/shared/card';
+import { ExpediteState, NextStep } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { DayKind } from '@exit-card/shared/working-days';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -24,6 +24,21 @@ export class CalendarDay {
     description: '法定节假日的英文名称。 English name of the public holiday, when it is one.',
   })
   holidayEn: string | null;
+}
+
+@ObjectType({ description: '一段法定节假日，首尾都算。 A run of public holidays, both ends included.' })
+export class FreeDays {
+  @Field(() => String, { description: '中文名称。 Name in Chinese.' })
+  name: string;
+
+  @Field(() => String, { description: '英文名称。 Name in English.' })
+  nameEn: string;
+
+  @Field(() => PlainDateScalar, { description: '第一天。 First day.' })
+  from: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: '最后一天。 Last day.' })
+  to: PlainDate;
 }
 
 @ObjectType({
@@ -60,6 +75,23 @@ export class Progress {
   @Field(() => Boolean, { description: '已超出通常时限。 The usual time is over.' })
   late: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '晚了几个工作日（当天休息为 0）；未超出为空。 Working days past the usual time (0 on a free day right after it); null unless late.',
+  })
+  daysLate: number | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description:
+      '全程最长时限（30 天，加上等待补充材料的天数）的最后一天；不计时为空。 Last day of the longest time for the whole case: 30 days and those spent waiting for documents; null when no clock runs.',
+  })
+  longestOn: PlainDate | null;
+
+  @Field(() => Boolean, { description: '已超出全程最长时限。 The longest time for the whole case is over.' })
+  overdue: boolean;
+
   @Field(() => Boolean, {
     description:
       '预计日期所在年份的节假日尚未公布，可能变化。 The expected date reaches into a year whose holidays are not published; it may move.',
@@ -81,6 +113,21 @@ export class Progress {
       '本环节的每一天，最多 40 天；不计时为空列表。 The days of the step, at most 40; empty when no clock runs.',
   })
   days: readonly CalendarDay[];
+
+  @Field(() => [FreeDays], {
+    description: '本环节中不算工作日的法定节假日。 Public holidays that the step does not count.',
+  })
+  holidays: readonly FreeDays[];
+
+  @Field(() => ExpediteState, { description: '加急。 Whether the card goes faster.' })
+  expedite: ExpediteState;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      '最晚何时决定是否加急；没有待决定的为空。 When it is decided at the latest whether the card goes faster; null unless that is open.',
+  })
+  expediteDecideBy: Date | null;
 
   @Field(() => InstantScalar, {
     nullable: true,

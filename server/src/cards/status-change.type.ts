@@ -1,7 +1,8 @@
 import { ActorKind, CardStatus, ReasonCode } from '@exit-card/shared/card';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '../graphql/scalars.ts';
-import './card-enums.type.ts';
+import type { ActionName } from './actions.ts';
+import { CardActionName } from './card-enums.type.ts';
 
 @ObjectType({ description: '状态变更记录。 One change of the status.' })
 export class StatusChange {
@@ -19,6 +20,12 @@ export class StatusChange {
 
   @Field(() => CardStatus, { description: '新状态。 To.' })
   to: CardStatus;
+
+  @Field(() => CardActionName, {
+    description:
+      '由哪个操作；状态不变的操作也有记录。 By which action; one that leaves the status as it is stands here too.',
+  })
+  action: ActionName;
 
   @Field(() => InstantScalar, { description: '时间。 When.' })
   at: Date;

@@ -52,6 +52,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Office: { OPEN: 'id name nameEn province address addressEn hours hoursEn phone' },
   PageInfo: { OPEN: 'hasNextPage hasPreviousPage startCursor endCursor' },
   CalendarDay: { OPEN: 'date kind holiday holidayEn' },
+  FreeDays: { OPEN: 'name nameEn from to' },
 
   Viewer: {
     SELF: `assurance accessLog lookups secondFactor applicant nextStep session sessions cards intakeReceivedAt
@@ -81,12 +82,12 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Card: { CARD: `${FACTS} id channel exitedOn supplement history openActions redactions seenAs principal` },
   FoundCard: { CARD: FACTS },
   Progress: {
-    CARD: `workingDay targetFrom targetTo expectedOn late provisional daysLeft nextStep days extensionOpensAt
-      extensionClosesAt`,
+    CARD: `workingDay targetFrom targetTo expectedOn late daysLate longestOn overdue provisional daysLeft nextStep days
+      holidays expedite expediteDecideBy extensionOpensAt extensionClosesAt`,
   },
   SupplementRequest: { CARD: 'id round items reasonCodes comment dueOn dueAt state' },
   SupplementItem: { CARD: 'code text required satisfied' },
-  StatusChange: { CARD: 'id seq from to at actor comment reasonCodes' },
+  StatusChange: { CARD: 'id seq from to action at actor comment reasonCodes' },
   CardAction: { CARD: 'name opensAt closesAt' },
   SeenAs: { CARD: 'actorName principalName kind grantId organisationName' },
   CardConnection: { CARD: PAGE },

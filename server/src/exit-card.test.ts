@@ -49,10 +49,4 @@ onBothEngines((open) => {
     expect(stderr).toContain('DATA_KEYS must still have the key');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
-
-  it('lists its commands when asked for none', async () => {
-    const { status, stderr } = exitCard(await open());
-    expect(status).toBe(2);
-    expect(stderr).toContain('exit-card verify');
-  });
 });

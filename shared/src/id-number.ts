@@ -35,6 +35,11 @@ const CHECK_DIGITS = '10X98765432';
 /** The example in the standard was born in 1880. */
 const OLDEST = 150;
 
+/** Two digits that begin an ID number. */
+export function isProvince(code: string): boolean {
+  return code.length === 2 && PROVINCES.test(code);
+}
+
 /** 公民身份号码 by GB 11643-1999, as typed. */
 export function parseIdNumber(text: string, today: PlainDate = machineToday()): ParsedIdNumber {
   const idNumber = typedNumber(text);

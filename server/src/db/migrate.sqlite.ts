@@ -1,20 +1,25 @@
 import type Sqlite from 'better-sqlite3';
 import { assertAppendOnly } from './append-only.ts';
-import { migrationsOf, pendingMigrations } from './migrations.ts';
+import { copyBeforeUpgrade } from './copy-sqlite.ts';
+import { migrationsOf, type OpenOptions, pendingMigrations } from './migrations.ts';
 
-/** All pending migrations in one transaction. Leaves `foreign_keys` off; the caller turns it on. */
-export function migrateSqlite(connection: Sqlite.Database): void {
+/** All pending migrations in one transaction, after a copy of the file. Leaves `foreign_keys` off; the caller turns it on. */
+export function migrateSqlite(connection: Sqlite.Database, options: OpenOptions = {}): void {
   // With foreign keys on, rebuilding a parent table deletes its children; inside a transaction the pragma is ignored.
   connection.pragma('foreign_keys = OFF');
-  connection.transaction(() => applyPending(connection)).immediate();
+  connection.transaction(() => applyPending(connection, options)).immediate();
 }
 
-function applyPending(connection: Sqlite.Database): void {
+function applyPending(
+  connection: Sqlite.Database,
+  { migrations = migrationsOf('sqlite'), ...options }: OpenOptions,
+): void {
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migrations (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE)',
   );
   const applied = connection.prepare<[], string>('SELECT hash FROM migrations').pluck().all();
-  const pending = pendingMigrations(migrationsOf('sqlite'), applied);
+  const pending = pendingMigrations(migrations, applied, options);
+  if (applied.length > 0 && pending.length > 0) copyBeforeUpgrade(connection.name, migrations.length);
   const record = connection.prepare('INSERT INTO migrations (hash) VALUES (?)');
   for (const migration of pending) {
     for (const statement of migration.sql) connection.exec(statement);

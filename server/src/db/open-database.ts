@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database.ts';
+import type { OpenOptions } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -11,17 +12,22 @@ export interface DatabaseLocation {
   readonly databaseUrl: string | null;
 }
 
+/** The embedded database of this folder. */
+export function sqliteFile(dataDir: string): string {
+  return path.join(dataDir, 'exit-card.sqlite');
+}
+
 /**
- * Opens and migrates. Throws when the database has migrations that this code does not know.
+ * Opens and migrates. Throws NewerDatabase, and OlderDatabase where it is not to be upgraded.
  * `alone` is for offline work: it throws DatabaseBusy while a server runs, and no server starts until `close`.
  */
 export async function openDatabase(
   { dataDir, databaseUrl }: DatabaseLocation,
-  options: { alone?: boolean } = {},
+  options: OpenOptions = {},
 ): Promise<Database> {
   if (databaseUrl !== null) return openPostgres(databaseUrl, options);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = path.join(dataDir, 'exit-card.sqlite');
+  const file = sqliteFile(dataDir);
   // SQLite gives its journal the mode of the file.
   closeSync(openSync(file, 'a', 0o600));
   return openSqlite(file, options);

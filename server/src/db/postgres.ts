@@ -3,6 +3,7 @@ import { type ClientBase, Pool } from 'pg';
 import type { Database, Reads, Writes } from './database.ts';
 import { DatabaseBusy, databaseError, StatementFailed } from './errors.ts';
 import { migratePostgres } from './migrate.postgres.ts';
+import type { OpenOptions } from './migrations.ts';
 import { withoutParameters } from './postgres-errors.ts';
 import { statementLog } from './statements.ts';
 import * as tables from './tables.postgres.ts';
@@ -16,11 +17,11 @@ const IN_USE_LOCK = 20_240_312;
  * Connects and migrates. READ COMMITTED is enough: a write states in WHERE the version that it read, so that
  * of two racing writes the second finds no row. `alone` throws DatabaseBusy while any other process is connected.
  */
-export async function openPostgres(databaseUrl: string, { alone = false } = {}): Promise<Database> {
-  const pool = connect(databaseUrl, alone);
+export async function openPostgres(databaseUrl: string, options: OpenOptions = {}): Promise<Database> {
+  const pool = connect(databaseUrl, options.alone ?? false);
   try {
     const client = await pool.connect();
-    await migratePostgres(client).finally(() => client.release());
+    await migratePostgres(client, options).finally(() => client.release());
   } catch (error) {
     await pool.end();
     throw databaseError(error);

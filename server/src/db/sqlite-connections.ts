@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { DatabaseBusy } from './errors.ts';
 import { migrateSqlite } from './migrate.sqlite.ts';
+import type { OpenOptions } from './migrations.ts';
 
 /** Milliseconds for which a statement may stop the event loop while another process holds the lock. */
 const BUSY_TIMEOUT = 20;
@@ -14,13 +15,14 @@ export interface SqliteConnections {
 }
 
 /** Opens and migrates. `alone`: one connection that shares the file with no other process. Throws DatabaseBusy. */
-export async function openConnections(file: string, alone: boolean): Promise<SqliteConnections> {
+export async function openConnections(file: string, options: OpenOptions): Promise<SqliteConnections> {
+  const { alone = false } = options;
   const writer = new Sqlite(file, { timeout: BUSY_TIMEOUT });
   try {
     if (alone) writer.pragma('locking_mode = EXCLUSIVE');
     const pauses = alone ? [0] : PAUSES;
     await unlessBusy(() => writer.pragma('journal_mode = WAL'), pauses);
-    await unlessBusy(() => migrateSqlite(writer), pauses);
+    await unlessBusy(() => migrateSqlite(writer, options), pauses);
     const reader = alone ? writer : new Sqlite(file, { readonly: true, timeout: BUSY_TIMEOUT });
     for (const connection of [writer, reader]) secure(connection);
     return { reader, writer };

@@ -34,7 +34,7 @@ async function inOtherProcess(code: string): Promise<{ ended: Promise<unknown> }
 }
 
 it('K4: sets and keeps the settings that make a commit durable, on both connections', async () => {
-  const { reader, writer } = await openConnections(path.join(dataDir, 'other.sqlite'), false);
+  const { reader, writer } = await openConnections(path.join(dataDir, 'other.sqlite'), {});
   for (const connection of [reader, writer]) {
     const setting = (name: string) => connection.pragma(name, { simple: true });
     expect(['journal_mode', 'synchronous', 'foreign_keys'].map(setting)).toEqual(['wal', 2, 1]);

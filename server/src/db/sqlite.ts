@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Reads, Writes } from './database.ts';
 import { databaseError } from './errors.ts';
+import type { OpenOptions } from './migrations.ts';
 import { openConnections, unlessBusy } from './sqlite-connections.ts';
 import { statementLog } from './statements.ts';
 import * as tables from './tables.sqlite.ts';
@@ -11,8 +12,8 @@ import { TransactionScope } from './transaction-scope.ts';
  * Opens the file, making and migrating it when needed. One connection reads, another writes: a read never sees a
  * half-done write, and a rollback never takes another request's write with it.
  */
-export async function openSqlite(file: string, { alone = false } = {}): Promise<Database> {
-  const { reader, writer } = await openConnections(file, alone);
+export async function openSqlite(file: string, options: OpenOptions = {}): Promise<Database> {
+  const { reader, writer } = await openConnections(file, options);
   const read = drizzle(reader, { logger: statementLog }) as unknown as Reads;
   const tx = drizzle(writer, { logger: statementLog }) as unknown as Writes;
   const scope = new TransactionScope();

@@ -1,6 +1,7 @@
 import type { OfficerRole } from '@exit-card/shared/officer';
-import { eq, sql } from 'drizzle-orm';
-import type { Reads } from '../db/database.ts';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Reads, Writes } from '../db/database.ts';
 import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -26,4 +27,51 @@ export async function findOfficer(
 ): Promise<StoredOfficer | undefined> {
   const [officer] = await officerOfApplicant(reads, tables, { applicantId });
   return officer;
+}
+
+/** All of them with their names, by office. */
+export function listOfficers(reads: Reads, { officers, offices, applicants }: Tables) {
+  return reads
+    .select({
+      id: officers.id,
+      name: applicants.nameOriginal,
+      officeId: offices.id,
+      officeName: offices.name,
+      roles: officers.roles,
+    })
+    .from(officers)
+    .innerJoin(offices, eq(offices.id, officers.officeId))
+    .innerJoin(applicants, eq(applicants.id, officers.applicantId))
+    .orderBy(asc(offices.id), asc(officers.id));
+}
+
+/** One office a person: a second appointment takes the place of the first. */
+export async function saveOfficer(
+  tx: Writes,
+  { officers }: Tables,
+  { applicantId, officeId, roles }: { applicantId: string; officeId: string; roles: OfficerRole[] },
+): Promise<{ id: string }> {
+  const [saved] = await tx
+    .insert(officers)
+    .values({ id: newId(), applicantId, officeId, roles })
+    .onConflictDoUpdate({ target: officers.applicantId, set: { officeId, roles } })
+    .returning({ id: officers.id });
+  return saved!;
+}
+
+/** Gives the person whose office it was, if there was one. */
+export async function deleteOfficer(
+  tx: Writes,
+  { officers, applicants }: Tables,
+  who: { readonly id: string } | { readonly identityHmac: string },
+): Promise<string | undefined> {
+  const person = tx
+    .select({ id: applicants.id })
+    .from(applicants)
+    .where(eq(applicants.idNumberHmac, 'id' in who ? '' : who.identityHmac));
+  const [gone] = await tx
+    .delete(officers)
+    .where('id' in who ? eq(officers.id, who.id) : inArray(officers.applicantId, person))
+    .returning({ applicantId: officers.applicantId });
+  return gone?.applicantId;
 }

@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
+import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
+import { rotate } from './rotate.ts';
+import { verify } from './verify.ts';
+
+/** Everything that `exit-card` does, in the order of the usage. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  'add-office': addOffice,
+  'update-office': updateOffice,
+  'remove-office': removeOffice,
+  'import-offices': importOffices,
+  'list-offices': listAllOffices,
+  'add-officer': addOfficer,
+  'remove-officer': removeOfficer,
+  'list-officers': listAllOfficers,
+  verify: { what: 'look for changed histories and access records', run: verify },
+  'rotate-keys': {
+    what: 'encrypt everything under the first of DATA_KEYS and INDEX_KEY; stop the server first',
+    run: rotate,
+  },
+};

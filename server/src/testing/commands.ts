@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream';
+import { runCommand } from '../commands/run-command.ts';
+import type { DatabaseLocation } from '../db/open-database.ts';
+import { TEST_KEYS } from './vault.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What the commands read from the environment to work on a test's data under the test's keys. */
+export function commandEnvironment({ dataDir, databaseUrl }: DatabaseLocation): Record<string, string> {
+  const [current] = TEST_KEYS.dataKeys;
+  return {
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl ?? '',
+    DATA_KEYS: `${current!.id}:${current!.key.toString('base64')}`,
+    INDEX_KEY: TEST_KEYS.indexKey.toString('base64'),
+  };
+}
+
+/** `exit-card WORDS` as an operator runs it, with `input` on standard input. */
+export async function exitCard(
+  environment: NodeJS.ProcessEnv,
+  words: readonly string[],
+  input = '',
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(words, environment, {
+    input: Readable.from([input]),
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { importRegister } from './import-register.ts';
 import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
 import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
 import { rotate } from './rotate.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'add-officer': addOfficer,
   'remove-officer': removeOfficer,
   'list-officers': listAllOfficers,
+  'import-register': importRegister,
   verify: { what: 'look for changed histories and access records', run: verify },
   'rotate-keys': {
     what: 'encrypt everything under the first of DATA_KEYS and INDEX_KEY; stop the server first',

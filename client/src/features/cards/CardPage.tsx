@@ -34,5 +34,12 @@ function OwnCardPage({ id }: { id: string }) {
   }
   const { node: card, viewer } = data;
   if (card?.__typename !== 'Card') return <CardNotFound />;
-  return <CardParts card={card} person={viewer.applicant} crumbs={[{ to: PATHS.cards, text: t('title') }]} />;
+  return (
+    <CardParts
+      card={card}
+      person={viewer.applicant}
+      crumbs={[{ to: PATHS.cards, text: t('title') }]}
+      onChanged={() => refetch()}
+    />
+  );
 }

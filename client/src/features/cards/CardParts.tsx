@@ -13,17 +13,20 @@ import { PossibleActions } from './PossibleActions.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { type CardPerson, RecordFacts } from './RecordFacts.tsx';
 import { StatusUnchanged } from './StatusUnchanged.tsx';
+import { Withdraw } from './Withdraw.tsx';
 
 interface Props {
   card: Extract<CardPageQuery['node'], { __typename: 'Card' }>;
   person: CardPerson;
   crumbs: readonly Crumb[];
-  /** What stands beside a card that is seen through a grant; left out for one's own. */
-  seenThrough?: { note: ReactNode; aside: ReactNode };
+  /** Asks for the card anew, after something was done with it. */
+  onChanged: () => Promise<unknown>;
+  /** The grant, and what stands beside a card that is seen through it; left out for one's own. */
+  seenThrough?: { grantId: string; note: ReactNode; aside: ReactNode };
 }
 
 /** The verdict, what can be done, the record; what only its owner may do is left out for others. */
-export function CardParts({ card, person, crumbs, seenThrough }: Props) {
+export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Props) {
   const { t } = useTranslation(['cards', 'card']);
   const trip = useTripName()(card);
   const own = seenThrough === undefined;
@@ -57,6 +60,7 @@ export function CardParts({ card, person, crumbs, seenThrough }: Props) {
           <RecordFacts card={card} person={person} own={own} />
           <History card={card} />
           {own && <StatusUnchanged card={card} />}
+          <Withdraw card={card} grantId={seenThrough?.grantId} onChanged={onChanged} />
           <PrintNote asOf={card.asOf} />
         </div>
       </div>

@@ -39,7 +39,9 @@ export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
       card={card}
       person={card.principal}
       crumbs={crumbs}
+      onChanged={() => refetch()}
       seenThrough={{
+        grantId,
         note: (
           <p className="note">
             {organisationName

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PossibleActions_CardFragment } from '../../graphql/documents.ts';
 import { dayOf, timeOf, useDates } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { WITHDRAW_ID } from './Withdraw.tsx';
 
 interface Props {
   card: PossibleActions_CardFragment;
@@ -36,6 +37,17 @@ export function PossibleActions({ card, own, children }: Props) {
             </li>
           )}
           {extension && <Extension action={extension} />}
+          {card.openActions.some(({ name }) => name === 'WITHDRAW') && (
+            <li>
+              <a href={`#${WITHDRAW_ID}`}>
+                <Icon name="back" />
+                <span>
+                  {t('withdraw.title')}
+                  <small>{t('withdraw.until')}</small>
+                </span>
+              </a>
+            </li>
+          )}
           <li>
             <a href={`tel:${HOTLINE}`}>
               <Icon name="phone" />

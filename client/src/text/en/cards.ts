@@ -58,6 +58,19 @@ export const cards: Text['cards'] = {
   extension: 'Ask for an extension',
   extensionLater: 'Opens {{when}}; ask where you applied',
   extensionNow: 'Open now, until {{when}}; ask where you applied',
+  withdraw: {
+    title: 'Withdraw the application',
+    begin: 'I want to withdraw it',
+    until: 'You can withdraw it at any time until it is decided.',
+    warning:
+      'It closes at once, cannot be brought back and is not reviewed any more. To leave, you would apply again.',
+    warningHeld:
+      'It closes at once, cannot be brought back and is not reviewed any more. The person gets a message. To leave, a new application is needed.',
+    confirm: 'Withdraw it',
+    keep: 'Keep it',
+    done: 'It is withdrawn, and this application is closed. You can apply again when you need to.',
+    faster: 'It was not withdrawn: the card has just changed. Please look at its status now.',
+  },
   callHint: 'Give the last five digits, {{tail}}',
   asOf: 'As of {{time}}; updated when you come back to this page',
   facts: 'What is registered',

@@ -112,6 +112,21 @@ onBothEngines((open) => {
       expect((await ask(world)).__typename).toBe('Throttled');
     });
 
+    it('B6: a signed-in person has a minute between confirmations too, and is told; look-ups do not count', async () => {
+      const world = await openWorld(open);
+      const { idNumber, phone: phoneNumber } = await withAccount(world);
+      const confirm = () => requestCode(world.services, callerAt('a'), { purpose: 'STEP_UP', idNumber });
+      await requestCode(world.services, callerAt('b'), { purpose: 'LOOK_UP', idNumber, phoneNumber });
+      expect((await confirm()).__typename).toBe('CodeSent');
+      expect(await confirm()).toEqual({ __typename: 'Throttled', retryAfterSeconds: 60 });
+      for (let n = 0; n < 4; n += 1) {
+        world.clock.advance({ seconds: 61 });
+        expect((await confirm()).__typename).toBe('CodeSent');
+      }
+      world.clock.advance({ minutes: 2 });
+      expect((await confirm()).__typename).toBe('Throttled');
+    });
+
     it('B6: fifty at once are one', async () => {
       const world = await openWorld(open);
       await ask(world);

@@ -33,10 +33,10 @@ export async function sendWait(
     eq(t.identityHmac, request.identityHmac),
     isKnownDevice ? eq(t.deviceHash, request.deviceHash) : undefined,
   ];
-  // Sign-in sends to a phone that the asker does not name: any sign of that phone's other use would tell that there is an account.
-  if (request.kind === 'SIGN_IN') {
-    const signIns = [requests, eq(t.kind, 'SIGN_IN'), ...ofIdentity];
-    return longestWait(tx, tables, signIns, PER_PHONE, now);
+  // These go to a phone that the asker does not name: at sign-in any sign of its other use would tell that there is an account.
+  if (request.kind === 'SIGN_IN' || request.kind === 'STEP_UP') {
+    const alike = [requests, eq(t.kind, request.kind), ...ofIdentity];
+    return longestWait(tx, tables, alike, PER_PHONE, now);
   }
   const typed = and(requests, inArray(t.kind, ['LOOK_UP', 'FIRST_USE']));
   const ofPhone = [typed, eq(t.phoneHmac, request.phoneHmac)];

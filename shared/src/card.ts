@@ -61,6 +61,15 @@ export const SupplementState = {
 } as const;
 export type SupplementState = (typeof SupplementState)[keyof typeof SupplementState];
 
+/** What became of the wish for more time for documents. */
+export const MoreTime = {
+  NOT_ASKED: 'NOT_ASKED',
+  ASKED: 'ASKED',
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+} as const;
+export type MoreTime = (typeof MoreTime)[keyof typeof MoreTime];
+
 export const ExpediteState = {
   NONE: 'NONE',
   REQUESTED: 'REQUESTED',
@@ -150,6 +159,8 @@ export const CardPart = {
   DESTINATION: 'DESTINATION',
   COMMENT: 'COMMENT',
   SUPPLEMENT: 'SUPPLEMENT',
+  EXTENSION: 'EXTENSION',
+  CORRECTIONS: 'CORRECTIONS',
   HISTORY: 'HISTORY',
 } as const;
 export type CardPart = (typeof CardPart)[keyof typeof CardPart];

@@ -216,8 +216,12 @@ export type CardOfInput = {
 export type CardPart =
   /** 审核意见。 What the officers said. */
   | 'COMMENT'
+  /** 更正申请。 Requests for correction. */
+  | 'CORRECTIONS'
   /** 目的地。 The destination. */
   | 'DESTINATION'
+  /** 延期申请。 The request for an extension. */
+  | 'EXTENSION'
   /** 状态记录。 The history. */
   | 'HISTORY'
   /** 出境事由。 The purpose. */

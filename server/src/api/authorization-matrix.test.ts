@@ -109,11 +109,13 @@ describe('G1: nothing is without a row', () => {
 
   it('H4: files are reached by their own few ways', () => {
     expect(leadTo(['StoredFile', 'GrantEvidence']).sort()).toEqual([
+      'CardCorrection.files',
       'GrantEvidence.files',
       'GuardianGrant.evidence',
       'Mutation.removeFile',
       'NotarisedProxyGrant.evidence',
       'Organisation.evidence',
+      'SupplementItem.files',
       'UploadTicket.file',
     ]);
   });

@@ -4,6 +4,7 @@ import {
   CardStatus,
   Channel,
   ExpediteState,
+  MoreTime,
   NextStep,
   Purpose,
   ReasonCode,
@@ -147,6 +148,17 @@ registerEnumType(ExpediteState, {
   }),
 });
 
+registerEnumType(MoreTime, {
+  name: 'MoreTime',
+  description: '延长补充期限的请求。 What became of the wish for more time for documents.',
+  valuesConfig: described({
+    NOT_ASKED: ['没有请求', 'Not asked for'],
+    ASKED: ['已请求，待答复', 'Asked for, not answered yet'],
+    GRANTED: ['已延长', 'The deadline was moved'],
+    REFUSED: ['未延长', 'The deadline stays'],
+  }),
+});
+
 registerEnumType(NextStep, {
   name: 'NextStep',
   description: '下一步。 What to do next.',
@@ -184,6 +196,8 @@ registerEnumType(CardPart, {
     DESTINATION: ['目的地', 'The destination'],
     COMMENT: ['审核意见', 'What the officers said'],
     SUPPLEMENT: ['补充材料通知', 'The request for documents'],
+    EXTENSION: ['延期申请', 'The request for an extension'],
+    CORRECTIONS: ['更正申请', 'Requests for correction'],
     HISTORY: ['状态记录', 'The history'],
   }),
 });

@@ -4,7 +4,8 @@ import { viewerAs } from '../testing/planted-cards.ts';
 import { principal } from './actor.ts';
 import { cardView } from './card-view.ts';
 
-const nobodyAsks = () => Promise.reject(new Error('Nobody asks for names here'));
+const asked = () => Promise.reject(new Error('Nobody asks for more here'));
+const nobodyAsks = { parties: asked, annex: asked };
 
 it('F15: the history is shown to whom the rule opens it, whatever else is', () => {
   const file = approvedCase();

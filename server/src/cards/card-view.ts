@@ -1,13 +1,18 @@
-import { ActorKind, CardPart, CardStatus, SupplementState } from '@exit-card/shared/card';
+import { ActorKind, CardPart, CardStatus } from '@exit-card/shared/card';
 import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
 import type { Moment } from '../clock.ts';
+import { correctionsSeen } from '../corrections/corrections-seen.ts';
+import { extensionAt } from '../extensions/extension-at.ts';
 import type { Actor } from './actor.ts';
-import type { Case, SupplementRequest } from './card.ts';
+import type { Case } from './card.ts';
+import type { CardAnnex } from './card-annex.store.ts';
+import { elsewhere } from './channels.ts';
 import { openActions } from './open-actions.ts';
 import type { Parties } from './parties.ts';
 import { progressOf } from './progress.ts';
 import { statusAt } from './status-at.ts';
+import { supplementView } from './supplement-view.ts';
 import { validUntilAt } from './validity.ts';
 
 /** What is printed of a card at `now`: what a guest sees too. */
@@ -36,37 +41,52 @@ export function cardFacts(file: Case, { now, calendar }: Moment) {
 
 export type CardView = ReturnType<typeof cardView>;
 
+/** What is read beside the card itself, once for all cards of an answer. */
+export interface CardAbout {
+  /** Asked only when somebody wants the names. */
+  readonly parties: () => Promise<Parties>;
+  /** Asked only for who may see the particulars. */
+  readonly annex: (cardId: string) => Promise<CardAnnex>;
+}
+
 /**
  * A card at `now` as its principal, or who acts for them, sees it: what the rule does not open to the reader is null and named
- * in `redactions`. `parties` is asked only when somebody wants the names.
+ * in `redactions`.
  */
-export function cardView(
-  file: Case,
-  reader: Reader,
-  actor: Actor,
-  at: Moment,
-  parties: () => Promise<Parties>,
-) {
-  const { card, supplement } = file;
+export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, about: CardAbout) {
+  const { card } = file;
   const { now } = at;
   const detail = may(reader, 'card:detail', card, now);
   const history = may(reader, 'history:read', card, now);
+  const annex = detail ? () => about.annex(card.id) : async () => null;
   return {
     ...cardFacts(file, at),
     ...(detail ? {} : NO_DETAIL),
     id: card.id,
     channel: card.channel,
     exitedOn: card.exitedOn,
-    supplement: detail && supplement ? supplementView(card.id, supplement, now) : null,
+    supplement: detail ? supplementView(file, reader, annex, now) : null,
     history: history ? historyView(file, detail) : null,
-    openActions: openActions(file, actor, now),
+    openActions: openActions(file, actor, now).map((action) => ({
+      ...action,
+      elsewhere: elsewhere(action.name, card, reader),
+    })),
     redactions: [...(detail ? [] : DETAIL_PARTS), ...(history ? [] : [CardPart.HISTORY])],
-    parties,
+    parties: about.parties,
+    extension: async () => extensionAt(await annex(), card, now),
+    corrections: async () => correctionsSeen(await annex(), card, reader),
   };
 }
 
 const NO_DETAIL = { purpose: null, purposeText: null, destination: null, comment: null };
-const DETAIL_PARTS = [CardPart.PURPOSE, CardPart.DESTINATION, CardPart.COMMENT, CardPart.SUPPLEMENT];
+const DETAIL_PARTS = [
+  CardPart.PURPOSE,
+  CardPart.DESTINATION,
+  CardPart.COMMENT,
+  CardPart.SUPPLEMENT,
+  CardPart.EXTENSION,
+  CardPart.CORRECTIONS,
+];
 
 /** Newest first; what officers said belongs to the particulars. */
 function historyView({ card, history }: Case, detail: boolean) {
@@ -81,12 +101,4 @@ function historyView({ card, history }: Case, detail: boolean) {
     comment: detail ? change.publicComment : null,
     reasonCodes: detail ? change.reasonCodes : [],
   }));
-}
-
-/** An open request is over at its end, whether or not that was recorded yet. */
-function supplementView(cardId: string, request: SupplementRequest, now: Date) {
-  const { round, items, reasonCodes, comment, dueOn, dueAt } = request;
-  const over = request.state === SupplementState.OPEN && request.dueAt <= now;
-  const state = over ? SupplementState.LAPSED : request.state;
-  return { id: `${cardId}:${round}`, round, items, reasonCodes, comment, dueOn, dueAt, state };
 }

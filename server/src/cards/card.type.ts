@@ -6,7 +6,7 @@ import { InstantScalar, PlainDateScalar } from '../graphql/scalars.ts';
 import type { ActionName } from './actions.ts';
 import { CardActionName } from './card-enums.type.ts';
 import { CardFacts } from './card-facts.type.ts';
-import type { Parties } from './parties.ts';
+import type { CardView } from './card-view.ts';
 import { StatusChange } from './status-change.type.ts';
 import { SupplementRequest } from './supplement-request.type.ts';
 
@@ -23,6 +23,13 @@ export class CardAction {
     description: '结束时间（不含）；不会自行结束为空。 Exclusive; null when it does not end by itself.',
   })
   closesAt: Date | null;
+
+  @Field(() => Channel, {
+    nullable: true,
+    description:
+      '只能走原提交渠道而不能在此办理时，是哪个渠道。 The channel of the application, where this is done and not here; null when it is done here.',
+  })
+  elsewhere?: Channel | null;
 }
 
 @ObjectType({ implements: [CardFacts, Node], description: '出境登记卡。 An exit registration card.' })
@@ -60,8 +67,10 @@ export class Card extends CardFacts {
   })
   redactions: readonly CardPart[];
 
-  /** Names, which are resolved. */
-  parties: () => Promise<Parties>;
+  /** What stands in other tables is resolved, as far as it is asked for. */
+  parties: CardView['parties'];
+  extension: CardView['extension'];
+  corrections: CardView['corrections'];
 }
 
 @ObjectType({

@@ -12,11 +12,13 @@ import type { Actor } from './actor.ts';
 import { delegate as delegateActor, principal } from './actor.ts';
 import { findCard } from './card.store.ts';
 import type { Case } from './card.ts';
+import { annexesOf } from './card-annex.store.ts';
 import { storeCardDone } from './card-done.store.ts';
-import { type CardView, cardView } from './card-view.ts';
+import { type CardAbout, type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
+import { aboutCards } from './delegated-cards.ts';
 import type { ActionInputs } from './inputs.ts';
-import { ownParties, partiesOf } from './parties.store.ts';
+import { ownParties } from './parties.store.ts';
 import { type CardRefused, cardRefused, type Refusal } from './refusal.ts';
 
 export interface CardChanged {
@@ -125,10 +127,20 @@ export async function changedCard(
   viewer: Viewer,
   { file, actor, delegate }: OpenedCard,
 ): Promise<CardChanged> {
-  const { database, vault } = services;
-  const [parties] = delegate
-    ? await partiesOf(tx, database.tables, vault, [delegate])
-    : [await ownParties(tx, database.tables, vault, viewer)];
-  const card = cardView(file, delegate ?? viewer, actor, thisMoment(services), async () => parties!);
+  const [about] = delegate
+    ? await aboutCards(tx, services, [file], [delegate])
+    : [await aboutOwn(tx, services, viewer, file)];
+  const card = cardView(file, delegate ?? viewer, actor, thisMoment(services), about!);
   return { __typename: 'CardChanged', card };
+}
+
+async function aboutOwn(
+  tx: Writes,
+  { database: { tables }, vault }: Services,
+  viewer: Viewer,
+  file: Case,
+): Promise<CardAbout> {
+  const parties = await ownParties(tx, tables, vault, viewer);
+  const annexes = await annexesOf(tx, tables, vault, [file]);
+  return { parties: async () => parties, annex: async (id) => annexes.get(id)! };
 }

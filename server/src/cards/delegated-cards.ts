@@ -2,6 +2,7 @@ import { recordAccesses } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Delegate } from '../access/policy.ts';
 import type { Moment } from '../clock.ts';
+import type { Writes } from '../db/database.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { noteUse } from '../delegation/first-use.store.ts';
@@ -12,11 +13,11 @@ import { delegate as delegateActor } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { findCard, listCards } from './card.store.ts';
 import type { Card, Case } from './card.ts';
+import { annexesOf } from './card-annex.store.ts';
 import type { CardKey } from './card-key.ts';
-import { type CardView, cardView } from './card-view.ts';
+import { type CardAbout, type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
 import { partiesOf } from './parties.store.ts';
-import type { Parties } from './parties.ts';
 
 /**
  * One card, read through one grant and recorded. Throws NOT_FOUND alike for no such grant, one that does
@@ -29,7 +30,7 @@ export async function delegatedCard(
   grantId: string,
   key: CardKey,
 ): Promise<CardView> {
-  const { database, clock, vault } = services;
+  const { database, clock } = services;
   const { tables } = database;
   const now = clock.now();
   // A refused try is recorded too, so it must not roll the transaction back.
@@ -38,10 +39,10 @@ export async function delegatedCard(
     const card = delegate && (await findCard(tx, tables, delegate, key, now));
     if (!delegate || !card) return undefined;
     const [file] = await casesOf(tx, tables, [card]);
-    const [parties] = await partiesOf(tx, tables, vault, [delegate]);
+    const [about] = await aboutCards(tx, services, [file!], [delegate]);
     await noteUse(tx, tables, [delegate.grant], now);
     await recordAccesses(tx, tables, [delegatedAccess(caller, delegate, 'READ_CARD', card.id, now)]);
-    return delegatedCardView(file!, delegate, parties!, { now, calendar: services.calendar });
+    return delegatedCardView(file!, delegate, about!, { now, calendar: services.calendar });
   });
   if (!view) throw new Fault('NOT_FOUND');
   return view;
@@ -59,7 +60,7 @@ export function delegatedCards(
   filter: CardFilter,
   page: PageRequest,
 ): Promise<Page<CardView> | null> {
-  const { database, clock, vault } = services;
+  const { database, clock } = services;
   const { tables } = database;
   const now = clock.now();
   return database.write(async (tx) => {
@@ -68,23 +69,44 @@ export function delegatedCards(
     const found = await listCards(tx, tables, delegate, filter, page, now);
     const cards = found.edges.map(({ node }) => node);
     const cases = await casesOf(tx, tables, cards);
-    const [parties] = await partiesOf(tx, tables, vault, [delegate]);
+    const about = await aboutCards(
+      tx,
+      services,
+      cases,
+      cases.map(() => delegate),
+    );
     await noteUse(tx, tables, [delegate.grant], now);
     await recordAccesses(tx, tables, listed(caller, delegate, cards, now));
     return {
       ...found,
       edges: cases.map((file, i) => ({
         cursor: found.edges[i]!.cursor,
-        node: delegatedCardView(file, delegate, parties!, { now, calendar: services.calendar }),
+        node: delegatedCardView(file, delegate, about[i]!, { now, calendar: services.calendar }),
       })),
     };
   });
 }
 
 /** A card as the delegate of one grant sees it. Whoever calls this has recorded the read in the same transaction. */
-export function delegatedCardView(file: Case, delegate: Delegate, parties: Parties, at: Moment): CardView {
+export function delegatedCardView(file: Case, delegate: Delegate, about: CardAbout, at: Moment): CardView {
   const actor = delegateActor(delegate.viewer.applicantId, delegate.grant.scopes);
-  return cardView(file, delegate, actor, at, async () => parties);
+  return cardView(file, delegate, actor, at, about);
+}
+
+/**
+ * Names and annexes of cards, each read by one of the delegates, in the transaction of the read: the same number of
+ * statements for any number. In the same order.
+ */
+export async function aboutCards(
+  tx: Writes,
+  { database: { tables }, vault }: Services,
+  cases: readonly Case[],
+  delegates: readonly Delegate[],
+): Promise<CardAbout[]> {
+  const parties = await partiesOf(tx, tables, vault, delegates);
+  const withDetail = cases.filter((_, i) => delegates[i]!.grant.scopes.includes('card:detail'));
+  const annexes = await annexesOf(tx, tables, vault, withDetail);
+  return parties.map((one) => ({ parties: async () => one, annex: async (id) => annexes.get(id)! }));
 }
 
 /** That there is no card is something that was seen too. */

@@ -7,6 +7,7 @@ import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { countArchived, findCard, listCards } from './card.store.ts';
 import type { Case } from './card.ts';
+import { annexesOf } from './card-annex.store.ts';
 import type { CardKey } from './card-key.ts';
 import { type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
@@ -29,7 +30,7 @@ export async function ownCards(
     database.tables,
     found.edges.map(({ node }) => node),
   );
-  const view = viewFor(services, viewer, { now, calendar: services.calendar });
+  const view = viewFor(services, viewer, cases, { now, calendar: services.calendar });
   return {
     ...found,
     edges: cases.map((file, i) => ({ cursor: found.edges[i]!.cursor, node: view(file) })),
@@ -54,7 +55,7 @@ export async function findOwnCard(
   const card = await findCard(database.read, database.tables, viewer, key, now);
   if (!card) return undefined;
   const [file] = await casesOf(database.read, database.tables, [card]);
-  return viewFor(services, viewer, { now, calendar: services.calendar })(file!);
+  return viewFor(services, viewer, [file!], { now, calendar: services.calendar })(file!);
 }
 
 export function ownArchivedCount({ database, clock }: Services, viewer: Viewer): Promise<number> {
@@ -65,9 +66,17 @@ export function ownIntakeReceivedAt({ database }: Services, viewer: Viewer): Pro
   return intakeReceivedAt(database.read, database.tables, viewer.applicantId);
 }
 
-/** The names are read once for all the cards, and only when they are asked for. */
-function viewFor({ database, vault }: Services, viewer: Viewer, at: Moment): (file: Case) => CardView {
+/** Names and annexes are read once for all the cards, and only when they are asked for. */
+function viewFor(
+  { database: { read, tables }, vault }: Services,
+  viewer: Viewer,
+  cases: readonly Case[],
+  at: Moment,
+): (file: Case) => CardView {
   let names: Promise<Parties> | undefined;
-  const parties = () => (names ??= ownParties(database.read, database.tables, vault, viewer));
-  return (file) => cardView(file, viewer, principal(viewer.applicantId), at, parties);
+  const parties = () => (names ??= ownParties(read, tables, vault, viewer));
+  let kept: ReturnType<typeof annexesOf> | undefined;
+  const annexes = () => (kept ??= annexesOf(read, tables, vault, cases));
+  const annex = async (cardId: string) => (await annexes()).get(cardId)!;
+  return (file) => cardView(file, viewer, principal(viewer.applicantId), at, { parties, annex });
 }

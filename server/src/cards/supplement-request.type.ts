@@ -1,8 +1,9 @@
-import { ReasonCode, SupplementState } from '@exit-card/shared/card';
+import { MoreTime, ReasonCode, SupplementState } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, PlainDateScalar } from '../graphql/scalars.ts';
 import './card-enums.type.ts';
+import type { SupplementItemView } from './supplement-view.ts';
 
 @ObjectType({ description: '需要补充的一项材料。 One document that is asked for.' })
 export class SupplementItem {
@@ -15,8 +16,11 @@ export class SupplementItem {
   @Field(() => Boolean, { description: '是否必需。 Whether it must be sent.' })
   required: boolean;
 
-  @Field(() => Boolean, { description: '是否已提供。 Whether it is there.' })
+  @Field(() => Boolean, { description: '是否已提交。 Whether it was handed in.' })
   satisfied: boolean;
+
+  /** Resolved as files, and as whether the item is ready. */
+  filesThere: SupplementItemView['filesThere'];
 }
 
 @ObjectType({ description: '补充材料通知。 A request for documents.' })
@@ -44,4 +48,9 @@ export class SupplementRequest {
 
   @Field(() => SupplementState, { description: '状态。 How it stands.' })
   state: SupplementState;
+
+  @Field(() => MoreTime, {
+    description: '是否请求过延长期限，结果如何。 Whether more time was asked for, and what became of it.',
+  })
+  moreTime: MoreTime;
 }

@@ -129,7 +129,7 @@ export async function findFile(reads: Reads, { files: f }: Tables, id: string): 
 export function filesThere(
   reads: Reads,
   { files: f }: Tables,
-  purpose: FilePurpose,
+  purpose: FilePurpose | readonly FilePurpose[],
   subjectIds: readonly string[],
 ): Promise<FileRow[]> {
   return reads
@@ -137,7 +137,7 @@ export function filesThere(
     .from(f)
     .where(
       and(
-        eq(f.purpose, purpose),
+        inArray(f.purpose, [purpose].flat()),
         inList(f.subjectId, subjectIds),
         ne(f.state, 'WAITING'),
         isNull(f.removedAt),

@@ -25,14 +25,14 @@ export function storedFile(vault: Vault, row: FileRow): StoredFile {
 }
 
 /**
- * The files that arrived for each of these grants or organisations, oldest first; one statement. Whoever asks has made
+ * The files that arrived for each of these grants, organisations or cards, oldest first; one statement. Whoever asks has made
  * sure that the reader may see them.
  */
 export async function filesOf(
   reads: Reads,
   tables: Tables,
   vault: Vault,
-  purpose: FilePurpose,
+  purpose: FilePurpose | readonly FilePurpose[],
   subjectIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StoredFile[]>> {
   const rows = await filesThere(reads, tables, purpose, subjectIds);

@@ -13,12 +13,15 @@ import { BulkResolver, OrganisationBulkResolver } from '../bulk/bulk.resolver.ts
 import { CardResolver } from '../cards/card.resolver.ts';
 import { ChangeCardResolver } from '../cards/change-card.resolver.ts';
 import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
+import { SupplementItemResolver } from '../cards/supplement-item.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
+import { CardCorrectionResolver } from '../corrections/card-correction.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
 import { EmployerGrant, GuardianGrant, NotarisedProxyGrant } from '../delegation/grant-kinds.type.ts';
 import { RequestGrantResolver } from '../delegation/request-grant.resolver.ts';
 import { RequesterBlockResolver } from '../delegation/requester-block.resolver.ts';
 import { ViewerGrantsResolver } from '../delegation/viewer-grants.resolver.ts';
+import { CardExtensionResolver } from '../extensions/card-extension.resolver.ts';
 import { FileResolver } from '../files/file.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
@@ -51,6 +54,9 @@ export function buildApi(): GraphQLSchema {
       ViewerOfficerResolver,
       CardResolver,
       ChangeCardResolver,
+      SupplementItemResolver,
+      CardExtensionResolver,
+      CardCorrectionResolver,
       GrantCardsResolver,
       ViewerGrantsResolver,
       RequestGrantResolver,

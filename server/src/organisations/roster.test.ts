@@ -93,7 +93,7 @@ onBothEngines((open) => {
     expect(row?.node.card).toMatchObject({
       purpose: null,
       history: null,
-      redactions: ['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT', 'HISTORY'],
+      redactions: ['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT', 'EXTENSION', 'CORRECTIONS', 'HISTORY'],
     });
   });
 

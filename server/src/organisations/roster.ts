@@ -8,8 +8,7 @@ import type { OrgAgent } from '../access/policy.ts';
 import type { Case } from '../cards/card.ts';
 import type { CardView } from '../cards/card-view.ts';
 import { casesOf } from '../cards/case.store.ts';
-import { delegatedCardView } from '../cards/delegated-cards.ts';
-import { partiesOf } from '../cards/parties.store.ts';
+import { aboutCards, delegatedCardView } from '../cards/delegated-cards.ts';
 import { statusAt } from '../cards/status-at.ts';
 import { validUntilAt } from '../cards/validity.ts';
 import type { Writes } from '../db/database.ts';
@@ -82,13 +81,15 @@ export async function rosterSummary(
 /** The rows with their cards, after the read of each was recorded. */
 async function entriesOf(
   tx: Writes,
-  { database: { tables }, vault, calendar }: Services,
+  services: Services,
   caller: Caller,
   agent: OrgAgent,
   rows: readonly RosterRow[],
   action: AccessAction,
   now: Date,
 ): Promise<RosterEntry[]> {
+  const { database, vault, calendar } = services;
+  const { tables } = database;
   const grants = await grantsOfRows(tx, tables, agent, rows);
   const delegates = rows.map(({ grantId }) => ({
     viewer: agent.viewer,
@@ -99,7 +100,8 @@ async function entriesOf(
     tables,
     rows.map(({ card }) => card),
   );
-  const parties = await partiesOf(tx, tables, vault, delegates);
+  const about = await aboutCards(tx, services, cases, delegates);
+  const parties = await Promise.all(about.map((one) => one.parties()));
   await noteUse(tx, tables, grants, now);
   await recordAccesses(
     tx,
@@ -115,7 +117,7 @@ async function entriesOf(
     );
     return {
       grantId,
-      card: delegatedCardView(cases[i]!, delegates[i]!, parties[i]!, { now, calendar }),
+      card: delegatedCardView(cases[i]!, delegates[i]!, about[i]!, { now, calendar }),
       personName: parties[i]!.seenAs.principalName,
       maskedIdNumber: maskIdNumber(idNumber),
       needsAction,

@@ -79,16 +79,27 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
 
-  Card: { CARD: `${FACTS} id channel exitedOn supplement history openActions redactions seenAs principal` },
+  Card: {
+    CARD: `${FACTS} id channel exitedOn supplement extension corrections history
+    openActions redactions seenAs principal`,
+  },
   FoundCard: { CARD: FACTS },
   Progress: {
     CARD: `workingDay targetFrom targetTo expectedOn late daysLate longestOn overdue provisional daysLeft nextStep days
       holidays expedite expediteDecideBy extensionOpensAt extensionClosesAt`,
   },
-  SupplementRequest: { CARD: 'id round items reasonCodes comment dueOn dueAt state' },
-  SupplementItem: { CARD: 'code text required satisfied' },
-  StatusChange: { CARD: 'id seq from to action at actor comment reasonCodes' },
-  CardAction: { CARD: 'name opensAt closesAt' },
+  SupplementRequest: { CARD: 'id round items reasonCodes comment dueOn dueAt state moreTime' },
+  SupplementItem: { CARD: 'code text required satisfied files ready' },
+  CardExtension: {
+    CARD: `id requestedAt requestedAs reason requestedDays oldValidUntil wantedUntil state newValidUntil decidedAt
+      decisionNote`,
+  },
+  CardCorrection: {
+    CARD: `id requestedAt requestedAs changes reason dueOn state decidedAt decidedAs decisionNote files`,
+  },
+  FieldChange: { CARD: 'field from to' },
+  StatusChange: { CARD: 'id seq action from to at actor comment reasonCodes' },
+  CardAction: { CARD: 'name opensAt closesAt elsewhere' },
   SeenAs: { CARD: 'actorName principalName kind grantId organisationName' },
   CardConnection: { CARD: PAGE },
   CardEdge: { CARD: EDGE },

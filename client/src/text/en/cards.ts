@@ -148,6 +148,8 @@ export const cards: Text['cards'] = {
     DESTINATION: 'This grant does not open the destination',
     COMMENT: 'This grant does not open the comments',
     SUPPLEMENT: 'This grant does not open the documents asked for',
+    EXTENSION: 'This grant does not open the request for an extension',
+    CORRECTIONS: 'This grant does not open requests for correction',
     HISTORY: 'This grant does not open the history',
     ID_NUMBER: 'This grant does not open the ID number',
   },

@@ -1,0 +1,48 @@
+import { type CorrectionRow, correctionsOf } from '../corrections/correction.store.ts';
+import type { Reads } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Vault } from '../db/vault.ts';
+import { type ExtensionRow, extensionsOf } from '../extensions/extension.store.ts';
+import { filesOf, type StoredFile } from '../files/stored-file.ts';
+import type { Case } from './card.ts';
+
+/** What is kept of a card and no rule needs. */
+export interface CardAnnex {
+  /** Oldest first, as the corrections. */
+  readonly extensions: readonly ExtensionRow[];
+  readonly corrections: readonly CorrectionRow[];
+  /** By what they belong to: the newest request for documents (card and round), a correction, or the card itself. */
+  readonly files: ReadonlyMap<string, readonly StoredFile[]>;
+}
+
+/** The annexes of these cases, by the id of the card: three statements, however many. Whoever asks may see the particulars. */
+export async function annexesOf(
+  reads: Reads,
+  tables: Tables,
+  vault: Vault,
+  cases: readonly Case[],
+): Promise<ReadonlyMap<string, CardAnnex>> {
+  const ids = cases.map(({ card }) => card.id);
+  const extensions = await extensionsOf(reads, tables, ids);
+  const corrections = await correctionsOf(reads, tables, ids);
+  const rounds = cases.flatMap(({ card, supplement }) =>
+    supplement ? supplementId(card.id, supplement) : [],
+  );
+  const subjects = [...ids, ...rounds, ...corrections.map(({ id }) => id)];
+  const files = await filesOf(reads, tables, vault, ['EXPEDITE_PROOF', 'SUPPLEMENT', 'CORRECTION'], subjects);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        extensions: extensions.filter(({ cardId }) => cardId === id),
+        corrections: corrections.filter(({ cardId }) => cardId === id),
+        files,
+      },
+    ]),
+  );
+}
+
+/** A request for documents as the API names it; what files for it belong to. */
+export function supplementId(cardId: string, { round }: { readonly round: number }): string {
+  return `${cardId}:${round}`;
+}

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import type { CardRow_CardFragment } from '../graphql/documents.ts';
 import { useDates } from '../text/dates.ts';
 import { CardNumber } from '../ui/CardNumber.tsx';
-import { useRowWords } from './row-words.ts';
 import { StatusTag } from './StatusTag.tsx';
+import { useStanding } from './standing.ts';
 import { Trip } from './Trip.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
   const { t } = useTranslation('card');
   const { day, shortDay } = useDates();
-  const next = useRowWords()(card);
+  const standing = useStanding()(card);
   const full = !to || card.progress.daysLeft !== null || card.progress.expectedOn !== null;
   const trip = <Trip card={card} />;
 
@@ -26,7 +26,7 @@ export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
     <article className="cardrow">
       <Heading>{to ? <Link to={to}>{trip}</Link> : trip}</Heading>
       <StatusTag status={card.status} />
-      {next && <p className="next">{next}</p>}
+      <p className="next">{standing}</p>
       <dl className="meta">
         <div>
           <dt className="visually-hidden">{t('number')}</dt>
@@ -38,6 +38,12 @@ export function CardRow({ card, to, heading: Heading = 'h3' }: Props) {
           <div className="comment">
             <dt>{t('comment')}</dt>
             <dd>{card.comment}</dd>
+          </div>
+        )}
+        {card.progress.expectedOn && !card.progress.late && (
+          <div>
+            <dt>{t('expectedOn')}</dt>
+            <dd>{shortDay(card.progress.expectedOn)}</dd>
           </div>
         )}
         <div>

@@ -2,7 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useDates } from '../text/dates.ts';
 
 interface Props {
-  text: 'valid' | 'due' | 'expired' | 'lapsed';
+  text: 'valid' | 'held' | 'due' | 'expired' | 'lapsed';
   date: string | null;
 }
 

@@ -71,20 +71,63 @@ describe('every status says what is true and what to do', () => {
 
   it('PENDING names the usual time and the day, and that nothing is to be done', async () => {
     await showVerdict(aCard({ status: 'PENDING' }, { ...waiting, days: days('2024-03-08', 6) }));
-    expect(verdict().textContent).toContain('预计在 2024年3月13日（周三）前有结果。今天是第 1 个工作日。');
+    expect(verdict().textContent).toContain('审核第 1 个工作日，通常 1–3 个工作日');
+    expect(verdict().textContent).toContain('预计在 2024年3月13日（周三）前有结果。');
     expect(verdict().textContent).toContain('不用做什么，也不用重复提交');
     expect(verdict().textContent).toContain('第 2 步，共 4 步：审核');
   });
 
   it('PENDING beyond the usual time says so and whom to call', async () => {
-    await showVerdict(aCard({ status: 'PENDING' }, { ...waiting, workingDay: 5, late: true }));
-    expect(verdict().textContent).toContain('已超出通常时限，可拨打 12367');
+    await showVerdict(
+      aCard(
+        { status: 'PENDING' },
+        { ...waiting, workingDay: 5, late: true, daysLate: 2, longestOn: '2024-04-06' },
+      ),
+    );
+    expect(verdict().textContent).toContain('审核已晚 2 个工作日，请拨打 12367');
+    expect(verdict().textContent).toContain('复杂的情况最长需要 30 天，到 4月6日为止。');
     expect(verdict().textContent).toContain('报编号后五位 12345');
   });
 
   it('REVIEWED with a date that reaches into an unpublished year is provisional', async () => {
     await showVerdict(aCard({ status: 'REVIEWED' }, { ...waiting, provisional: true }));
     expect(verdict().textContent).toContain('日期是暂定的');
+  });
+
+  const OVERDUE = { ...waiting, late: true, daysLate: 20, overdue: true, longestOn: '2024-04-06' };
+
+  it('Q2: over the longest time it says sorry, where it is stuck and that no reason is known', async () => {
+    await showVerdict(aCard({ status: 'REVIEWED' }, OVERDUE));
+    expect(verdict().textContent).toContain('很抱歉，已超过最长 30 天的时限，还没有办完，请拨打 12367');
+    expect(verdict().textContent).toContain('最长时限到 2024年4月6日（周六）为止，现在停在“批准”这一步。');
+    expect(verdict().textContent).toContain('系统里还没有写明原因，接线人员可以告诉您办到了哪里。');
+  });
+
+  it('Q2: over the longest time it gives the reason that was recorded', async () => {
+    const history = aCard().history!.map((change, index) =>
+      index === 0 ? { ...change, action: 'RECORD_DELAY' as const, comment: '正在向外地核实材料' } : change,
+    );
+    await showVerdict(aCard({ status: 'PENDING', history }, OVERDUE));
+    expect(verdict().textContent).toContain('原因：正在向外地核实材料');
+  });
+
+  it('Q5: with an undecided extension it stays valid, and no days are counted down', async () => {
+    await showVerdict(aCard({}, { nextStep: 'WAIT_FOR_EXTENSION', daysLeft: 3 }));
+    expect(verdict().textContent).toContain('延期申请待决定，期间有效');
+    expect(verdict().textContent).toContain('决定之前继续有效');
+    expect(verdict().textContent).not.toContain('还剩 3 天');
+  });
+
+  it('S10.1: says until when a wish to go faster is answered, and that one was not granted', async () => {
+    await showVerdict(
+      aCard(
+        { status: 'PENDING' },
+        { ...waiting, expedite: 'REQUESTED', expediteDecideBy: '2024-03-11T06:00:00.000Z' },
+      ),
+    );
+    expect(verdict().textContent).toContain('加急申请待决定，最晚 2024年3月11日（周一）14:00有答复。');
+    await showVerdict(aCard({ status: 'PENDING' }, { ...waiting, expedite: 'DECLINED' }));
+    expect(screen.getByText('没有同意加急，按通常时限办理。')).toBeTruthy();
   });
 
   it('a status that this page does not know is calm and keeps its own name', async () => {

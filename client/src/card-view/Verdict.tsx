@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { Verdict_CardFragment } from '../graphql/documents.ts';
 import { NextStep } from './NextStep.tsx';
 import { StatusTag } from './StatusTag.tsx';
+import { useStanding } from './standing.ts';
 import { VerdictPicture } from './VerdictPicture.tsx';
 import { verdictOn } from './verdict-on.ts';
 import { When } from './When.tsx';
@@ -10,13 +11,15 @@ import { When } from './When.tsx';
 export function Verdict({ card }: { card: Verdict_CardFragment }) {
   const { t } = useTranslation('card-view');
   const { edge, saying, missing } = verdictOn(card);
-  const { daysLeft } = card.progress;
+  const standing = useStanding();
+  const { daysLeft, nextStep } = card.progress;
+  const isCountedDown = daysLeft !== null && nextStep !== 'WAIT_FOR_EXTENSION';
 
   return (
     <section className={`verdict ${edge}`} aria-label={t('currentStatus')}>
       <div className="top">
         <StatusTag status={card.status} big />
-        {daysLeft !== null && (
+        {isCountedDown && (
           <p className="left">
             <Trans
               t={t}
@@ -28,7 +31,11 @@ export function Verdict({ card }: { card: Verdict_CardFragment }) {
         )}
       </div>
       <p className="say">
-        {saying === 'items' ? t('say.items', { count: missing ?? 0 }) : t(`say.${saying}`)}
+        {saying === 'standing'
+          ? standing(card)
+          : saying === 'items'
+            ? t('say.items', { count: missing ?? 0 })
+            : t(`say.${saying}`)}
       </p>
       <When card={card} />
       <VerdictPicture card={card} />

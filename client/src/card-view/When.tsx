@@ -1,7 +1,8 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Verdict_CardFragment } from '../graphql/documents.ts';
 import { dayOf, useDates } from '../text/dates.ts';
 import { Dated } from './Dated.tsx';
+import { Expected } from './Expected.tsx';
 
 /** The dates that matter in this status. A status without one says nothing. */
 export function When({ card }: { card: Verdict_CardFragment }) {
@@ -16,7 +17,10 @@ export function When({ card }: { card: Verdict_CardFragment }) {
     case 'APPROVED':
       return (
         <p>
-          <Dated text="valid" date={card.validUntil} />
+          <Dated
+            text={card.progress.nextStep === 'WAIT_FOR_EXTENSION' ? 'held' : 'valid'}
+            date={card.validUntil}
+          />
           <Planned card={card} />
         </p>
       );
@@ -47,27 +51,6 @@ export function When({ card }: { card: Verdict_CardFragment }) {
         </p>
       );
   }
-}
-
-function Expected({ card }: { card: Verdict_CardFragment }) {
-  const { t } = useTranslation('card-view');
-  const { dayWithWeekday } = useDates();
-  const { late, provisional, expectedOn, workingDay, targetFrom: from, targetTo: to } = card.progress;
-  if (expectedOn === null || workingDay === null || from === null || to === null) return null;
-  if (late) return <p>{t('when.late', { from, to, workingDay })}</p>;
-  return (
-    <>
-      <p>
-        <Trans
-          t={t}
-          i18nKey={workingDay > 0 ? 'when.expected' : 'when.expectedFirst'}
-          values={{ from, to, workingDay, day: dayWithWeekday(expectedOn) }}
-          components={{ b: <strong />, day: <time dateTime={expectedOn} /> }}
-        />
-      </p>
-      {provisional && <p className="note">{t('when.provisional')}</p>}
-    </>
-  );
 }
 
 function Planned({ card }: { card: Verdict_CardFragment }) {

@@ -27,12 +27,19 @@ const APPROVED: Card = {
   progress: {
     __typename: 'Progress',
     workingDay: null,
+    nextStep: 'LEAVE_IN_TIME',
     targetFrom: null,
     targetTo: null,
     expectedOn: null,
     late: false,
+    daysLate: null,
+    longestOn: null,
+    overdue: false,
     provisional: false,
     daysLeft: 26,
+    holidays: [],
+    expedite: 'NONE',
+    expediteDecideBy: null,
     extensionOpensAt: '2024-03-29T16:00:00.000Z',
     days: [],
   },
@@ -90,7 +97,7 @@ export function days(first: PlainDate, count: number): Card['progress']['days'] 
 }
 
 function change(
-  seq: number,
+  seq: 1 | 2 | 3,
   to: Card['status'],
   actor: 'SELF' | 'OFFICER',
   at: string,
@@ -101,6 +108,7 @@ function change(
     id: `change-${seq}`,
     from,
     to,
+    action: ({ 1: 'SUBMIT', 2: 'REVIEW', 3: 'APPROVE' } as const)[seq],
     at,
     actor,
     comment: null,

@@ -37,6 +37,63 @@ describe('a card', () => {
     expect(items[0]?.textContent).toContain('2024年3月7日 16:05，审批人员');
   });
 
+  it('Q2: tells what was done while the status stayed, and by whom as a role', async () => {
+    const [newest, ...rest] = aCard().history!;
+    const within1 = (
+      seq: number,
+      action: NonNullable<typeof newest>['action'],
+      actor: 'OFFICER' | 'SYSTEM',
+    ) => ({
+      ...newest!,
+      id: `change-${seq}`,
+      from: 'APPROVED' as const,
+      action,
+      actor,
+    });
+    const history = [
+      within1(5, 'CORRECT', 'OFFICER'),
+      within1(4, 'GRANT_EXTENSION', 'SYSTEM'),
+      newest!,
+      ...rest,
+    ];
+    await open(aCard({ history }));
+    const items = within(await screen.findByRole('region', { name: '办理过程' })).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent?.replace(/\d.*，/, ' '))).toEqual([
+      '登记内容已更正当前 工作人员',
+      '有效期已延长 系统自动',
+      '已批准 审批人员',
+      '已审核 审核人员',
+      '待审核 本人',
+    ]);
+  });
+
+  it('Q2: explains a status that does not change, with the sentence of the verdict, and never by the browser', async () => {
+    await open(
+      aCard(
+        { status: 'PENDING' },
+        {
+          nextStep: 'CALL_HOTLINE',
+          daysLeft: null,
+          workingDay: 4,
+          targetFrom: 1,
+          targetTo: 3,
+          expectedOn: '2024-03-12',
+          longestOn: '2024-04-06',
+          late: true,
+          daysLate: 1,
+        },
+      ),
+    );
+    const unchanged = await screen.findByRole('region', { name: '状态一直没有变？' });
+    expect(unchanged.textContent).toContain('审核已晚 1 个工作日，请拨打 12367。');
+    expect(unchanged.textContent).toContain(
+      '复杂的情况最长 30 天（不算等补充材料的日子），到 2024年4月6日为止',
+    );
+    expect(unchanged.textContent).toContain('数据截至 2024年3月11日 10:00');
+    expect(unchanged.textContent).toContain('现在已经超过，请拨 12367，报编号后五位 12345');
+    expect(unchanged.textContent).not.toContain('缓存');
+  });
+
   it('lists the documents asked for, until when, and how to hand them in', async () => {
     await open(aSupplementCard());
     const materials = await screen.findByRole('region', { name: '要补充的材料' });

@@ -39,7 +39,7 @@ describe('my cards', () => {
     const links = await screen.findAllByRole('link', { name: /旅游/ });
     expect(links.map(({ textContent }) => textContent)).toEqual(['日本，旅游', '新加坡，旅游']);
     expect(links[0]?.getAttribute('href')).toBe('/cards/card-2');
-    expect(screen.getByText('请在 3月15日（周五）24:00 前补充材料，还剩 4 天')).toBeTruthy();
+    expect(screen.getByText('等您补充材料，至 3月15日（周五）24:00，还剩 4 天')).toBeTruthy();
   });
 
   it('S8.4: says that an application is being entered, and not that there is nothing', async () => {

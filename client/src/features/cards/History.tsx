@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import type { History_CardFragment } from '../../graphql/documents.ts';
+import type { CardActionName, History_CardFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { useActorWords } from './actor-words.ts';
 import { Redacted } from './Redacted.tsx';
@@ -40,11 +40,28 @@ export function History({ card }: { card: History_CardFragment }) {
   );
 }
 
-/** A change that stays in its status moved a date. */
+const WITHIN_A_STATUS = [
+  'REQUEST_MORE_TIME',
+  'EXTEND_DEADLINE',
+  'REFUSE_MORE_TIME',
+  'REQUEST_EXTENSION',
+  'WITHDRAW_EXTENSION',
+  'GRANT_EXTENSION',
+  'REFUSE_EXTENSION',
+  'REQUEST_EXPEDITE',
+  'GRANT_EXPEDITE',
+  'DECLINE_EXPEDITE',
+  'REQUEST_CORRECTION',
+  'CORRECT',
+  'REFUSE_CORRECTION',
+  'RECORD_DELAY',
+] as const satisfies readonly CardActionName[];
+
+/** The new status, or what was done while it stayed; what this page has no words for is told by the status. */
 function useChangeWords() {
   const { t } = useTranslation(['cards', 'status']);
-  return ({ from, to }: Change): string => {
-    if (from !== to) return t(`status:${to}.name`);
-    return t(to === 'APPROVED' ? 'extended' : 'deadlineExtended');
+  return ({ from, to, action }: Change): string => {
+    const within = WITHIN_A_STATUS.find((known) => known === action);
+    return from === to && within ? t(`changes.${within}`) : t(`status:${to}.name`);
   };
 }

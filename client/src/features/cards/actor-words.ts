@@ -10,11 +10,11 @@ const OFFICERS = {
   COMPLETED: true,
 } as const satisfies Partial<Record<CardStatus, true>>;
 
-/** Who acted, as a role and never by name; an officer by what was decided. */
+/** Who acted, as a role and never by name; an officer by the status that was decided. */
 export function useActorWords() {
   const { t } = useTranslation('cards');
-  return ({ actor, to }: { actor: ActorKind; to: CardStatus }): string =>
-    actor === 'OFFICER' && isDecision(to) ? t(`officers.${to}`) : t(`actors.${actor}`);
+  return ({ actor, from, to }: { actor: ActorKind; from: CardStatus | null; to: CardStatus }): string =>
+    actor === 'OFFICER' && from !== to && isDecision(to) ? t(`officers.${to}`) : t(`actors.${actor}`);
 }
 
 function isDecision(status: CardStatus): status is keyof typeof OFFICERS {

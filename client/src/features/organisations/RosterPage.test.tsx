@@ -71,7 +71,7 @@ describe('the roster', () => {
   it('says of each card what is next, and leads to it under the grant', async () => {
     await open();
     const row = await screen.findByRole('row', { name: /郭晓岚/ });
-    expect(row.textContent).toContain('请在 3月14日（周四）24:00 前补充材料，还剩 3 天');
+    expect(row.textContent).toContain('等您补充材料，至 3月14日（周四）24:00，还剩 3 天');
     expect(within(row).getByRole('link', { name: '查看 郭晓岚的登记卡' }).getAttribute('href')).toBe(
       '/cards/card-guo?grant=grant-guo',
     );

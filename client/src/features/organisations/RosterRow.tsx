@@ -2,9 +2,9 @@ import { Trans, useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
-import { useRowWords } from '../../card-view/row-words.ts';
 import { StatusTag } from '../../card-view/StatusTag.tsx';
 import { StepMarks } from '../../card-view/Steps.tsx';
+import { useStanding } from '../../card-view/standing.ts';
 import type { RosterRow_EntryFragment } from '../../graphql/documents.ts';
 import { useCountryName } from '../../text/countries.ts';
 import { useDates } from '../../text/dates.ts';
@@ -20,9 +20,9 @@ export function RosterRow({
   const { t } = useTranslation('organisations');
   const { shortDay } = useDates();
   const countryName = useCountryName();
-  const rowWords = useRowWords();
+  const standing = useStanding();
   // The words for the owner would speak to the agent as if it were the agent's card.
-  const words = card.status === 'WITHDRAWN' ? t('roster.withdrawn') : rowWords(card);
+  const words = card.status === 'WITHDRAWN' ? t('roster.withdrawn') : standing(card);
   const query = new URLSearchParams({ [GRANT]: grantId });
 
   return (

@@ -18,19 +18,20 @@ export const cardView: Text['card-view'] = {
     REJECTED: 'Not approved this time',
     WITHDRAWN: 'This application was withdrawn',
     LAPSED: 'Documents did not arrive in time; the application is closed',
-    late: 'This takes longer than usual. You can call 12367',
     items_one: 'Please hand in {{count}} item',
     items_other: 'Please hand in {{count}} items',
     unknown: 'The status has changed to one that this page cannot explain yet',
   },
   when: {
-    expected:
-      'Usually {{from}}–{{to}} working days; expected by <b><day>{{day}}</day></b>. Today is working day {{workingDay}}.',
-    expectedFirst:
-      'Usually {{from}}–{{to}} working days; expected by <b><day>{{day}}</day></b>. Counting starts on the next working day.',
-    late: 'Usually {{from}}–{{to}} working days; today is day {{workingDay}}. Complex cases take up to 30 days.',
+    expected: 'A result is expected by <b><day>{{day}}</day></b>.',
+    late: 'Usually {{from}}–{{to}} working days; today is day {{workingDay}}. Complex cases take up to 30 days, until {{day}}.',
+    overdue: 'The longest time ended on <b><day>{{day}}</day></b>; what is missing is the {{step}}.',
+    noReason: 'No reason is on record yet. The hotline can tell you how far it has come.',
+    fasterAsked: 'Your request to go faster is answered by {{when}} at the latest.',
+    notFaster: 'The request to go faster was declined; the usual times apply.',
     provisional:
       'This date is provisional: it reaches into a year whose public holidays are not published yet.',
+    held: 'The period so far ends on <b><day>{{day}}</day>, end of day</b>; the card stays valid until the decision.',
     valid: 'Leave by <b><day>{{day}}</day>, end of day</b>.',
     plannedInside: ' The exit is planned for {{day}}, within the period.',
     plannedAfter: ' The exit is planned for {{day}}, after the period ends.',
@@ -46,6 +47,8 @@ export const cardView: Text['card-view'] = {
     late: 'Call 12367 and give the last five digits, {{tail}}. Do not submit again.',
     valid:
       'Bring your passport and visa and leave within the period. The status then becomes “Completed” by itself; there is nothing to report.',
+    extensionPending:
+      'Wait for the decision on the extension; we will tell you. If there is none by the end of the period, it counts as granted.',
     extensionOpen:
       ' Not leaving in time? Until {{day}}, end of day, you can ask for an extension where you applied.',
     supplement:
@@ -90,16 +93,38 @@ export const cardView: Text['card-view'] = {
     dueFrom: 'From {{from}}',
     dueTo: 'Due {{to}}',
   },
-  row: {
-    expected: 'Expected by {{day}}',
-    late: 'Longer than usual. You can call 12367',
-    valid_one: 'You can leave. Valid until {{day}}, {{count}} day left',
-    valid_other: 'You can leave. Valid until {{day}}, {{count}} days left',
-    validLastDay: 'You can leave until the end of today',
-    due_one: 'Documents due {{day}}, end of day, {{count}} day left',
-    due_other: 'Documents due {{day}}, end of day, {{count}} days left',
-    dueLastDay: 'Documents due today, end of day',
-    left: 'You left on {{day}}',
-    expired: 'Ended {{day}} without an exit',
+  standing: {
+    review: 'Working day {{workingDay}} of the review, usually {{from}}–{{to}} working days{{free}}',
+    approval: 'Working day {{workingDay}} of the approval, usually {{from}}–{{to}} working days{{free}}',
+    reviewFirst:
+      'We have it; the review usually takes {{from}}–{{to}} working days, counted from the next working day{{free}}',
+    approvalFirst:
+      'Documents checked; the final approval usually takes {{from}}–{{to}} working days, counted from the next working day{{free}}',
+    reviewFaster: 'Working day {{workingDay}} of the expedited review, 1 working day for each step{{free}}',
+    approvalFaster:
+      'Working day {{workingDay}} of the expedited approval, 1 working day for each step{{free}}',
+    reviewFasterFirst:
+      'Expedited, waiting for review: 1 working day for each step, counted from the next working day{{free}}',
+    approvalFasterFirst:
+      'Expedited, waiting for final approval: 1 working day for each step, counted from the next working day{{free}}',
+    reviewLate_one: 'The review is {{count}} working day late; please call 12367',
+    reviewLate_other: 'The review is {{count}} working days late; please call 12367',
+    approvalLate_one: 'The approval is {{count}} working day late; please call 12367',
+    approvalLate_other: 'The approval is {{count}} working days late; please call 12367',
+    reviewPastExpected: 'The review is past its expected date; please call 12367',
+    approvalPastExpected: 'The approval is past its expected date; please call 12367',
+    overdue: 'We are sorry: the longest time of 30 days is over and this is not done; please call 12367',
+    free: ' ({{days}} not counted)',
+    freeDay: '{{name}} on {{from}}',
+    freeDays: '{{name}} from {{from}} to {{to}}',
+    extension: 'The extension is being decided; the card stays valid meanwhile',
+    valid_one: 'You can complete exit formalities until {{day}}, end of day, {{count}} day left',
+    valid_other: 'You can complete exit formalities until {{day}}, end of day, {{count}} days left',
+    validLastDay: 'You can complete exit formalities until the end of today',
+    due_one: 'Waiting for your documents until {{day}}, end of day, {{count}} day left',
+    due_other: 'Waiting for your documents until {{day}}, end of day, {{count}} days left',
+    dueLastDay: 'Waiting for your documents until the end of today',
+    left: 'You left on {{day}}; all done',
+    expired: 'Ended on {{day}} without an exit',
   },
 };

@@ -6,6 +6,7 @@ export const card: Text['card'] = {
   applicationDate: 'Applied on',
   status: 'Status',
   expectedExitDate: 'Planned exit',
+  expectedOn: 'Result expected by',
   comment: 'Comment',
   purpose: 'Purpose',
   destination: 'Destination',

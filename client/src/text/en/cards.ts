@@ -111,8 +111,22 @@ export const cards: Text['cards'] = {
     'They cannot be uploaded on this page yet. Hand them in where you applied ({{channel}}) by {{day}}, end of day. If anything is unclear, or time is short, call 12367.',
   history: 'History',
   changed: '<time>{{time}}</time>, {{who}}',
-  extended: 'Validity extended',
-  deadlineExtended: 'More time for the documents',
+  changes: {
+    REQUEST_MORE_TIME: 'More time for documents asked for',
+    EXTEND_DEADLINE: 'Deadline for documents extended',
+    REFUSE_MORE_TIME: 'No more time for documents',
+    REQUEST_EXTENSION: 'Extension asked for',
+    WITHDRAW_EXTENSION: 'Request for an extension taken back',
+    GRANT_EXTENSION: 'Validity extended',
+    REFUSE_EXTENSION: 'Extension declined',
+    REQUEST_EXPEDITE: 'Request to go faster recorded',
+    GRANT_EXPEDITE: 'Expediting granted',
+    DECLINE_EXPEDITE: 'Expediting declined',
+    REQUEST_CORRECTION: 'Correction asked for',
+    CORRECT: 'Record corrected',
+    REFUSE_CORRECTION: 'Correction declined',
+    RECORD_DELAY: 'The longest time is over; recorded',
+  },
   actors: {
     SELF: 'you',
     DELEGATE: 'your representative',
@@ -128,11 +142,14 @@ export const cards: Text['cards'] = {
   },
   unchanged: {
     title: 'Status not changing?',
+    now: '{{standing}}.',
     usual:
-      'It usually takes {{from}}–{{to}} working days, without weekends and public holidays; complex cases take up to 30 days.',
+      'It usually takes {{from}}–{{to}} working days, without weekends and public holidays; complex cases take up to 30 days (days spent waiting for documents not counted), until {{day}}.',
     notice:
       'If documents were needed, the status here would say so and list them. There is no such notice now.',
-    delay: 'The data is as of {{time}} and may lag a little.',
+    delay:
+      'The data is as of {{time}} and may lag a little; it is loaded anew when you come back to this page.',
+    callNow: 'It does take longer now: call 12367 and give the last five digits, {{tail}}.',
     call: 'If it takes longer than usual, call 12367 and give the last five digits, {{tail}}.',
   },
   printed:

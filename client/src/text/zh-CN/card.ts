@@ -5,6 +5,7 @@ export const card = {
   applicationDate: '申请日期',
   status: '当前状态',
   expectedExitDate: '预计出境日期',
+  expectedOn: '预计有结果',
   comment: '审核意见',
   purpose: '出境事由',
   destination: '目的地',

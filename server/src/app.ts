@@ -23,6 +23,7 @@ import { serveClient } from './http/static-files.ts';
 import type { Given } from './open-services.ts';
 import { openServices } from './open-services.ts';
 import type { Services } from './services.ts';
+import { serveReceipts } from './submissions/receipt.routes.ts';
 
 export interface App {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
@@ -77,6 +78,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   });
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
+  await serveReceipts(server, { services, config, callers });
   await serveExports(server, { services, config, callers });
   if (demo) await serveDemo(server, { demo, services, config, cookies, callers });
   await serveClient(server, { playground: config.playground });

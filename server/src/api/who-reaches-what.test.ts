@@ -35,6 +35,7 @@ interface Ids {
   readonly pendingGrant: string;
   readonly organisation: string;
   readonly file: string;
+  readonly receipt: string;
 }
 
 const SIGNED_IN = (Object.keys(ACTORS) as Actor[]).filter((actor) => actor !== 'nobody');
@@ -145,6 +146,12 @@ const ROUTES_TO: Readonly<
     opensTo: ['provenAgent', 'administrator'],
     asksForFactor: UNPROVEN,
   },
+  '/receipts/:id.json': { at: ({ receipt }) => `/receipts/${receipt}.json`, opensTo: ['principal'] },
+  '/receipts/:id.txt through the employer’s grant': {
+    at: ({ receipt, employerGrant }) => `/receipts/${receipt}.txt?grant=${employerGrant}`,
+    opensTo: ['provenAgent', 'administrator'],
+    asksForFactor: ['agent'],
+  },
   '/bulk-jobs/:id.csv': { at: () => '/bulk-jobs/none.csv', opensTo: [], asksForFactor: UNPROVEN },
 };
 
@@ -155,7 +162,7 @@ let ids: Ids;
 beforeAll(async () => {
   app = await startTestApp();
   const { database } = app.services;
-  const { delegationGrants, cards, files, sessions } = database.tables;
+  const { delegationGrants, cards, files, sessions, submissions } = database.tables;
   const entries: [Actor, Browser][] = [];
   for (const [actor, name] of Object.entries(ACTORS)) {
     const browser = app.browser();
@@ -181,8 +188,11 @@ beforeAll(async () => {
   const cardRows = await database.read.select().from(cards);
   const guardianGrant = grantOn(PEOPLE.zhangXiaohe);
   const fileRows = await database.read.select().from(files);
+  const card = cardRows.find(({ principalId }) => principalId === PEOPLE.guoXiaolan.id)!.id;
+  const receipts = await database.read.select().from(submissions);
   ids = {
-    card: cardRows.find(({ principalId }) => principalId === PEOPLE.guoXiaolan.id)!.id,
+    card,
+    receipt: receipts.find(({ cardId }) => cardId === card)!.id,
     employerGrant: grantOn(PEOPLE.guoXiaolan),
     guardianGrant,
     pendingGrant: grantOn(PEOPLE.qinLang),

@@ -14,7 +14,7 @@ import { DayKind } from '@exit-card/shared/working-days';
 import { registerEnumType } from 'type-graphql';
 import { described } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
-import { ACTION_WORDS, ACTOR_WORDS, STATUS_WORDS } from './words.ts';
+import { ACTION_WORDS, ACTOR_WORDS, CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
 
 /** The API's spelling of the actions. */
 export const CardActionName = {
@@ -99,13 +99,7 @@ registerEnumType(Channel, {
   name: 'Channel',
   description:
     '提交渠道；补充材料和延期走原渠道。 Where the application came in; supplements and extensions go the same way.',
-  valuesConfig: described({
-    WEB: ['官网', 'Website'],
-    PLATFORM: ['政务服务平台', 'Government service platform'],
-    APP: ['手机应用', 'Mobile app'],
-    WINDOW: ['办事窗口', 'Counter'],
-    ORG_BATCH: ['单位统一办理', 'Handed in by an organisation'],
-  }),
+  valuesConfig: described(CHANNEL_WORDS),
 });
 
 registerEnumType(ActorKind, {

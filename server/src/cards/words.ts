@@ -1,4 +1,4 @@
-import type { ActorKind, CardStatus } from '@exit-card/shared/card';
+import type { ActorKind, CardStatus, Channel } from '@exit-card/shared/card';
 import type { Words } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
 import type { Power } from './actor.ts';
@@ -22,6 +22,14 @@ export const ACTOR_WORDS = {
   OFFICER: ['工作人员', 'An officer'],
   SYSTEM: ['系统', 'The service itself'],
 } as const satisfies Record<ActorKind, Words>;
+
+export const CHANNEL_WORDS = {
+  WEB: ['官网', 'Website'],
+  PLATFORM: ['政务服务平台', 'Government service platform'],
+  APP: ['手机应用', 'Mobile app'],
+  WINDOW: ['办事窗口', 'Counter'],
+  ORG_BATCH: ['单位统一办理', 'Handed in by an organisation'],
+} as const satisfies Record<Channel, Words>;
 
 export const ACTION_WORDS = {
   submit: ['提交申请', 'Submit'],

@@ -1,3 +1,4 @@
+import { DECLARATION_TEXT } from '@exit-card/shared/card';
 import { parseIdNumber } from '@exit-card/shared/id-number';
 import { parsePersonName } from '@exit-card/shared/person-name';
 import { eq } from 'drizzle-orm';
@@ -10,6 +11,7 @@ import { insertCard, saveTransition } from '../cards/transition.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
+import { insertSubmission } from '../submissions/submission.store.ts';
 import { INTAKE, MAINTENANCE } from './cards.ts';
 import { DEMO_OFFICES } from './offices.ts';
 import { DEMO_ORGANISATIONS } from './organisations.ts';
@@ -114,6 +116,7 @@ async function insertOrganisation(
 export async function saveStep(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
   if (before.history.length === 0) await insertCard(tx, tables, done);
   else await saveTransition(tx, tables, before, done);
+  await insertReceipt(tx, tables, done);
 
   const { card, change } = done;
   if (change.actorKind !== 'SYSTEM') {
@@ -137,6 +140,23 @@ export async function saveStep(tx: Writes, tables: Tables, before: Case, done: D
   const [after] = row ? await casesOf(tx, tables, [row]) : [];
   if (!after) throw new Error(`Demo card ${card.cardNumber} was not stored`);
   return after;
+}
+
+async function insertReceipt(tx: Writes, tables: Tables, { card, change, supplement }: Done): Promise<void> {
+  const { action, at, actorApplicantId } = change;
+  if (action !== 'submit' && action !== 'supplement') return;
+  const isApplication = action === 'submit';
+  await insertSubmission(tx, tables, {
+    cardId: card.id,
+    kind: isApplication ? 'APPLICATION' : 'SUPPLEMENT',
+    round: isApplication ? null : (supplement?.round ?? null),
+    at,
+    byApplicantId: actorApplicantId ?? card.submittedByApplicantId,
+    grantId: card.viaGrantId,
+    channel: card.channel,
+    declarationText: isApplication ? DECLARATION_TEXT : null,
+    files: [],
+  });
 }
 
 function officeOf(applicantId: string | null): string | null {

@@ -202,6 +202,8 @@ export const ROUTES: Readonly<Record<string, Door>> = {
   'GET /bulk-jobs/:id.csv': 'SEAT',
   'GET /files/:id': 'REQUESTER',
   'GET /organisations/:id/roster.csv': 'SEAT',
+  'GET /receipts/:id.json': 'CARD',
+  'GET /receipts/:id.txt': 'CARD',
   'PUT /files/:id': 'REQUESTER',
 };
 

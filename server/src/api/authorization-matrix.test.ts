@@ -26,6 +26,9 @@ const operations = roots.flatMap((root) =>
   Object.values(root.getFields()).map((field) => ({ root, field, name: `${root.name}.${field.name}` })),
 );
 
+/** Of whoever works for the state. */
+const OFFICERS_GATES = ['OFFICER', 'VERIFIER', 'CARD_OFFICER', 'INTAKE'] as const satisfies readonly Gate[];
+
 const SCALARS: Readonly<Record<string, string>> = { Int: '1', Boolean: 'true', PlainDate: '"2024-03-11"' };
 
 let app: TestApp;
@@ -102,9 +105,18 @@ describe('G1: nothing is without a row', () => {
     expect(leadTo(personal).filter((field) => open.includes(field.split('.')[0]!))).toEqual([]);
   });
 
-  it('G17: what is the verifiers’ is reached over their desk alone', () => {
-    const desk = behind('VERIFIER');
-    expect(leadTo(desk).filter((field) => !desk.includes(field.split('.')[0]!))).toEqual(['Query.desk']);
+  it('G17: what is the officers’ is reached over their desk and their own decisions alone', () => {
+    const doors = ['VERIFIER', 'CARD_OFFICER', 'INTAKE'] as const;
+    for (const door of doors) {
+      const desk = behind(door);
+      const outside = leadTo(desk).filter((field) => !desk.includes(field.split('.')[0]!));
+      const own = [
+        ...words(COORDINATES['Desk']?.[door]).map((name) => `Desk.${name}`),
+        ...words(OPERATIONS['Mutation']?.[door]).map((name) => `Mutation.${name}`),
+      ];
+      expect(outside.filter((field) => !own.includes(field))).toEqual([]);
+    }
+    expect(leadTo(['Desk'])).toEqual(['Query.desk']);
   });
 
   it('H4: files are reached by their own few ways', () => {
@@ -122,11 +134,14 @@ describe('G1: nothing is without a row', () => {
 });
 
 describe('G1: without a sign-in', () => {
-  it.each([...gated('SIGNED_IN'), ...gated('VERIFIER')])('G1: $name is closed', async ({ root, field }) => {
-    const answer = await app.browser().ask(documentOf(root, field));
-    expect(answer.status).toBe(401);
-    expect(answer.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  });
+  it.each([...gated('SIGNED_IN'), ...OFFICERS_GATES.flatMap(gated)])(
+    'G1: $name is closed',
+    async ({ root, field }) => {
+      const answer = await app.browser().ask(documentOf(root, field));
+      expect(answer.status).toBe(401);
+      expect(answer.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    },
+  );
 
   it('G1: there is no viewer and no look-up', async () => {
     const { data } = await app.browser().ask('{ viewer { assurance } lookUpResult { __typename } }');
@@ -135,11 +150,37 @@ describe('G1: without a sign-in', () => {
 });
 
 describe('G17: without the duty', () => {
-  it.each(gated('VERIFIER'))('G17: $name is closed', async ({ root, field }) => {
+  it.each(OFFICERS_GATES.flatMap(gated))('G17: $name is closed', async ({ root, field }) => {
     const answer = await stranger.ask(documentOf(root, field));
     expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect(answer.data ?? null).toBeNull();
   });
+
+  it.each([
+    ['林峰', 'INTAKE'],
+    ['何丽', 'CARD_OFFICER'],
+    ['高明', 'CARD_OFFICER'],
+    ['马超', 'VERIFIER'],
+  ] as const)(
+    'G12, G17: %s reaches what is of their duty at the desk, and nothing else',
+    async (name, duty) => {
+      const officer = app.browser();
+      await officer.signInProvenAs(name);
+      const closed = OFFICERS_GATES.filter((gate) => gate !== duty && gate !== 'OFFICER').flatMap(gated);
+      for (const { root, field } of closed) {
+        const answer = await officer.ask(documentOf(root, field));
+        expect([field.name, answer.errors[0]?.extensions.code]).toEqual([field.name, 'FORBIDDEN']);
+      }
+      const desk = schema.getType('Desk') as GraphQLObjectType;
+      for (const field of Object.values(desk.getFields())) {
+        const { errors } = await officer.ask(`{ desk { ${callOf(field)} } }`);
+        const isOpen = [duty, 'OFFICER'].some((door) =>
+          words(COORDINATES['Desk']?.[door as Door]).includes(field.name),
+        );
+        expect([field.name, errors[0]?.extensions.code === 'FORBIDDEN']).toEqual([field.name, !isOpen]);
+      }
+    },
+  );
 });
 
 describe('G1, F12: another person', () => {
@@ -205,7 +246,7 @@ it('G14: no input takes what only the service decides', () => {
   const banned =
     /^(status|role|roles|validUntil|approvedOn|ownerId|principalId|applicantId|accountId|assurance|version|actor|channel)$/;
   // A filter only narrows; which seat is offered is the administrator’s to say.
-  const allowed = ['CardFilter.status', 'GiveSeatInput.role'];
+  const allowed = ['CardFilter.status', 'DeskCardFilter.status', 'GiveSeatInput.role'];
   const fields = types
     .filter(isInputObjectType)
     .flatMap((input) => Object.keys(input.getFields()).map((field) => [input.name, field] as const));
@@ -234,9 +275,12 @@ it('everything that is a Node can be fetched by its id', () => {
 
 /** The shortest document that asks for an operation, with any input that fits. */
 function documentOf(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
+  return `${root.name === 'Mutation' ? 'mutation' : 'query'} { ${callOf(field)} }`;
+}
+
+function callOf(field: GraphQLField<unknown, unknown>): string {
   const args = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${anyOf(type)}`);
-  const call = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
-  return `${root.name === 'Mutation' ? 'mutation' : 'query'} { ${call} { __typename } }`;
+  return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { __typename }`;
 }
 
 function anyOf(type: GraphQLInputType): string {

@@ -3,6 +3,7 @@ import {
   CardPart,
   CardStatus,
   Channel,
+  ExpediteReason,
   ExpediteState,
   MoreTime,
   NextStep,
@@ -193,5 +194,16 @@ registerEnumType(CardPart, {
     EXTENSION: ['延期申请', 'The request for an extension'],
     CORRECTIONS: ['更正申请', 'Requests for correction'],
     HISTORY: ['状态记录', 'The history'],
+  }),
+});
+
+registerEnumType(ExpediteReason, {
+  name: 'ExpediteReason',
+  description: '加急事由。 Why a card should go faster.',
+  valuesConfig: described({
+    FUNERAL: ['奔丧', 'A funeral'],
+    CRITICAL_ILLNESS: ['探望危重病人', 'A visit to somebody critically ill'],
+    URGENT_BUSINESS: ['紧急商务', 'Urgent business'],
+    OTHER: ['其他', 'Something else'],
   }),
 });

@@ -4,6 +4,7 @@ import { link } from '../access/chain.ts';
 import { keepCorrection } from '../corrections/correction.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { keepExpedite } from '../expedite/expedite.store.ts';
 import { keepExtension } from '../extensions/extension.store.ts';
 import { Fault } from '../fault.ts';
 import type { Done } from './act.ts';
@@ -57,6 +58,7 @@ export async function saveTransition(
   if (supplement && supplement !== before.supplement) await saveSupplement(tx, tables, card.id, supplement);
   await keepExtension(tx, tables, before, done, grantId);
   await keepCorrection(tx, tables, done, grantId);
+  await keepExpedite(tx, tables, done);
   return {
     card: { ...card, historyHead: row.hash, historyCount: row.seq },
     history: [...before.history, change],

@@ -215,13 +215,16 @@ export const WITH_AUTHENTICATOR = [
   'suWenbo',
   'tangWanqing',
   'dengKai',
+  'linFeng',
+  'heLi',
+  'gaoMing',
   'maChao',
   'yuanLi',
 ] as const satisfies readonly PersonKey[];
 
 /** Where signing in on the demo's page leads: to what the person is there to show. */
 export function firstPage({ id }: DemoPerson): '/cards' | '/delegation' | '/desk' {
-  if (id === PEOPLE.maChao.id || id === PEOPLE.yuanLi.id) return '/desk';
+  if (STAFF.some((person) => person.id === id)) return '/desk';
   const actsForOthers: readonly PersonKey[] = [
     'songYaqin',
     'suWenbo',

@@ -30,6 +30,7 @@ import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import { OrganisationGrantsResolver } from '../organisations/organisation-grants.resolver.ts';
 import { RosterResolver } from '../organisations/roster.resolver.ts';
 import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
+import { CardDeskResolver } from '../review/card-desk.resolver.ts';
 import { DeskResolver } from '../review/desk.resolver.ts';
 import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
 import { OrganisationDecisionsResolver } from '../review/organisation-decisions.resolver.ts';
@@ -72,6 +73,7 @@ export function buildApi(): GraphQLSchema {
       OrganisationBulkResolver,
       ViewerSeatsResolver,
       DeskResolver,
+      CardDeskResolver,
       GrantDecisionsResolver,
       OrganisationDecisionsResolver,
       NodeResolver,

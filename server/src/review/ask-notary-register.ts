@@ -16,7 +16,7 @@ import type { NamedPerson } from '../delegation/notary-register.ts';
 import type { Services } from '../services.ts';
 import { deskView, verifierOf } from './decide-on-grant.ts';
 import { getDeskFile, keepRegisterAnswer } from './desk-grant.store.ts';
-import { deskOfficer, evidenceRead } from './desk-officer.ts';
+import { deskOfficer, evidenceRead, VERIFIERS } from './desk-officer.ts';
 
 /**
  * Asks the notaries' register about the deed of a proxy, outside any write, and keeps its answer: OK, MISMATCH or
@@ -29,7 +29,7 @@ export async function askNotaryRegister(
   viewer: Viewer,
   grantId: string,
 ): Promise<GrantChanged | GrantRefused> {
-  const officer = await deskOfficer(services, viewer);
+  const officer = await deskOfficer(services, viewer, VERIFIERS);
   const { database, clock, notaryRegister } = services;
   const { tables } = database;
   const source = grantSource(services);

@@ -19,7 +19,7 @@ import { grantView } from '../delegation/grant-view.ts';
 import { filesThere } from '../files/file.store.ts';
 import type { Services } from '../services.ts';
 import { getDeskFile } from './desk-grant.store.ts';
-import { deskOfficer } from './desk-officer.ts';
+import { deskOfficer, VERIFIERS } from './desk-officer.ts';
 import type { EvidenceFault } from './evidence-fault.ts';
 import { tiesOf } from './ties.store.ts';
 
@@ -45,7 +45,7 @@ export async function decideOnGrant<Name extends DeskAction>(
   name: Name,
   input: GrantActionInputs[Name],
 ): Promise<GrantChanged | GrantRefused> {
-  const { officeName } = await deskOfficer(services, viewer);
+  const { officeName } = await deskOfficer(services, viewer, VERIFIERS);
   const { database, clock } = services;
   const source = grantSource(services);
   return database.write(async (tx) => {

@@ -12,7 +12,7 @@ import type { OrganisationChanged } from '../organisations/organisation-view.ts'
 import { organisationChanged } from '../organisations/organisation-view.ts';
 import { administratorsOf } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
-import { deskOfficer } from './desk-officer.ts';
+import { deskOfficer, VERIFIERS } from './desk-officer.ts';
 import type { OrganisationDecision, OrganisationVerdict } from './organisation-decisions.ts';
 import { decisionRefused, ORGANISATION_DECISIONS } from './organisation-decisions.ts';
 import { holdWithNamesakes } from './organisation-desk.store.ts';
@@ -30,7 +30,7 @@ export async function decideOnOrganisation(
   name: OrganisationDecision,
   { organisationId, checks, comment: typed }: VerdictAsTyped,
 ): Promise<OrganisationChanged | OrganisationRefused> {
-  const { applicantId } = await deskOfficer(services, viewer);
+  const { applicantId } = await deskOfficer(services, viewer, VERIFIERS);
   const comment = parseComment(typed);
   const { database, clock } = services;
   const { tables } = database;

@@ -172,12 +172,12 @@ describe('G17: nobody else', () => {
   ];
 
   it.each<[string, () => Promise<Browser>, string]>([
-    ['a reviewer', () => signedIn('heLi'), 'FORBIDDEN'],
+    ['a reviewer of cards', () => officer('heLi'), 'FORBIDDEN'],
     ['the administrator of an organisation', () => officer('suWenbo'), 'FORBIDDEN'],
     ['the mother herself', () => signedIn('qinLan'), 'FORBIDDEN'],
     ['a verifier before the second factor', () => signedIn('maChao'), 'STEP_UP_REQUIRED'],
     ['nobody', async () => app.browser(), 'UNAUTHENTICATED'],
-  ])('G17: %s does not come to the desk', async (_name, come, code) => {
+  ])('G17: %s does not come to what is verified', async (_name, come, code) => {
     const id = await waiting(verifier, 'GUARDIAN');
     const browser = await come();
     for (const operation of operations) {

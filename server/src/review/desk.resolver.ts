@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context.ts';
 import { PageArgs } from '../graphql/page-args.type.ts';
 import { Desk } from './desk.type.ts';
 import { DeskFilter, DeskGrantCase, DeskGrantConnection } from './desk-grants.type.ts';
-import { deskOfficer } from './desk-officer.ts';
+import { DESK_OFFICERS, deskOfficer, VERIFIERS } from './desk-officer.ts';
 import { DeskOrganisationCase, DeskOrganisationConnection } from './desk-organisations.type.ts';
 import { deskGrants } from './desk-queue.ts';
 import { openGrantCase } from './grant-case.ts';
@@ -12,15 +12,16 @@ import { deskOrganisations, openOrganisationCase } from './organisation-case.ts'
 
 const ID_OF = '标识。 Opaque id.';
 
-@Authorized('GRANT_VERIFIER')
+@Authorized(...VERIFIERS)
 @Resolver(() => Desk)
 export class DeskResolver {
+  @Authorized(...DESK_OFFICERS)
   @Query(() => Desk, {
     description:
-      '授权核验台，须有核验职责并已验证动态口令。 The verifier’s desk. Needs the role and the second factor.',
+      '工作台，须有职责并已验证动态口令；每一项按职责开放。 The officers’ desk. Needs a role, which each part of it names, and the second factor.',
   })
   async desk(@Ctx() { services, viewer }: Context): Promise<Desk> {
-    return { officer: await deskOfficer(services, viewer!) };
+    return { officer: await deskOfficer(services, viewer!, DESK_OFFICERS) };
   }
 
   @FieldResolver(() => DeskGrantConnection, {

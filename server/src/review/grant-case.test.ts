@@ -10,7 +10,7 @@ import { aGuardianGrant, anEmployerGrant, anOrganisation } from '../testing/plan
 import type { DeskWorld } from '../testing/verifier-desk.ts';
 import { aGuardianCase, anOfficer, aProxyCase, openDeskWorld } from '../testing/verifier-desk.ts';
 import { callerAt } from '../testing/world.ts';
-import { deskOfficer } from './desk-officer.ts';
+import { deskOfficer, VERIFIERS } from './desk-officer.ts';
 import type { DeskFilter } from './desk-queue.store.ts';
 import { deskGrants } from './desk-queue.ts';
 import { openGrantCase } from './grant-case.ts';
@@ -24,7 +24,7 @@ async function logOf({ database: { read, tables } }: DeskWorld, principalId: str
 }
 
 async function queue({ services }: DeskWorld, viewer: Viewer, filter: DeskFilter = {}, page = {}) {
-  return deskGrants(services, await deskOfficer(services, viewer), filter, page);
+  return deskGrants(services, await deskOfficer(services, viewer, VERIFIERS), filter, page);
 }
 
 onBothEngines((engine) => {
@@ -126,7 +126,7 @@ onBothEngines((engine) => {
       await aGuardianCase(desk, { values: { requestExpiresAt: china('2024-03-11 10:00') } });
       await aGuardianCase(desk, { values: { state: 'ACTIVE' } });
       await aGuardianCase(desk, { values: { state: 'REQUESTED' } });
-      const officer = await deskOfficer(desk.services, desk.verifier);
+      const officer = await deskOfficer(desk.services, desk.verifier, VERIFIERS);
       const { result, statements } = await countStatements(() => deskGrants(desk.services, officer, {}, {}));
       expect(result.edges.map(({ node }) => node.id)).toEqual([earlier, later]);
       expect(statements).toHaveLength(3);

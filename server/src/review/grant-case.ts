@@ -13,7 +13,7 @@ import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { deskView, verifierOf } from './decide-on-grant.ts';
 import { countOtherGuardians, getDeskFile } from './desk-grant.store.ts';
-import { deskOfficer, evidenceRead } from './desk-officer.ts';
+import { deskOfficer, evidenceRead, VERIFIERS } from './desk-officer.ts';
 import { conflictOf } from './desk-queue.ts';
 
 /** All that a verifier needs to decide on one grant. */
@@ -47,7 +47,7 @@ export async function openGrantCase(
   viewer: Viewer,
   grantId: string,
 ): Promise<DeskGrantCase> {
-  const officer = await deskOfficer(services, viewer);
+  const officer = await deskOfficer(services, viewer, VERIFIERS);
   const { database, clock, vault } = services;
   const { tables } = database;
   const source = grantSource(services);

@@ -12,7 +12,7 @@ import { findOrganisation } from '../organisations/organisation.store.ts';
 import { type OrganisationView, organisationView } from '../organisations/organisation-view.ts';
 import type { Services } from '../services.ts';
 import { isTooClose } from './conflicts.ts';
-import { deskOfficer, evidenceRead } from './desk-officer.ts';
+import { deskOfficer, evidenceRead, VERIFIERS } from './desk-officer.ts';
 import { partiesOf } from './organisation-decisions.ts';
 import { namesakesOf, organisationQueue } from './organisation-desk.store.ts';
 import { tiesOf } from './ties.store.ts';
@@ -49,7 +49,7 @@ export async function openOrganisationCase(
   viewer: Viewer,
   id: string,
 ): Promise<DeskOrganisationCase> {
-  const officer = await deskOfficer(services, viewer);
+  const officer = await deskOfficer(services, viewer, VERIFIERS);
   const { database, clock, vault } = services;
   const { tables } = database;
   return database.write(async (tx) => {

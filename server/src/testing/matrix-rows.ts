@@ -1,11 +1,15 @@
-/** Who may reach an operation at all: anybody, whoever is signed in (and then only what is theirs), or a verifier of grants. */
-export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER';
+/**
+ * Who may reach an operation at all: anybody, whoever is signed in (and then only what is theirs), a verifier of grants, a
+ * reviewer or approver of cards, who takes in applications, or any of the three.
+ */
+export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER' | 'CARD_OFFICER' | 'INTAKE' | 'OFFICER';
 
 /**
  * To whom a field is shown. OPEN: to anybody, it says nothing of anybody. SELF: to the viewer about themselves. CARD: to
  * whom the rule table opens the card. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
  * DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
- * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. ANSWER: to who has just asked.
+ * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. CARD_OFFICER: to reviewers and
+ * approvers at theirs; INTAKE: to who takes in applications; OFFICER: to any of the three. ANSWER: to who has just asked.
  */
 export type Door =
   | 'OPEN'
@@ -17,13 +21,16 @@ export type Door =
   | 'SEAT'
   | 'ADMIN'
   | 'VERIFIER'
+  | 'CARD_OFFICER'
+  | 'INTAKE'
+  | 'OFFICER'
   | 'ANSWER';
 
 export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
   Query: {
     ANYBODY: 'service viewer lookUpResult offices node nodes',
     SIGNED_IN: 'card grant organisation bulkJob',
-    VERIFIER: 'desk',
+    OFFICER: 'desk',
   },
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
@@ -146,7 +153,19 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   BulkRowEdge: { SEAT: EDGE },
   BulkRow: { SEAT: 'line maskedInput code problem grantId cardId cardNumber status personName' },
 
-  Desk: { VERIFIER: 'officer grants organisations grantCase organisationCase' },
+  Desk: {
+    OFFICER: 'officer',
+    VERIFIER: 'grants organisations grantCase organisationCase',
+    CARD_OFFICER: 'cards cardCounts',
+  },
+  DeskCardConnection: { CARD_OFFICER: PAGE },
+  DeskCardEdge: { CARD_OFFICER: EDGE },
+  DeskCardRow: {
+    CARD_OFFICER: `id number maskedName purpose purposeText destination status expedite expediteReason minor wanted dueOn dueAt
+      late workingDaysLate workingDay documentsBack assignment`,
+  },
+  DeskAssignment: { CARD_OFFICER: 'mine until' },
+  DeskCardCounts: { CARD_OFFICER: 'mine taken late dueToday expedited documentsBack corrections' },
   DeskGrantConnection: { VERIFIER: PAGE },
   DeskGrantEdge: { VERIFIER: EDGE },
   DeskGrantRow: { VERIFIER: 'id kind state requestedAt requestExpiresAt awaitsSecond conflict' },

@@ -1,0 +1,30 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.ts';
+import { PageArgs } from '../graphql/page-args.type.ts';
+import { deskCards, deskCounts } from './card-queue.ts';
+import { DeskCardConnection, DeskCardCounts, DeskCardFilter } from './card-queue.type.ts';
+import { Desk } from './desk.type.ts';
+import { CARD_OFFICERS } from './desk-officer.ts';
+
+@Authorized(...CARD_OFFICERS)
+@Resolver(() => Desk)
+export class CardDeskResolver {
+  @FieldResolver(() => DeskCardConnection, {
+    description:
+      '审核队列：该工作人员可办的出境卡，加急在前，再按到期时间；有利害关系的不在其中。 The queue: what this officer may act on, expedited first, then by due time; cards of somebody close are not in it.',
+  })
+  cards(
+    @Ctx() { services }: Context,
+    @Root() { officer }: Desk,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => DeskCardFilter, { nullable: true, description: '筛选条件。 Which cards.' })
+    filter?: DeskCardFilter | null,
+  ): Promise<DeskCardConnection> {
+    return deskCards(services, officer, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => DeskCardCounts, { description: '各部分的件数。 How many each part of it has.' })
+  cardCounts(@Ctx() { services }: Context, @Root() { officer }: Desk): Promise<DeskCardCounts> {
+    return deskCounts(services, officer);
+  }
+}

@@ -1,0 +1,135 @@
+import type { CardStatus } from '@exit-card/shared/card';
+import type { PlainDate } from '@exit-card/shared/plain-date';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { statusIs } from '../cards/status-at.store.ts';
+import { beginsWith } from '../db/begins-with.ts';
+import type { Reads } from '../db/database.ts';
+import type { Page, PageRequest } from '../db/page.ts';
+import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
+import type { Tables } from '../db/tables.ts';
+import type { QueuedCard } from './card-queue.ts';
+import type { CardOfficer } from './desk-tasks.store.ts';
+import { isOfficersCorrection, isOfficersTask, isReviewedBy } from './desk-tasks.store.ts';
+import { correctionDueOn, decideBy, dueAt, instant, isTakenBy, rank, viewIs } from './desk-view.store.ts';
+import type { DeskView } from './desk-view.ts';
+import { dueAtOf, rankOf } from './due.ts';
+
+export interface QueueFilter {
+  /** Left out: MINE. */
+  readonly view?: DeskView | null;
+  /** As the status is now. */
+  readonly status?: readonly CardStatus[] | null;
+  /** What the number begins with. */
+  readonly numberFrom?: string | null;
+}
+
+/** How many rows each view has, and the queue of corrections. */
+export interface QueueCounts {
+  readonly mine: number;
+  readonly taken: number;
+  readonly late: number;
+  readonly dueToday: number;
+  readonly expedited: number;
+  readonly documentsBack: number;
+  readonly corrections: number;
+}
+
+/** What wants something of the officer, expedited first, then by when it is due: two statements, however many. */
+export async function cardQueue(
+  reads: Reads,
+  tables: Tables,
+  officer: CardOfficer,
+  filter: QueueFilter,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<QueuedCard>> {
+  const limit = rowsToFetch(page);
+  const view = filter.view ?? 'MINE';
+  const matching = and(
+    view === 'TAKEN' ? isOfficersBusiness(tables, officer, now) : isOfficersTask(tables, officer, now),
+    viewIs(tables, view, officer, now),
+    filter.status ? statusIs(tables.cards, filter.status, now) : undefined,
+    filter.numberFrom == null ? undefined : beginsWith(tables.cards.cardNumber, filter.numberFrom),
+  );
+  const rows = await queued(reads, tables, officer, and(matching, after(tables, page)), limit);
+  const count = await reads.$count(tables.cards, matching);
+  return pageOf(rows, count, page, keyOf);
+}
+
+/** One statement. */
+export async function queueCounts(
+  reads: Reads,
+  tables: Tables,
+  officer: CardOfficer,
+  now: Date,
+): Promise<QueueCounts> {
+  const flag = (which: SQL | undefined) => sql<number>`case when ${which ?? sql`1 = 1`} then 1 else 0 end`;
+  const business = reads
+    .select({
+      mine: flag(isOfficersTask(tables, officer, now)).as('mine'),
+      correction: flag(isOfficersCorrection(tables, officer, now)).as('correction'),
+      taken: flag(isTakenBy(tables, officer, now)).as('taken'),
+      late: flag(viewIs(tables, 'LATE', officer, now)).as('late'),
+      dueToday: flag(viewIs(tables, 'DUE_TODAY', officer, now)).as('due_today'),
+      expedited: flag(viewIs(tables, 'EXPEDITED', officer, now)).as('expedited'),
+      documentsBack: flag(viewIs(tables, 'DOCUMENTS_BACK', officer, now)).as('documents_back'),
+    })
+    .from(tables.cards)
+    .where(isOfficersBusiness(tables, officer, now))
+    .as('business');
+  const { mine, correction, taken, late, dueToday, expedited, documentsBack } = business;
+  const sum = (...flags: SQL.Aliased<number>[]) =>
+    sql<number>`coalesce(sum(${sql.join(flags, sql` * `)}), 0)`.mapWith(Number);
+  const [counts] = await reads
+    .select({
+      mine: sum(mine),
+      taken: sum(taken),
+      late: sum(mine, late),
+      dueToday: sum(mine, dueToday),
+      expedited: sum(mine, expedited),
+      documentsBack: sum(mine, documentsBack),
+      corrections: sum(correction),
+    })
+    .from(business);
+  return counts!;
+}
+
+function isOfficersBusiness(tables: Tables, officer: CardOfficer, now: Date): SQL | undefined {
+  return or(isOfficersTask(tables, officer, now), isOfficersCorrection(tables, officer, now));
+}
+
+function queued(
+  reads: Reads,
+  tables: Tables,
+  { applicantId }: CardOfficer,
+  which: SQL | undefined,
+  limit: number,
+): Promise<QueuedCard[]> {
+  const { applicants, cards } = tables;
+  return reads
+    .select({
+      card: cards,
+      name: applicants.nameOriginal,
+      birthDate: applicants.birthDate,
+      decideBy: sql<Date | null>`${decideBy(tables)}`.mapWith(cards.endsAt),
+      correctionDueOn: sql<PlainDate | null>`${correctionDueOn(tables)}`,
+      reviewedByOfficer: sql<boolean>`${isReviewedBy(tables, applicantId)}`.mapWith(Boolean),
+    })
+    .from(cards)
+    .innerJoin(applicants, eq(applicants.id, cards.principalId))
+    .where(which)
+    .orderBy(rank(tables), asc(dueAt(tables)), asc(cards.id))
+    .limit(limit);
+}
+
+function keyOf(row: QueuedCard): string {
+  return `${rankOf(row)} ${dueAtOf(row)!.getTime()} ${row.card.id}`;
+}
+
+function after(tables: Tables, page: PageRequest): SQL | undefined {
+  const key = keyIn(page, /^([01]) (\d{1,15}) ([\w-]{1,64})$/);
+  if (!key) return undefined;
+  const [lastRank, lastDue, lastId] = key as [string, string, string];
+  const last = sql`(${Number(lastRank)}, ${instant(tables, new Date(Number(lastDue)))}, ${lastId})`;
+  return sql`(${rank(tables)}, ${dueAt(tables)}, ${tables.cards.id}) > ${last}`;
+}

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { importRegister } from './import-register.ts';
+import { announce, cancel, list } from './maintenance.ts';
 import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
 import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
 import { rotate } from './rotate.ts';
@@ -16,6 +17,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'remove-officer': removeOfficer,
   'list-officers': listAllOfficers,
   'import-register': importRegister,
+  'announce-maintenance': announce,
+  'cancel-maintenance': cancel,
+  'list-maintenance': list,
   verify: { what: 'look for changed histories and access records', run: verify },
   'rotate-keys': {
     what: 'encrypt everything under the first of DATA_KEYS and INDEX_KEY; stop the server first',

@@ -219,4 +219,8 @@ export const INTAKE = {
 };
 
 /** Announced ahead; ends are exclusive. */
-export const MAINTENANCE = { startsAt: '2024-03-16 22:00', endsAt: '2024-03-17 00:00' } as const;
+export const MAINTENANCE = {
+  announcedAt: '2024-03-08 17:00',
+  startsAt: '2024-03-16 22:00',
+  endsAt: '2024-03-17 00:00',
+} as const;

@@ -52,6 +52,7 @@ export async function insertWorld(tx: Writes, tables: Tables, vault: Vault): Pro
     id: newId(),
     startsAt: chinaTime(MAINTENANCE.startsAt),
     endsAt: chinaTime(MAINTENANCE.endsAt),
+    announcedAt: chinaTime(MAINTENANCE.announcedAt),
   });
 }
 

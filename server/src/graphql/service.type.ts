@@ -23,6 +23,9 @@ export class Notice {
 
   @Field(() => InstantScalar, { description: '结束时间（不含）。 When it ends, exclusive.' })
   endsAt: Date;
+
+  @Field(() => InstantScalar, { nullable: true, description: '公告时间。 When it was announced.' })
+  announcedAt: Date | null;
 }
 
 @ObjectType({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Announcements } from './Announcements.tsx';
 import { MessageList } from './MessageList.tsx';
 
 const UNREAD = 'unread';
@@ -32,6 +33,7 @@ export function MessagesPage() {
           ))}
         </ul>
       </nav>
+      {!unreadOnly && <Announcements />}
       <MessageList key={String(unreadOnly)} unreadOnly={unreadOnly} />
     </div>
   );

@@ -43,6 +43,7 @@ export const layout: Text['layout'] = {
     title: 'Planned maintenance',
     body: '{{when}}. Look-ups are not available during this time.',
     next: 'Next maintenance: {{when}}',
+    message: 'Maintenance {{when}}: no look-ups during this time, please plan ahead',
   },
   session: {
     title: 'Are you still there?',

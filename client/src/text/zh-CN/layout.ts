@@ -40,6 +40,7 @@ export const layout = {
     title: '计划维护',
     body: '{{when}} 维护，期间不能查询。',
     next: '下次维护：{{when}}',
+    message: '{{when}} 维护，期间不能查询，请提前安排',
   },
   session: {
     title: '还在吗？',

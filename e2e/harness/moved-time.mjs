@@ -1,6 +1,6 @@
-// Loaded into the server before its own code: the test moves the machine's time forward by a message.
+// Loaded into the server before its own code: the test starts it with the machine's time moved, or moves it forward by a message.
 const MachineDate = Date;
-let moved = 0;
+let moved = Number(process.env.MOVED_SECONDS ?? 0) * 1000;
 
 globalThis.Date = class extends MachineDate {
   constructor(...given) {

@@ -3,6 +3,7 @@ import type { FaceCheck } from './applicants/face-check.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
 import { startBulkChecks } from './bulk/check-bulk.ts';
 import { liveCalendar } from './calendar/live-calendar.ts';
+import { startCardSweep } from './cards/sweep-cards.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigFault } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
@@ -79,6 +80,7 @@ export async function openServices(
     startDelivery(services),
     startScanning(services),
     startSweep(services),
+    startCardSweep(services),
     startBulkChecks(services),
     repeat(MINUTE, calendar.refresh, (error) => log.error(error, 'calendar not refreshed')),
   ];

@@ -11,6 +11,8 @@ export const APPROVAL_TARGET = { from: 1, to: 2 } as const;
 export const EXPEDITE_TARGET = 1;
 /** Longest time for the whole case, in calendar days. */
 export const CASE_MAX = 30;
+/** So many days before the longest time is over the supervisors hear of an undecided case: on day 25. */
+export const CASE_ALARM_DAYS = 5;
 /** How long an approval holds, in calendar days. */
 export const VALIDITY_DAYS = 30;
 /** An extension can be asked for in the last days of the validity: this many before its last day, and on it. */
@@ -19,6 +21,8 @@ export const EXTENSION_WINDOW = 7;
 export const SUPPLEMENT_DAYS = { usual: 7, min: 3, max: 30 } as const;
 /** How long a closed card stays online, in years. */
 export const RETENTION_YEARS = 5;
+/** The owner is told so many days before. */
+export const ARCHIVE_NOTICE_DAYS = 30;
 
 export interface ExtensionWindow {
   opensOn: PlainDate;

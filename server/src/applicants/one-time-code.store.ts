@@ -1,5 +1,5 @@
 import type { CodePurpose } from '@exit-card/shared/applicant';
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
@@ -52,6 +52,8 @@ export async function tryCode(
         given.phoneHmac === null ? undefined : eq(t.phoneHmac, given.phoneHmac),
         eq(t.deviceHash, given.deviceHash),
         isNull(t.closedAt),
+        // A clock that was put back brings no code to life again.
+        lte(t.createdAt, now),
         gt(t.expiresAt, now),
         lt(t.tries, LIMITS.code.tries),
       ),

@@ -36,6 +36,16 @@ onBothEngines((open) => {
     expect(await look({ challengeId: 'unknown' })).toEqual(dead);
   });
 
+  it('K8: a code that has expired does not come to life when the clock is put back', async () => {
+    const { world, look } = await ready();
+    world.clock.advance({ minutes: 6 });
+    expect(await look()).toEqual(dead);
+    world.clock.advance({ hours: -1 });
+    expect(await look()).toEqual(dead);
+    world.clock.advance({ hours: 1, minutes: -2 });
+    expect((await look()).__typename).toBe('NoRecord');
+  });
+
   it('B3: of fifty right codes at once exactly one succeeds', async () => {
     const { look } = await ready();
     const answers = await Promise.all(Array.from({ length: 50 }, () => look()));

@@ -10,6 +10,7 @@ import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
 import type { CorrectionAsked } from './correction.ts';
 import { notConflicted } from './guards.ts';
 import type { ActionInputs, Remarks } from './inputs.ts';
+import { lastDayOfCase } from './paused-days.ts';
 import type { Refusal } from './refusal.ts';
 import { hasEnded, statusAt } from './status-at.ts';
 
@@ -115,7 +116,7 @@ function historyRow(
     from,
     to: ROWS[name].to ?? file.card.status,
     action: name,
-    at: ROWS[name].afterEnd && actor.powers.includes('SYSTEM') ? periodEnd(file.card, now) : now,
+    at: actor.powers.includes('SYSTEM') ? cameAt(file, name, now) : now,
     actorKind: actor.kind,
     actorApplicantId: actor.applicantId,
     onBehalfOfApplicantId: file.card.principalId,
@@ -125,7 +126,11 @@ function historyRow(
   };
 }
 
-/** What the clock job records happened when a period was over, whenever the job came to it. */
-function periodEnd({ validUntil, endsAt }: Card, now: Date): Date {
-  return validUntil ? endOfDay(validUntil) : (endsAt ?? now);
+/** What the clock job records happened when a period was over, whenever the job came to it; never before what happened last. */
+function cameAt(file: Case, name: ActionName, now: Date): Date {
+  const { validUntil, endsAt } = file.card;
+  const periodEnd = validUntil ? endOfDay(validUntil) : (endsAt ?? now);
+  const over = ROWS[name].afterEnd ? periodEnd : endOfDay(lastDayOfCase(file, now));
+  const last = file.history.at(-1)?.at ?? over;
+  return new Date(Math.max(over.getTime(), last.getTime()));
 }

@@ -1,5 +1,4 @@
 import { MINOR_AGES } from '@exit-card/shared/delegation';
-import type { NotificationKind } from '@exit-card/shared/notification';
 import { ageOn, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { and, eq, gt, lte, or } from 'drizzle-orm';
 import type { Writes } from '../db/database.ts';
@@ -11,7 +10,7 @@ import { opensCard } from '../delegation/opens-card.ts';
 import { notify } from '../notifications/notify.store.ts';
 import { administratorsOf } from '../organisations/seat.store.ts';
 import type { Card, Case } from './card.ts';
-import { CARD_NOTICES } from './card-notices.ts';
+import { CARD_NOTICES, type CardNotice } from './card-notices.ts';
 
 /** Tells whom it concerns what was just done with a card; its last row of history is that. */
 export async function tellOfChange(
@@ -40,16 +39,8 @@ export async function tellOfChange(
   });
 }
 
-export interface CardNotice {
-  readonly kind: NotificationKind;
-  /** Tells one time from the next. */
-  readonly occasion: string;
-  /** `from`, `to`: statuses. `date`: an end, exclusive, in ISO form. */
-  readonly params: Readonly<Record<string, string>>;
-}
-
 /**
- * The principal, from 14 on, and the delegates who may receive messages or who are the guardians of a child that does not.
+ * The principal, from 14 on and alive, and the delegates who may receive messages or who are the guardians of a child that does not.
  * A delegate’s message names the grant, so that it opens as who they act.
  */
 export async function tellOfCard(
@@ -70,11 +61,11 @@ export async function tellOfCard(
 async function listeners(tx: Writes, tables: Tables, card: Card, now: Date) {
   const { applicants, delegationGrants: g } = tables;
   const [person] = await tx
-    .select({ birthDate: applicants.birthDate })
+    .select({ birthDate: applicants.birthDate, deceasedOn: applicants.deceasedOn })
     .from(applicants)
     .where(eq(applicants.id, card.principalId));
   if (!person) throw new Error('A card belongs to nobody');
-  const hears = ageOn(person.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
+  const hears = person.deceasedOn === null && ageOn(person.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
   const grants = await tx
     .select()
     .from(g)

@@ -28,3 +28,11 @@ export const CARD_NOTICES = {
   expire: 'STATUS_CHANGED',
   withdraw: 'STATUS_CHANGED',
 } as const satisfies Record<ActionName, NotificationKind | null>;
+
+export interface CardNotice {
+  readonly kind: NotificationKind;
+  /** Tells one time from the next; without a colon. */
+  readonly occasion: string;
+  /** `from`, `to`: statuses. `date`: an end, exclusive, in ISO form. */
+  readonly params: Readonly<Record<string, string>>;
+}

@@ -59,7 +59,7 @@ export const correctionSound: Check<CorrectionWanted> = ({ changes }, { card }, 
 
 /** All extensions together are not longer than the validity that they extend. */
 export const extensionLength: Check<ExtensionWanted> = ({ days }, { card }) =>
-  within(days, { min: 1, max: VALIDITY_DAYS - daysExtended(card) }) ? null : 'DAYS_OUT_OF_RANGE';
+  within(days, { min: 1, max: daysToExtend(card) }) ? null : 'DAYS_OUT_OF_RANGE';
 
 export const exitWithinValidity: Check<Exit> = ({ exitedOn }, { card }, now) => {
   const { approvedOn } = card;
@@ -73,8 +73,9 @@ export const exitWithinValidity: Check<Exit> = ({ exitedOn }, { card }, now) => 
     : 'EXIT_DATE_OUTSIDE_VALIDITY';
 };
 
-function daysExtended({ approvedOn, validUntil }: Card): number {
-  return approvedOn && validUntil ? daysBetween(approvedOn, validUntil) - VALIDITY_DAYS : 0;
+/** The longest extension that may still be asked for. */
+export function daysToExtend({ approvedOn, validUntil }: Card): number {
+  return approvedOn && validUntil ? 2 * VALIDITY_DAYS - daysBetween(approvedOn, validUntil) : 0;
 }
 
 function within(value: number, { min, max }: { min: number; max: number }): boolean {

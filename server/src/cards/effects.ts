@@ -20,6 +20,7 @@ import type {
   LongerDeadline,
   Submission,
 } from './inputs.ts';
+import { lastDayOfCase } from './paused-days.ts';
 import { validUntilAt } from './validity.ts';
 
 /** What an action changes besides the status. `supplement` replaces the newest request, or is the next one. */
@@ -33,20 +34,20 @@ export type Effect<Input> = (file: Case, at: Moment, input: Input) => Change;
 /** Usual time for an officer's answer to a wish: more time, an extension, a correction. In working days. */
 const WISH_TARGET = { moreTime: 1, extension: 2, correction: 3 } as const;
 
-const startReview: Effect<unknown> = ({ card }, at) => ({
-  card: { dueOn: stepDueOn(card, at, reviewDueOn) },
+const startReview: Effect<unknown> = (file, at) => ({
+  card: { dueOn: stepDueOn(file, at, reviewDueOn) },
 });
 
-export const enter: Effect<Submission> = ({ card }, at, { expedite }) => ({
+export const enter: Effect<Submission> = (_file, at, { expedite }) => ({
   card: {
-    dueOn: stepDueOn(card, at, reviewDueOn),
+    dueOn: reviewDueOn(plainDateAt(at.now), at.calendar).date,
     applicationDate: plainDateAt(at.now),
     expedite: expedite ? ExpediteState.REQUESTED : ExpediteState.NONE,
   },
 });
 
-export const startApproval: Effect<unknown> = ({ card }, at) => ({
-  card: { dueOn: stepDueOn(card, at, approvalDueOn) },
+export const startApproval: Effect<unknown> = (file, at) => ({
+  card: { dueOn: stepDueOn(file, at, approvalDueOn) },
 });
 
 /** The clocks of review and approval stop until the documents are in. */
@@ -125,11 +126,11 @@ export const lengthenValidity: Effect<unknown> = ({ card }) => ({
 export const askToHurry: Effect<unknown> = () => ({ card: { expedite: ExpediteState.REQUESTED } });
 
 /** A step that runs is due within its own day from now; one that is paused will be. */
-export const hurry: Effect<unknown> = ({ card }, at) => ({
+export const hurry: Effect<unknown> = (file, at) => ({
   card: {
     expedite: ExpediteState.GRANTED,
-    ...(card.status !== 'ADDITIONAL_DOCUMENTS_REQUIRED' && {
-      dueOn: expeditedDueOn(plainDateAt(at.now), at.calendar).date,
+    ...(file.card.status !== 'ADDITIONAL_DOCUMENTS_REQUIRED' && {
+      dueOn: stepDueOn(file, at, expeditedDueOn),
     }),
   },
 });
@@ -172,9 +173,13 @@ export const closeExited: Effect<Exit> = (file, at, { exitedOn }) => ({
   card: { ...close(file, at, undefined).card, exitedOn, validUntil: validUntilAt(file.card, at.now) },
 });
 
-function stepDueOn(card: Card, { now, calendar }: Moment, usual: typeof reviewDueOn): PlainDate {
-  const dueOn = card.expedite === ExpediteState.GRANTED ? expeditedDueOn : usual;
-  return dueOn(plainDateAt(now), calendar).date;
+/** The usual time of the step that begins now, but never past the longest time for the whole case. */
+function stepDueOn(file: Case, { now, calendar }: Moment, usual: typeof reviewDueOn): PlainDate {
+  const dueOn = file.card.expedite === ExpediteState.GRANTED ? expeditedDueOn : usual;
+  const { date } = dueOn(plainDateAt(now), calendar);
+  const last = lastDayOfCase(file, now);
+  const isInTime = date < last;
+  return isInTime ? date : last;
 }
 
 function renewed(supplement: SupplementRequest | null, changes: Partial<SupplementRequest>) {

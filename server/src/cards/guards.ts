@@ -1,11 +1,10 @@
 import { ActorKind, ExpediteState, SupplementState } from '@exit-card/shared/card';
 import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
-import { caseMaxOn } from '@exit-card/shared/windows';
 import { isTooClose } from '../review/conflicts.ts';
 import type { ActionName } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
-import { pausedDays } from './paused-days.ts';
+import { lastDayOfCase } from './paused-days.ts';
 import type { RefusalReason } from './refusal.ts';
 
 /** A condition on the card, its history, the actor and the time: gives the reason to refuse, or null. */
@@ -75,11 +74,8 @@ export const noCorrectionPending: Guard = (file) => (hasOpenCorrection(file) ? '
 export const correctionAskedFor: Guard = (file) => (hasOpenCorrection(file) ? null : 'NOTHING_ASKED');
 
 /** The longest time for a case is over, and nobody has written that down yet. */
-export const overdueUnrecorded: Guard = ({ card, history }, _actor, now) =>
-  plainDateAt(now) > caseMaxOn(card.applicationDate, pausedDays(history)) &&
-  !history.some(({ action }) => action === 'recordDelay')
-    ? null
-    : 'NOT_OVERDUE';
+export const overdueUnrecorded: Guard = (file, _actor, now) =>
+  plainDateAt(now) > lastDayOfCase(file, now) && !isDelayRecorded(file) ? null : 'NOT_OVERDUE';
 
 /** An officer decides until the validity is over; then silence has decided, which the system records (Licensing Law art. 50). */
 export const officerThenSilence: Guard = ({ card }, actor, now) => {
@@ -96,6 +92,11 @@ export function hasOpenExtension(file: Pick<Case, 'history'>): boolean {
 /** Whether a correction was asked for and nobody has decided. */
 export function hasOpenCorrection(file: Pick<Case, 'history'>): boolean {
   return newestOf(file, CORRECTION) === 'requestCorrection';
+}
+
+/** Whether the owner was told that the longest time is over. */
+export function isDelayRecorded({ history }: Pick<Case, 'history'>): boolean {
+  return history.some(({ action }) => action === 'recordDelay');
 }
 
 /** Each begins anew with its first: a validity, a request for documents, a card. */

@@ -1,5 +1,6 @@
 import { CardStatus } from '@exit-card/shared/card';
-import { addDays, plainDateAt } from '@exit-card/shared/plain-date';
+import { addDays, plainDateAt, startOfDay } from '@exit-card/shared/plain-date';
+import { chinaCalendar } from '@exit-card/shared/working-days';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aDraft, after, china, usualInput, zhangSan } from '../testing/cases.ts';
@@ -7,7 +8,10 @@ import { act, isListed } from './act.ts';
 import { ACTION_NAMES } from './actions.ts';
 import type { Actor } from './actor.ts';
 import { BORDER, officer, SYSTEM } from './actor.ts';
+import { happenedByItself } from './by-itself.ts';
+import type { Case } from './card.ts';
 import { openActions } from './open-actions.ts';
+import { lastDayOfCase } from './paused-days.ts';
 import { statusAt } from './status-at.ts';
 import { validUntilAt } from './validity.ts';
 
@@ -125,5 +129,52 @@ it('an action that is shown as open is not refused for who, when or what the car
         if (acted.ok) expect(open).toBeDefined();
         else if (open) expect(aboutInput).toContain(acted.refused.reason);
       }
+  });
+});
+
+/** The case after the clock job has come at `now`. */
+function swept(before: Case, now: Date): Case {
+  let file = before;
+  for (let done = next(file, now); done; done = next(file, now))
+    file = { card: done.card, history: [...file.history, done.change], supplement: done.supplement };
+  return file;
+}
+const next = (file: Case, now: Date) => happenedByItself(file, { now, calendar: chinaCalendar });
+
+it('K9: whether the clock job comes at every midnight or once and late, the same has happened at the same time', () => {
+  lives(({ file, now }) => {
+    const today = plainDateAt(now);
+    const late = startOfDay(addDays(today, 75));
+    let nightly = swept(file, now);
+    for (let day = 1; day <= 75; day += 1) nightly = swept(nightly, startOfDay(addDays(today, day)));
+    expect(swept(file, late)).toEqual(nightly);
+  });
+});
+
+it('K8: what the clock job has recorded holds when the clock is put back, and is recorded once', () => {
+  lives(({ file, now }) => {
+    const recorded = swept(file, startOfDay(addDays(plainDateAt(now), 75)));
+    for (const earlier of [now, new Date(now.getTime() - 3_600_000)]) {
+      expect(next(recorded, earlier)).toBeNull();
+      if (recorded.card.closedAt) expect(statusAt(recorded.card, earlier)).toBe(recorded.card.status);
+    }
+  });
+});
+
+it('after the clock job the stored status is the one that is read', () => {
+  lives(({ file, now }) => {
+    const { card, history } = swept(file, now);
+    expect(statusAt(card, now)).toBe(card.status);
+    expect(validUntilAt(card, now)).toBe(card.validUntil);
+    const times = history.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+  });
+});
+
+it('no step is due past the longest time for the case', () => {
+  lives(({ file, now }) => {
+    const { status, dueOn } = file.card;
+    if (status === 'PENDING' || status === 'REVIEWED')
+      expect((dueOn ?? '') <= lastDayOfCase(file, now)).toBe(true);
   });
 });

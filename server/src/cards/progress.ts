@@ -1,13 +1,7 @@
 import { CardStatus, ExpediteState, NextStep } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { daysBetween, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
-import {
-  APPROVAL_TARGET,
-  caseMaxOn,
-  EXPEDITE_TARGET,
-  extensionWindow,
-  REVIEW_TARGET,
-} from '@exit-card/shared/windows';
+import { APPROVAL_TARGET, EXPEDITE_TARGET, extensionWindow, REVIEW_TARGET } from '@exit-card/shared/windows';
 import type { WorkingCalendar } from '@exit-card/shared/working-days';
 import { chinaCalendar } from '@exit-card/shared/working-days';
 import type { Case } from './card.ts';
@@ -15,7 +9,7 @@ import type { DayOfStep, FreeDays } from './days-of-step.ts';
 import { daysOfStep, holidaysOfStep } from './days-of-step.ts';
 import { expediteDecideBy } from './expediting.ts';
 import { hasOpenExtension } from './guards.ts';
-import { pausedDays } from './paused-days.ts';
+import { lastDayOfCase } from './paused-days.ts';
 import { statusAt } from './status-at.ts';
 import { countedSince, stepSince } from './step-since.ts';
 import { validUntilAt } from './validity.ts';
@@ -104,13 +98,12 @@ function running(
   now: Date,
   calendar: WorkingCalendar,
 ): Partial<Progress> {
-  const { card, history } = file;
-  const isFaster = card.expedite === ExpediteState.GRANTED;
+  const isFaster = file.card.expedite === ExpediteState.GRANTED;
   const target = isFaster ? { from: EXPEDITE_TARGET, to: EXPEDITE_TARGET } : usual;
   const today = plainDateAt(now);
   const since = countedSince(file);
   const due = calendar.addWorkingDays(since, target.to);
-  const longestOn = caseMaxOn(card.applicationDate, pausedDays(history));
+  const longestOn = lastDayOfCase(file, now);
   const isBeyond = due.date > longestOn;
   const expectedOn = isBeyond ? longestOn : due.date;
   const late = today > expectedOn;

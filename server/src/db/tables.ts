@@ -369,7 +369,7 @@ export function defineTables(c: Columns) {
       c.index('cards_ends_at').on(t.endsAt),
       c.index('cards_org').on(t.submittedByOrgId, t.principalId),
       c.index('cards_due').on(t.dueOn, t.id),
-      c.index('cards_closed_at').on(t.closedAt),
+      c.index('cards_archive').on(t.archivedAt, t.closedAt),
     ],
   );
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { endOfDay, plainDateAt, startOfDay } from '@exit-card/shared/plain-date';
 import { chinaCalendar } from '@exit-card/shared/working-days';
+import { sweepCards } from '../cards/sweep-cards.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import { addToSetting } from '../db/settings.store.ts';
@@ -72,4 +73,5 @@ export async function moveDemoClock(
   const shift = startOfDay(target).getTime() - startOfDay(day).getTime();
   await clock.forward(step.days * DAY + shift);
   await sweepOnce(services);
+  await sweepCards(services);
 }

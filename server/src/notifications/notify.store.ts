@@ -25,7 +25,7 @@ export async function notify(
 ): Promise<void> {
   if (told.length === 0) return;
   const rows = told.map(({ recipientId, kind, occasion, at, params, ...about }) => ({
-    id: newId({ msecs: at.getTime() }),
+    id: newId({ msecs: at.getTime(), seq: nextOfProcess() }),
     recipientApplicantId: recipientId,
     kind,
     aboutPrincipalId: about.aboutPrincipalId ?? null,
@@ -34,7 +34,30 @@ export async function notify(
     cardId: about.cardId ?? null,
     params: { ...params },
     createdAt: at,
-    dedupeKey: [kind, about.cardId ?? about.grantId ?? about.orgId ?? '', occasion, recipientId].join(':'),
+    dedupeKey: dedupeKeyOf(
+      { kind, subjectId: about.cardId ?? about.grantId ?? about.orgId ?? '', occasion },
+      recipientId,
+    ),
   }));
   await tx.insert(notifications).values(rows).onConflictDoNothing({ target: notifications.dedupeKey });
+}
+
+/** What a message is about, apart from who gets it. */
+export interface Told {
+  readonly kind: NotificationKind;
+  /** Id of the card, else the grant, else the organisation. */
+  readonly subjectId: string;
+  readonly occasion: string;
+}
+
+export function dedupeKeyOf({ kind, subjectId, occasion }: Told, recipientId: string): string {
+  return [kind, subjectId, occasion, recipientId].join(':');
+}
+
+let count = 0;
+
+/** Of messages of one millisecond the inbox shows the later one first. */
+function nextOfProcess(): number {
+  count = (count + 1) % 2 ** 32;
+  return count;
 }

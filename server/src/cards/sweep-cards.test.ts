@@ -1,0 +1,307 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { asc, eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { verifyChains } from '../access/verify-chains.ts';
+import { countStatements } from '../db/statements.ts';
+import { extensionsOf } from '../extensions/extension.store.ts';
+import { china } from '../testing/cases.ts';
+import { type Open, onBothEngines } from '../testing/engines.ts';
+import { peopleOfTheCases, plantCard } from '../testing/planted-cards.ts';
+import { aGuardianGrant, aProxyGrant } from '../testing/planted-grants.ts';
+import { openWorld, type World } from '../testing/world.ts';
+import { recordWhatHappened } from './record-by-itself.ts';
+import { sweepCards } from './sweep-cards.ts';
+
+const SUBMITTED = ['submit', '2024-03-07 09:00'] as const;
+const REVIEWED = ['review', '2024-03-07 11:00'] as const;
+const APPROVED = [SUBMITTED, REVIEWED, ['approve', '2024-03-07 16:00']] as const;
+const ASKED = ['requestExtension', '2024-04-01 09:00'] as const;
+const DOCUMENTS = [SUBMITTED, ['requestDocuments', '2024-03-08 15:00']] as const;
+
+const numbered = (n: number, values = {}) => ({
+  id: `card-${n}`,
+  cardNumber: `EX202403070000${n}`,
+  expectedExitDate: '2024-05-01' as const,
+  ...values,
+});
+
+async function aWorld(open: Open): Promise<World> {
+  const world = await openWorld(open);
+  await peopleOfTheCases(world.database);
+  return world;
+}
+
+/** The clock job comes at these moments, in China. */
+async function sweepAt({ services, clock }: World, ...moments: readonly string[]): Promise<void> {
+  for (const moment of moments) {
+    clock.moveTo(`${moment.replace(' ', 'T')}+08:00`);
+    expect(await sweepCards(services)).toBe(true);
+  }
+}
+
+async function historyOf({ database: { read, tables } }: World, cardId = 'card-1') {
+  const { statusChanges: s } = tables;
+  const rows = await read.select().from(s).where(eq(s.cardId, cardId)).orderBy(asc(s.seq));
+  return rows.map(({ action, at }) => [action, at]);
+}
+
+async function cardOf({ database: { read, tables } }: World, id = 'card-1') {
+  const [card] = await read.select().from(tables.cards).where(eq(tables.cards.id, id));
+  return card!;
+}
+
+/** What each was told, in the order of their inboxes, oldest first. */
+async function messagesOf({ database: { read, tables } }: World, applicantId = 'zhang-san') {
+  const { notifications: n } = tables;
+  const rows = await read.select().from(n).where(eq(n.recipientApplicantId, applicantId)).orderBy(asc(n.id));
+  return rows.map(({ kind, params }) => [kind, params['to'], params['date']].filter(Boolean).join(' '));
+}
+
+const until = (text: string) => china(text).toISOString();
+
+onBothEngines((open) => {
+  describe('K9, K8: the clock job', () => {
+    it('records an end at its own time, tells of it once, and takes nothing back when the clock is', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...APPROVED);
+      await plantCard(world.database, numbered(2), ...DOCUMENTS);
+      await sweepAt(world, '2024-03-15 23:59:59.999');
+      expect((await cardOf(world, 'card-2')).status).toBe('ADDITIONAL_DOCUMENTS_REQUIRED');
+      await sweepAt(world, '2024-03-16 00:00', '2024-03-16 00:01');
+      expect(await cardOf(world, 'card-2')).toMatchObject({
+        status: 'LAPSED',
+        closedAt: china('2024-03-16 00:00'),
+      });
+      await sweepAt(world, '2024-05-02 08:00', '2024-05-02 07:00', '2024-05-03 07:00', '2024-04-01 10:00');
+      expect(await cardOf(world)).toMatchObject({
+        ...{ status: 'EXPIRED', closedAt: china('2024-04-07 00:00'), endsAt: null },
+      });
+      expect((await historyOf(world)).at(-1)).toEqual(['expire', china('2024-04-07 00:00')]);
+      expect(await messagesOf(world)).toEqual([
+        `SUPPLEMENT_DUE ADDITIONAL_DOCUMENTS_REQUIRED ${until('2024-03-16 00:00')}`,
+        'STATUS_CHANGED LAPSED',
+        'STATUS_CHANGED EXPIRED',
+      ]);
+      expect(await verifyChains(world.database)).toMatchObject({ broken: [] });
+    });
+
+    it('after missed midnights first records what silence granted, then the end of that too', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...APPROVED, ASKED);
+      await plantCard(world.database, numbered(2), ...APPROVED, ASKED);
+      await sweepAt(world, '2024-04-06 23:59');
+      expect((await historyOf(world)).at(-1)).toEqual(['requestExtension', china('2024-04-01 09:00')]);
+      await sweepAt(world, '2024-04-18 03:00');
+      expect((await historyOf(world)).slice(-2)).toEqual([
+        ['grantExtension', china('2024-04-07 00:00')],
+        ['expire', china('2024-04-17 00:00')],
+      ]);
+      const { read, tables } = world.database;
+      expect(await extensionsOf(read, tables, ['card-1'])).toMatchObject([
+        { state: 'DEEMED_GRANTED', newValidUntil: '2024-04-16', decidedAt: china('2024-04-07 00:00') },
+      ]);
+      expect((await messagesOf(world)).slice(0, 2)).toEqual([
+        `EXTENSION_GRANTED APPROVED ${until('2024-04-17 00:00')}`,
+        'STATUS_CHANGED EXPIRED',
+      ]);
+    });
+
+    it('grants in silence at the midnight at which the validity is over', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...APPROVED, ASKED);
+      await sweepAt(world, '2024-04-07 00:00');
+      expect(await cardOf(world)).toMatchObject({
+        status: 'APPROVED',
+        validUntil: '2024-04-16',
+        dueOn: null,
+      });
+    });
+
+    it('writes down once that the longest time is over, with the days of pause added', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...DOCUMENTS, ['supplement', '2024-03-11 10:00']);
+      await plantCard(world.database, numbered(2), SUBMITTED);
+      await sweepAt(world, '2024-04-07 12:00');
+      expect((await historyOf(world, 'card-2')).at(-1)).toEqual(['recordDelay', china('2024-04-07 00:00')]);
+      expect((await historyOf(world)).at(-1)?.[0]).toBe('supplement');
+      await sweepAt(world, '2024-04-09 23:59', '2024-04-12 00:00', '2024-04-13 00:00');
+      expect((await historyOf(world)).slice(-2)).toEqual([
+        ['supplement', china('2024-03-11 10:00')],
+        ['recordDelay', china('2024-04-10 00:00')],
+      ]);
+      expect((await messagesOf(world)).filter((message) => message.startsWith('CASE_OVERDUE'))).toHaveLength(
+        2,
+      );
+      expect((await cardOf(world)).status).toBe('PENDING');
+    });
+
+    it('comes through with every other card when one fails, and says so', async () => {
+      const world = await aWorld(open);
+      for (const n of [1, 2, 3]) await plantCard(world.database, numbered(n), ...DOCUMENTS);
+      // The next row of this history is taken: whatever is recorded of the card fails.
+      await world.database.write(async (tx) => {
+        const { statusChanges: t } = world.database.tables;
+        const [row] = await tx.select().from(t).where(eq(t.cardId, 'card-2')).limit(1);
+        await tx.insert(t).values({ ...row!, id: 'intruder', seq: 3 });
+      });
+      world.clock.moveTo('2024-03-16T00:00:00+08:00');
+      expect(await sweepCards(world.services)).toBe(false);
+      expect((await cardOf(world, 'card-1')).status).toBe('LAPSED');
+      expect((await cardOf(world, 'card-2')).status).toBe('ADDITIONAL_DOCUMENTS_REQUIRED');
+      expect((await cardOf(world, 'card-3')).status).toBe('LAPSED');
+      expect(world.logged.join()).toContain('what happened to a card was not recorded');
+    });
+
+    it('K10: of two that come at once each thing is done by one', async () => {
+      const world = await aWorld(open);
+      for (const n of [1, 2, 3, 4]) await plantCard(world.database, numbered(n), ...DOCUMENTS);
+      world.clock.moveTo('2024-03-16T00:00:00+08:00');
+      await Promise.all([sweepCards(world.services), sweepCards(world.services)]);
+      await sweepCards(world.services);
+      for (const n of [1, 2, 3, 4])
+        expect((await historyOf(world, `card-${n}`)).map(([action]) => action)).toEqual([
+          'submit',
+          'requestDocuments',
+          'lapse',
+        ]);
+      expect(await messagesOf(world)).toHaveLength(4);
+    });
+  });
+
+  describe('reminders', () => {
+    it('K8: come once each, whatever the clock does, and none when it is stale', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...DOCUMENTS);
+      const due = `SUPPLEMENT_DUE ADDITIONAL_DOCUMENTS_REQUIRED ${until('2024-03-16 00:00')}`;
+      await sweepAt(world, '2024-03-12 23:59');
+      expect(await messagesOf(world)).toEqual([]);
+      await sweepAt(world, '2024-03-13 00:00', '2024-03-14 12:00');
+      expect(await messagesOf(world)).toEqual([due]);
+      await sweepAt(world, '2024-03-15 21:00', '2024-03-15 20:00', '2024-03-15 21:01', '2024-03-14 21:01');
+      // On the way back the day that was left out has come, and is said for the first time.
+      expect(await messagesOf(world)).toEqual([due, due, due]);
+    });
+
+    it('after a longer deadline are said of the new one', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...DOCUMENTS, ['extendDeadline', '2024-03-14 09:00']);
+      await sweepAt(world, '2024-03-14 10:00');
+      expect(await messagesOf(world)).toEqual([]);
+      await sweepAt(world, '2024-03-26 00:00');
+      expect(await messagesOf(world)).toEqual([
+        `SUPPLEMENT_DUE ADDITIONAL_DOCUMENTS_REQUIRED ${until('2024-03-29 00:00')}`,
+      ]);
+    });
+
+    it('say that a step is late once per step', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), SUBMITTED);
+      await plantCard(world.database, numbered(2), SUBMITTED, REVIEWED);
+      await sweepAt(world, '2024-03-12 00:00', '2024-03-13 00:00', '2024-03-20 00:00');
+      expect(await messagesOf(world)).toEqual(['LATE REVIEWED', 'LATE PENDING']);
+    });
+
+    it('go to a guardian who acts for a child under 14, and to a delegate who may receive them, by their grants', async () => {
+      const world = await aWorld(open);
+      const { applicants } = world.database.tables;
+      await world.database.write((tx) =>
+        tx.update(applicants).set({ birthDate: '2013-09-01' }).where(eq(applicants.id, 'zhang-san')),
+      );
+      await plantCard(world.database, numbered(1), ...APPROVED);
+      const parties = { principalId: 'zhang-san', delegateApplicantId: 'li-si' };
+      const { id: grantId } = await aGuardianGrant(world.database, { ...parties });
+      await sweepAt(world, '2024-04-06 00:00', '2024-04-06 12:00');
+      expect(await messagesOf(world)).toEqual([]);
+      const { notifications: n } = world.database.tables;
+      expect(await world.database.read.select().from(n)).toMatchObject([
+        { kind: 'VALIDITY_ENDING', recipientApplicantId: 'li-si', grantId, cardId: 'card-1' },
+      ]);
+    });
+
+    it('go to nobody about the dead, nor to their proxy', async () => {
+      const world = await aWorld(open);
+      const { applicants } = world.database.tables;
+      await plantCard(world.database, numbered(1), ...APPROVED);
+      const scopes = ['card:read', 'notify:receive'] as const;
+      const parties = { principalId: 'zhang-san', delegateApplicantId: 'li-si' };
+      await aProxyGrant(world.database, { ...parties, scopes: [...scopes] });
+      await world.database.write((tx) =>
+        tx.update(applicants).set({ deceasedOn: '2024-03-10' }).where(eq(applicants.id, 'zhang-san')),
+      );
+      await sweepAt(world, '2024-04-06 00:00', '2024-04-08 00:00');
+      expect((await cardOf(world)).status).toBe('EXPIRED');
+      expect(await world.database.read.$count(world.database.tables.notifications)).toBe(0);
+    });
+  });
+
+  describe('T12: the archive', () => {
+    it('is announced thirty days before, and recorded on its day, also for what ended unseen', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...APPROVED, ['recordExit', '2024-03-15 13:00']);
+      await plantCard(world.database, numbered(2), ...DOCUMENTS);
+      await sweepAt(world, '2029-02-12 23:59');
+      expect(await messagesOf(world)).toEqual(['STATUS_CHANGED LAPSED']);
+      await sweepAt(world, '2029-02-13 00:00', '2029-03-01 00:00');
+      expect((await messagesOf(world)).slice(1)).toEqual([
+        `ARCHIVE_SOON COMPLETED ${until('2029-03-15 00:00')}`,
+        `ARCHIVE_SOON LAPSED ${until('2029-03-16 00:00')}`,
+      ]);
+      expect((await cardOf(world)).archivedAt).toBeNull();
+      await sweepAt(world, '2029-03-15 00:00');
+      expect((await cardOf(world)).archivedAt).toEqual(china('2029-03-15 00:00'));
+      expect((await cardOf(world, 'card-2')).archivedAt).toBeNull();
+      await sweepAt(world, '2031-01-01 09:00');
+      expect((await cardOf(world, 'card-2')).archivedAt).toEqual(china('2029-03-16 00:00'));
+      expect(await messagesOf(world)).toHaveLength(3);
+    });
+
+    it('takes a card that nobody looked at for seven years straight from its last recorded status', async () => {
+      const world = await aWorld(open);
+      await plantCard(world.database, numbered(1), ...APPROVED);
+      await sweepAt(world, '2031-01-01 09:00');
+      expect(await cardOf(world)).toMatchObject({
+        status: 'EXPIRED',
+        closedAt: china('2024-04-07 00:00'),
+        archivedAt: china('2029-04-07 00:00'),
+      });
+    });
+  });
+
+  it('warns of cases near the longest time by a number alone', async () => {
+    const world = await aWorld(open);
+    await plantCard(world.database, numbered(1), SUBMITTED);
+    await plantCard(world.database, numbered(2), ...DOCUMENTS, ['supplement', '2024-03-11 10:00']);
+    await sweepAt(world, '2024-03-31 23:59');
+    const warned = () =>
+      world.logged.filter((line) => line.includes('longest time')).map((line) => JSON.parse(line));
+    expect(warned()).toEqual([]);
+    await sweepAt(world, '2024-04-01 00:00');
+    expect(warned()).toMatchObject([{ level: 40, cases: 1 }]);
+    expect(JSON.stringify(warned())).not.toMatch(/card-1|EX2024|zhang/);
+  });
+
+  it('looks each minute for what ended alone', async () => {
+    const world = await aWorld(open);
+    await plantCard(world.database, numbered(1), ...DOCUMENTS);
+    world.clock.moveTo('2024-03-15T22:00:00+08:00');
+    expect(await recordWhatHappened(world.services)).toBe(true);
+    expect(await messagesOf(world)).toEqual([]);
+  });
+
+  it('goes through cards by their indexes, however many there are', async () => {
+    const world = await aWorld(open);
+    await plantCard(world.database, numbered(1), ...DOCUMENTS);
+    const { statements } = await countStatements(() => sweepCards(world.services));
+    const looks = statements.filter((text) => /^select .* from "cards"/.test(text));
+    expect(looks).toHaveLength(8);
+    if (world.database.engine !== 'sqlite') return;
+    const file = new Sqlite(path.join(world.database.location.dataDir, 'exit-card.sqlite'));
+    for (const text of looks) {
+      const parameters = Array.from({ length: text.split('?').length - 1 }, () => null);
+      const plan = file.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
+      expect(plan[0]?.detail).toMatch(/^SEARCH cards USING INDEX cards_(ends_at|due|archive) /);
+    }
+    file.close();
+  });
+});

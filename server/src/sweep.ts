@@ -1,5 +1,6 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
 import { eraseOldLists } from './bulk/erase-old-lists.ts';
+import { recountLoadedYears } from './calendar/recount-dates.ts';
 import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { forgetKeys } from './idempotency/forget-keys.ts';
@@ -24,6 +25,14 @@ export function startSweep(services: Services): { stop(): Promise<void> } {
 
 /** One after the other; each is safe to repeat, and one that fails keeps no other from its work. */
 export async function sweepOnce(services: Services): Promise<void> {
-  for (const work of [forgetTraces, endSeatsInTime, sweepGrants, sweepFiles, eraseOldLists, forgetKeys])
+  for (const work of [
+    recountLoadedYears,
+    forgetTraces,
+    endSeatsInTime,
+    sweepGrants,
+    sweepFiles,
+    eraseOldLists,
+    forgetKeys,
+  ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
 }

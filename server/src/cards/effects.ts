@@ -32,7 +32,7 @@ export interface Change {
 export type Effect<Input> = (file: Case, at: Moment, input: Input) => Change;
 
 /** Usual time for an officer's answer to a wish: more time, an extension, a correction. In working days. */
-const WISH_TARGET = { moreTime: 1, extension: 2, correction: 3 } as const;
+export const WISH_TARGET = { moreTime: 1, extension: 2, correction: 3 } as const;
 
 const startReview: Effect<unknown> = (file, at) => ({
   card: { dueOn: stepDueOn(file, at, reviewDueOn) },

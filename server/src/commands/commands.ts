@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { importRegister } from './import-register.ts';
+import { loadCalendar } from './load-calendar.ts';
 import { announce, cancel, list } from './maintenance.ts';
 import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
 import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'remove-officer': removeOfficer,
   'list-officers': listAllOfficers,
   'import-register': importRegister,
+  'load-calendar': loadCalendar,
   'announce-maintenance': announce,
   'cancel-maintenance': cancel,
   'list-maintenance': list,

@@ -1,3 +1,4 @@
+import { OFFICE_HOURS } from '@exit-card/shared/office-hours';
 import { addDays, plainDateAt, startOfDay } from '@exit-card/shared/plain-date';
 import { v7 as newId } from 'uuid';
 import type { Moment } from '../clock.ts';
@@ -15,8 +16,6 @@ const HOUR = 3_600_000;
 /** 24 h ahead, so that nobody who looks once a day is surprised. */
 const ANNOUNCED_AHEAD = 24 * HOUR;
 const LONGEST = 12 * HOUR;
-/** When the offices and the desk work, on working days. */
-const OFFICE_HOURS = { from: 9, to: 17 } as const;
 
 /** A span of time, its end exclusive. */
 export interface Span {

@@ -80,9 +80,17 @@ export function datesIn(language: Language) {
     return `${day(lastDayOf(instant))}${zh ? ' ' : ', '}24:00`;
   }
 
+  /** The same where the year is plain from the place: 4月6日24:00 · 6 April, 24:00 */
+  function shortUntil(instant: string): string {
+    const isMidnight = timeOf(instant) === '00:00';
+    const date = shortDay(isMidnight ? lastDayOf(instant) : dayOf(instant));
+    return `${date}${zh ? '' : ', '}${isMidnight ? '24:00' : timeOf(instant)}`;
+  }
+
   return {
     day,
     until,
+    shortUntil,
     span,
     shortDay,
     weekdayName,
@@ -102,6 +110,11 @@ export function useDates() {
 /** The day in China at this instant. */
 export function dayOf(instant: string): PlainDate {
   return plainDateAt(new Date(instant));
+}
+
+/** The year in China at this instant, as its four digits. */
+export function yearIn(instant: string): string {
+  return dayOf(instant).slice(0, 4);
 }
 
 /** The last day of a period that ends at this instant. */

@@ -1,3 +1,4 @@
+import { CardStatus } from '@exit-card/shared/card';
 import { NotificationKind } from '@exit-card/shared/notification';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -6,7 +7,8 @@ import type { MessageRow_MessageFragment } from '../../graphql/documents.ts';
 import { show } from '../../testing/show.tsx';
 import { showLanguage } from '../../text/language.ts';
 import { MessagesPage } from './MessagesPage.tsx';
-import { messageSentence } from './message-words.ts';
+import { messageLook } from './message-kinds.ts';
+import { messageNext, messageSentence } from './message-words.ts';
 
 function message(
   id: string,
@@ -20,6 +22,10 @@ function message(
     readAt: null,
     grantId: 'grant-1',
     organisationId: 'org-1',
+    cardId: null,
+    cardNumber: null,
+    fromStatus: null,
+    toStatus: null,
     principalName: '张三',
     delegateName: '远行科技',
     organisationName: '远行科技',
@@ -44,6 +50,24 @@ function inbox(messages: MessageRow_MessageFragment[]) {
       },
     },
   };
+}
+
+/** A message about a card, to the person whose card it is. */
+function ofCard(different: Partial<MessageRow_MessageFragment> = {}) {
+  return message('1', {
+    kind: 'STATUS_CHANGED',
+    grantId: null,
+    organisationId: null,
+    delegateName: null,
+    organisationName: null,
+    grantKind: null,
+    cardId: 'card-1',
+    cardNumber: 'EX2024030712345',
+    fromStatus: 'REVIEWED',
+    toStatus: 'APPROVED',
+    date: '2024-04-06T16:00:00.000Z',
+    ...different,
+  });
 }
 
 const READ = '2024-03-10T02:00:00.000Z';
@@ -77,6 +101,56 @@ describe('messages', () => {
     expect(router.state.location.pathname).toBe('/delegation/grant-1');
   });
 
+  it('S4.4: says from which status to which a card went, until when that holds, and what to do', async () => {
+    const { router } = await show(<MessagesPage />, {
+      answers: { Messages: inbox([ofCard()]), MarkNotificationsRead: marked },
+    });
+    const row = await screen.findByRole('article');
+    expect(row.textContent).toBe(
+      '您的登记卡从“已审核”变为“已批准”未读有效期至4月6日24:00。请在有效期内出境。2024年3月10日 09:00EX2024030712345',
+    );
+    await userEvent.click(screen.getByRole('link', { name: /变为“已批准”/ }));
+    expect(router.state.location.pathname).toBe('/cards/card-1');
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('opens a card for a delegate through the grant, and names whose it is', async () => {
+    const through = { viewerIsPrincipal: false, principalName: '张小禾', grantId: 'grant-1' };
+    const told = ofCard({ ...through, grantKind: 'GUARDIAN', kind: 'SUPPLEMENT_DUE', toStatus: null });
+    const { router } = await show(<MessagesPage />, {
+      answers: { Messages: inbox([told]), MarkNotificationsRead: marked },
+    });
+    const row = await screen.findByRole('article');
+    expect(row.textContent).toContain('张小禾的补充材料快要截止，还没有提交');
+    expect(row.textContent).toContain('至4月6日24:00截止。');
+    expect(row.textContent).toContain('监护');
+    await userEvent.click(within(row).getByRole('link'));
+    expect(router.createHref(router.state.location)).toBe('/cards/card-1?grant=grant-1');
+  });
+
+  it('A8: leads nowhere for a card that is in the archive by now, and names a year that is not plain', async () => {
+    const told = ofCard({
+      kind: 'ARCHIVE_SOON',
+      cardId: null,
+      cardNumber: null,
+      date: '2029-03-14T16:00:00.000Z',
+    });
+    await show(<MessagesPage />, { answers: { Messages: inbox([told]) } });
+    const row = await screen.findByRole('article');
+    expect(row.textContent).toContain('网上可查至2029年3月14日 24:00。');
+    expect(within(row).queryByRole('link')).toBeNull();
+  });
+
+  it('shows a status and a kind that are newer than the page', async () => {
+    const newer = ofCard({ toStatus: 'FROZEN' as never });
+    const unknown = ofCard({ id: '2', kind: 'CARD_SENT' as never });
+    await show(<MessagesPage />, { answers: { Messages: inbox([newer, unknown]) } });
+    const [first, second] = await screen.findAllByRole('article');
+    expect(first?.textContent).toContain('变为“FROZEN”');
+    expect(second?.textContent).toContain('有一条新消息');
+    expect(within(second!).getByRole('link').getAttribute('href')).toBe('/cards/card-1');
+  });
+
   it('marks all as read and says so', async () => {
     await show(<MessagesPage />, {
       answers: { Messages: inbox([message('1'), message('2')]), MarkNotificationsRead: marked },
@@ -92,6 +166,10 @@ describe('messages', () => {
   });
 });
 
+const CARD_KINDS = Object.values(NotificationKind).filter(
+  (kind) => messageLook(ofCard({ kind })).about === 'CARD',
+);
+
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   afterAll(() => showLanguage('zh-CN'));
 
@@ -101,5 +179,17 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       messageSentence(message('1', { kind, viewerIsPrincipal })),
     );
     expect(told.filter((text) => /\{\{|messages[:.]|新消息|new message/.test(text))).toEqual([]);
+  });
+
+  it.each(Object.values(CardStatus))('says what to do when a card has become %s', async (toStatus) => {
+    await showLanguage(language);
+    const told = ofCard({ fromStatus: 'PENDING', toStatus });
+    expect(messageNext(told)).toMatch(/[。.]$/);
+    expect(messageSentence(told)).not.toContain(toStatus);
+  });
+
+  it.each(CARD_KINDS)('says what to do after %s', async (kind) => {
+    await showLanguage(language);
+    expect(messageNext(ofCard({ kind }))).toMatch(/[。.]$/);
   });
 });

@@ -7,7 +7,7 @@ import { MessageList } from './MessageList.tsx';
 
 const UNREAD = 'unread';
 
-/** 消息: what changed about grants, organisations and seats. */
+/** 消息: what changed about cards, grants, organisations and seats. */
 export function MessagesPage() {
   const { t } = useTranslation('messages');
   const [params] = useSearchParams();

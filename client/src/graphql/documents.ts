@@ -239,6 +239,8 @@ export type CardRefusal =
   | 'COMMENT_LENGTH'
   /** 存在利害关系，应当回避。 The officer is too close to the case. */
   | 'CONFLICT_OF_INTEREST'
+  /** 未单独同意处理个人信息。 The separate consent was not given. */
+  | 'CONSENT_MISSING'
   /** 天数超出范围。 Too few or too many days. */
   | 'DAYS_OUT_OF_RANGE'
   /** 未确认如实申报。 The declaration was not accepted. */
@@ -257,12 +259,16 @@ export type CardRefusal =
   | 'NOTHING_CHANGES'
   /** 期限未到。 The time is not over. */
   | 'NOT_OVERDUE'
+  /** 今天的编号已用完，请明天再提交。 Today has no number left: hand in tomorrow. */
+  | 'NUMBERS_USED_UP'
   /** 请走原提交渠道。 Only through the channel of the application. */
   | 'OTHER_CHANNEL'
   /** 同一行程已有未办结的出境卡。 There is an open card for the same trip. */
   | 'OVERLAPPING_CARD'
   /** 缺少证明材料。 Proof is missing. */
   | 'PROOF_MISSING'
+  /** 证明材料正在查验，请稍后再提交。 Proof is still being checked: hand in a moment later. */
+  | 'PROOF_PENDING'
   /** 未选择原因。 No reason was given. */
   | 'REASON_MISSING'
   /** 审核人不能审批。 Whoever reviewed it does not decide. */

@@ -29,7 +29,10 @@ export const CardRefusal = {
   EXIT_DATE_PASSED: 'EXIT_DATE_PASSED',
   EXIT_DATE_OUTSIDE_VALIDITY: 'EXIT_DATE_OUTSIDE_VALIDITY',
   OVERLAPPING_CARD: 'OVERLAPPING_CARD',
+  CONSENT_MISSING: 'CONSENT_MISSING',
   PROOF_MISSING: 'PROOF_MISSING',
+  PROOF_PENDING: 'PROOF_PENDING',
+  NUMBERS_USED_UP: 'NUMBERS_USED_UP',
   NOTHING_CHANGES: 'NOTHING_CHANGES',
 } as const satisfies { readonly [Reason in Refusal['reason']]: Reason };
 
@@ -56,7 +59,10 @@ registerEnumType(CardRefusal, {
     EXIT_DATE_PASSED: ['预计出境日期已过', 'The expected day of exit has passed'],
     EXIT_DATE_OUTSIDE_VALIDITY: ['出境日期不在有效期内', 'The exit was not within the validity'],
     OVERLAPPING_CARD: ['同一行程已有未办结的出境卡', 'There is an open card for the same trip'],
+    CONSENT_MISSING: ['未单独同意处理个人信息', 'The separate consent was not given'],
     PROOF_MISSING: ['缺少证明材料', 'Proof is missing'],
+    PROOF_PENDING: ['证明材料正在查验，请稍后再提交', 'Proof is still being checked: hand in a moment later'],
+    NUMBERS_USED_UP: ['今天的编号已用完，请明天再提交', 'Today has no number left: hand in tomorrow'],
     NOTHING_CHANGES: ['没有可更正的内容', 'Nothing would change'],
   }),
 });
@@ -97,7 +103,8 @@ export class CardRefused {
 
   @Field(() => ID, {
     nullable: true,
-    description: '同一行程未办结的出境卡。 The open card for the same trip, for OVERLAPPING_CARD.',
+    description:
+      '同一行程未办结的出境卡；授权不能查看的为空。 The open card for the same trip, for OVERLAPPING_CARD; null where the grant does not open it.',
   })
   openCardId: string | null;
 }

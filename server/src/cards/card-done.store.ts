@@ -1,19 +1,20 @@
 import { recordAccess } from '../access/access-record.store.ts';
-import type { Delegate } from '../access/policy.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import type { HeldGrant } from '../delegation/effective.ts';
 import type { Done } from './act.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
 import { tellOfChange } from './card-notices.store.ts';
-import { insertCard, saveTransition } from './transition.store.ts';
+import { insertNumbered } from './card-number.store.ts';
+import { saveTransition } from './transition.store.ts';
 
 /** Who did it, and in which request: what the access log says. */
 export interface CardDoneBy {
   readonly actor: Actor;
   readonly requestId: string;
-  /** Under whose grant, for a delegate. */
-  readonly delegate?: Delegate | null;
+  /** Under which grant, for a delegate. */
+  readonly delegate?: { readonly grant: Pick<HeldGrant, 'id' | 'delegateOrgId'> } | null;
   /** For an officer. */
   readonly officeName?: string;
 }
@@ -30,14 +31,33 @@ export async function storeCardDone(
   by: CardDoneBy,
   now: Date,
 ): Promise<Case> {
-  const isNew = before.history.length === 0;
-  const grantId = by.delegate?.grant.id ?? null;
-  const file = await (isNew
-    ? insertCard(tx, tables, done)
-    : saveTransition(tx, tables, before, done, grantId));
+  const file = await saveTransition(tx, tables, before, done, by.delegate?.grant.id ?? null);
+  await tellAndRecord(tx, tables, file, by, now);
+  return file;
+}
+
+/** As `storeCardDone` for a card that was just submitted, under a number drawn for it; null when its day has none left. */
+export async function storeNewCard(
+  tx: Writes,
+  tables: Tables,
+  done: Done,
+  by: CardDoneBy,
+  now: Date,
+): Promise<Case | null> {
+  const file = await insertNumbered(tx, tables, done);
+  if (file) await tellAndRecord(tx, tables, file, by, now);
+  return file;
+}
+
+async function tellAndRecord(
+  tx: Writes,
+  tables: Tables,
+  file: Case,
+  by: CardDoneBy,
+  now: Date,
+): Promise<void> {
   await tellOfChange(tx, tables, file, now);
   await recordWrite(tx, tables, file, by, now);
-  return file;
 }
 
 /** What the service only writes down is nobody's doing, and in no log. */

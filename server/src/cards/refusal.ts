@@ -12,8 +12,8 @@ export type Refusal =
       allowed: readonly ActionName[];
     }
   | { reason: 'TOO_EARLY'; opensOn: PlainDate }
-  /** `cardId` is the open card for the same trip. */
-  | { reason: 'OVERLAPPING_CARD'; cardId: string }
+  /** `cardId` is the open card for the same trip; null for whoever may not see it. */
+  | { reason: 'OVERLAPPING_CARD'; cardId: string | null }
   | { reason: RefusalReason };
 
 export type RefusalReason =
@@ -33,7 +33,10 @@ export type RefusalReason =
   | 'DECLARATION_MISSING'
   | 'EXIT_DATE_PASSED'
   | 'EXIT_DATE_OUTSIDE_VALIDITY'
+  | 'CONSENT_MISSING'
   | 'PROOF_MISSING'
+  | 'PROOF_PENDING'
+  | 'NUMBERS_USED_UP'
   | 'NOTHING_CHANGES';
 
 /** The answer, in the form of the API; what does not belong to the reason is null. */

@@ -10,11 +10,23 @@ import { Fault } from '../fault.ts';
 import type { Done } from './act.ts';
 import type { Card, Case, StatusChange, SupplementRequest } from './card.ts';
 
-/** Stores a card that was just submitted, with the first row of its history; gives the case as it is now. */
-export async function insertCard(tx: Writes, tables: Tables, { card, change }: Done): Promise<Case> {
+/**
+ * Stores a card that was just submitted, with the first row of its history; gives the case as it is now. Undefined when its
+ * number is taken: then nothing was stored, and another number can be tried in the same transaction.
+ */
+export async function insertCard(
+  tx: Writes,
+  tables: Tables,
+  { card, change }: Pick<Done, 'card' | 'change'>,
+): Promise<Case | undefined> {
   const row = sealed(card, change, card.viaGrantId);
   const stored = { ...card, historyHead: row.hash, historyCount: row.seq };
-  await tx.insert(tables.cards).values(stored);
+  const inserted = await tx
+    .insert(tables.cards)
+    .values(stored)
+    .onConflictDoNothing({ target: tables.cards.cardNumber })
+    .returning({ id: tables.cards.id });
+  if (inserted.length === 0) return undefined;
   await tx.insert(tables.statusChanges).values(row);
   return { card: stored, history: [change], supplement: null };
 }

@@ -77,9 +77,11 @@ export async function plantCard(
       const actor = usual.kind === 'SELF' ? owner : usual;
       const done = act(file, name, actor, usualInput[name], { now: china(at) });
       if (!done.ok) throw new Error(`${name} at ${at}: ${JSON.stringify(done.refused)}`);
-      file = await (name === 'submit'
+      const stored = await (name === 'submit'
         ? insertCard(tx, tables, done)
         : saveTransition(tx, tables, file, done));
+      if (!stored) throw new Error(`${done.card.cardNumber} is taken`);
+      file = stored;
     }
     return file;
   });

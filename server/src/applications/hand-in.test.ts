@@ -165,7 +165,7 @@ onBothEngines((open) => {
     ).toBe('外祖母去世');
   });
 
-  it('G13: whoever has no power to submit is refused, and an officer does not enter the own application', async () => {
+  it('G10: whoever has no power to submit is refused, and an officer does not enter the own application', async () => {
     const world = await openCounter(open);
     const by = (actor: CardDoneBy['actor']) => apply(world, {}, {}, { actor, requestId: 'r-1' });
     expect(reasonOf(await by(principal('li-si')))).toBe('TRANSITION_NOT_ALLOWED');

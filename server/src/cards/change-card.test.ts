@@ -117,7 +117,7 @@ onBothEngines((open) => {
       const { statements } = await countStatements(() =>
         withdraw(acting, owner, { cardId: acting.cards.principal.card.id }),
       );
-      expect(statements.length).toBeLessThanOrEqual(16);
+      expect(statements.length).toBeLessThanOrEqual(20);
     });
   });
 

@@ -220,12 +220,16 @@ export type CardPart =
   | 'CORRECTIONS'
   /** 目的地。 The destination. */
   | 'DESTINATION'
+  /** 加急申请。 The request to go faster. */
+  | 'EXPEDITE'
   /** 延期申请。 The request for an extension. */
   | 'EXTENSION'
   /** 状态记录。 The history. */
   | 'HISTORY'
   /** 出境事由。 The purpose. */
   | 'PURPOSE'
+  /** 回执。 The receipts. */
+  | 'RECEIPTS'
   /** 补充材料通知。 The request for documents. */
   | 'SUPPLEMENT';
 
@@ -251,6 +255,8 @@ export type CardRefusal =
   | 'EXIT_DATE_PASSED'
   /** 已过期限。 It is too late. */
   | 'EXPIRED'
+  /** 文件仍在查验，请稍候。 A file is still being checked; wait a moment. */
+  | 'FILES_IN_SCAN'
   /** 材料不齐。 Documents are missing. */
   | 'ITEMS_MISSING'
   /** 没有待办的申请。 Nothing was asked for. */

@@ -66,6 +66,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "InvalidInput",
     "Throttled"
   ],
+  "RequestCorrectionAnswer": [
+    "CardChanged",
+    "CardRefused",
+    "InvalidInput"
+  ],
   "RequestEmployerGrantsAnswer": [
     "EmployerGrantsRequested",
     "GrantRefused"
@@ -102,6 +107,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   "SubmitBulkAnswer": [
     "BulkAccepted",
     "BulkRefused"
+  ],
+  "SubmitSupplementAnswer": [
+    "CardRefused",
+    "SupplementSubmitted"
   ],
   "UploadAnswer": [
     "FileRefused",

@@ -122,6 +122,7 @@ describe('G1: nothing is without a row', () => {
   it('H4: files are reached by their own few ways', () => {
     expect(leadTo(['StoredFile', 'GrantEvidence']).sort()).toEqual([
       'CardCorrection.files',
+      'CardExpediteRequest.proofs',
       'GrantEvidence.files',
       'GuardianGrant.evidence',
       'Mutation.removeFile',

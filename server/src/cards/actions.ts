@@ -74,7 +74,7 @@ export const ACTIONS = {
     to: 'PENDING',
     by: ['APPLICANT', 'supplement:submit'],
     guards: [guards.documentsAskedFor],
-    checks: [checks.allRequiredSent, checks.throughTheSameChannel],
+    checks: [checks.throughTheSameChannel, checks.allRequiredSent, checks.nothingInScan],
     effect: effects.takeDocuments,
   },
   requestMoreTime: {
@@ -125,7 +125,7 @@ export const ACTIONS = {
     by: ['APPLICANT', 'extension:request'],
     open: duringExtensionWindow,
     guards: [guards.extensionNotAskedYet],
-    checks: [checks.commentGiven, checks.extensionLength, checks.throughTheSameChannel],
+    checks: [checks.throughTheSameChannel, checks.commentGiven, checks.extensionLength],
     effect: effects.holdTheEnd,
   },
   withdrawExtension: {

@@ -20,6 +20,7 @@ export const CardRefusal = {
   CONFLICT_OF_INTEREST: 'CONFLICT_OF_INTEREST',
   REVIEWED_BY_YOU: 'REVIEWED_BY_YOU',
   ITEMS_MISSING: 'ITEMS_MISSING',
+  FILES_IN_SCAN: 'FILES_IN_SCAN',
   REASON_MISSING: 'REASON_MISSING',
   COMMENT_LENGTH: 'COMMENT_LENGTH',
   TOO_MANY_ROUNDS: 'TOO_MANY_ROUNDS',
@@ -50,6 +51,7 @@ registerEnumType(CardRefusal, {
     CONFLICT_OF_INTEREST: ['存在利害关系，应当回避', 'The officer is too close to the case'],
     REVIEWED_BY_YOU: ['审核人不能审批', 'Whoever reviewed it does not decide'],
     ITEMS_MISSING: ['材料不齐', 'Documents are missing'],
+    FILES_IN_SCAN: ['文件仍在查验，请稍候', 'A file is still being checked; wait a moment'],
     REASON_MISSING: ['未选择原因', 'No reason was given'],
     COMMENT_LENGTH: ['说明应为 1 至 1000 字', 'The words are too few or too many'],
     TOO_MANY_ROUNDS: ['补充次数已满', 'Documents were asked for as often as may be'],
@@ -107,6 +109,12 @@ export class CardRefused {
       '同一行程未办结的出境卡；授权不能查看的为空。 The open card for the same trip, for OVERLAPPING_CARD; null where the grant does not open it.',
   })
   openCardId: string | null;
+
+  @Field(() => [String], {
+    description:
+      '缺少或仍在查验的材料的代码。 Codes of the documents that are missing or still being checked, for ITEMS_MISSING and FILES_IN_SCAN.',
+  })
+  items: readonly string[];
 }
 
 @ObjectType({ description: '已办理。 Done.' })

@@ -191,6 +191,8 @@ registerEnumType(CardPart, {
     DESTINATION: ['目的地', 'The destination'],
     COMMENT: ['审核意见', 'What the officers said'],
     SUPPLEMENT: ['补充材料通知', 'The request for documents'],
+    RECEIPTS: ['回执', 'The receipts'],
+    EXPEDITE: ['加急申请', 'The request to go faster'],
     EXTENSION: ['延期申请', 'The request for an extension'],
     CORRECTIONS: ['更正申请', 'Requests for correction'],
     HISTORY: ['状态记录', 'The history'],

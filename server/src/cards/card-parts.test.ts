@@ -21,6 +21,23 @@ const names = {
 
 /** Somebody has asked for an extension and for a correction, and sent a file. */
 const annex = {
+  receipts: [],
+  expedites: [
+    {
+      id: 'expedite-1',
+      cardId: 'card-1',
+      reason: 'FUNERAL',
+      explanation: '外祖母去世',
+      requestedAt: china('2024-03-08 09:00'),
+      requestedBy: 'zhang-san',
+      requestedAs: 'SELF',
+      decideBy: china('2024-03-08 14:00'),
+      state: 'REQUESTED',
+      decidedAt: null,
+      decidedBy: null,
+      decisionNote: null,
+    },
+  ],
   extensions: [
     {
       id: 'extension-1',
@@ -111,6 +128,8 @@ describe('G9: whatever the scopes', () => {
           [CardPart.DESTINATION]: card.destination,
           [CardPart.COMMENT]: card.comment,
           [CardPart.SUPPLEMENT]: card.supplement,
+          [CardPart.RECEIPTS]: await card.receipts(),
+          [CardPart.EXPEDITE]: await card.expediteRequest(),
           [CardPart.EXTENSION]: await card.extension(),
           [CardPart.CORRECTIONS]: await card.corrections(),
           [CardPart.HISTORY]: card.history,
@@ -164,7 +183,17 @@ it('G9: status and dates alone show nothing of why', () => {
     purpose: null,
     purposeText: null,
     openActions: [],
-    redactions: ['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT', 'EXTENSION', 'CORRECTIONS', 'HISTORY'],
+    redactions: [
+      'PURPOSE',
+      'DESTINATION',
+      'COMMENT',
+      'SUPPLEMENT',
+      'RECEIPTS',
+      'EXPEDITE',
+      'EXTENSION',
+      'CORRECTIONS',
+      'HISTORY',
+    ],
   });
   const [newest] = seenWith(['card:read', 'history:read']).history ?? [];
   expect(newest).toMatchObject({ to: 'ADDITIONAL_DOCUMENTS_REQUIRED', comment: null, reasonCodes: [] });

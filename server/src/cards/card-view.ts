@@ -3,6 +3,7 @@ import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
 import type { Moment } from '../clock.ts';
 import { correctionsSeen } from '../corrections/corrections-seen.ts';
+import { expediteSeen } from '../expedite/expedite-seen.ts';
 import { extensionAt } from '../extensions/extension-at.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
@@ -73,6 +74,8 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
     })),
     redactions: [...(detail ? [] : DETAIL_PARTS), ...(history ? [] : [CardPart.HISTORY])],
     parties: about.parties,
+    receipts: async () => (await annex())?.receipts ?? null,
+    expediteRequest: async () => expediteSeen(await annex(), card, reader),
     extension: async () => extensionAt(await annex(), card, now),
     corrections: async () => correctionsSeen(await annex(), card, reader),
   };
@@ -84,6 +87,8 @@ const DETAIL_PARTS = [
   CardPart.DESTINATION,
   CardPart.COMMENT,
   CardPart.SUPPLEMENT,
+  CardPart.RECEIPTS,
+  CardPart.EXPEDITE,
   CardPart.EXTENSION,
   CardPart.CORRECTIONS,
 ];

@@ -69,6 +69,8 @@ export class Card extends CardFacts {
 
   /** What stands in other tables is resolved, as far as it is asked for. */
   parties: CardView['parties'];
+  receipts: CardView['receipts'];
+  expediteRequest: CardView['expediteRequest'];
   extension: CardView['extension'];
   corrections: CardView['corrections'];
 }

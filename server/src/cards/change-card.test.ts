@@ -92,6 +92,7 @@ onBothEngines((open) => {
         allowed: ['requestCorrection'],
         opensOn: null,
         openCardId: null,
+        items: [],
       });
     });
 
@@ -149,6 +150,7 @@ onBothEngines((open) => {
         actorKind: 'DELEGATE',
         actorApplicantId: mother.applicantId,
         onBehalfOfApplicantId: child.id,
+        grantId: guardianGrant.id,
       });
       expect(
         await database.read
@@ -156,7 +158,11 @@ onBothEngines((open) => {
           .from(accessRecords)
           .where(eq(accessRecords.principalId, child.id))
           .orderBy(asc(accessRecords.seq)),
-      ).toMatchObject([{ action: 'WRITE_CARD', actorKind: 'DELEGATE', grantId: guardianGrant.id }]);
+      ).toMatchObject([
+        // The refusal has told how the card stands.
+        { action: 'READ_CARD', outcome: 'ALLOWED', actorKind: 'DELEGATE', grantId: guardianGrant.id },
+        { action: 'WRITE_CARD', outcome: 'ALLOWED', actorKind: 'DELEGATE', grantId: guardianGrant.id },
+      ]);
       expect(await database.read.$count(notifications, eq(notifications.kind, 'STATUS_CHANGED'))).toBe(0);
     });
 

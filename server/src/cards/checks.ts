@@ -40,10 +40,17 @@ export const commentGiven: Check<Remarks> = ({ comment = '' }) =>
 export const daysAllowed: Check<DocumentsWanted | LongerDeadline> = ({ days }) =>
   within(days, SUPPLEMENT_DAYS) ? null : 'DAYS_OUT_OF_RANGE';
 
-export const allRequiredSent: Check<DocumentsSent> = ({ satisfied }, { supplement }) =>
-  supplement?.items.some((item) => item.required && !item.satisfied && !satisfied.includes(item.code))
-    ? 'ITEMS_MISSING'
-    : null;
+/** What is still being checked is there, but cannot be handed in yet. */
+export const allRequiredSent: Check<DocumentsSent> = ({ satisfied, inScan = [] }, { supplement }) => {
+  const there = [...satisfied, ...inScan];
+  const items = (supplement?.items ?? [])
+    .filter((item) => item.required && !item.satisfied && !there.includes(item.code))
+    .map(({ code }) => code);
+  return items.length > 0 ? { reason: 'ITEMS_MISSING', items } : null;
+};
+
+export const nothingInScan: Check<DocumentsSent> = ({ inScan = [] }) =>
+  inScan.length > 0 ? { reason: 'FILES_IN_SCAN', items: inScan } : null;
 
 export const throughTheSameChannel: Check<DocumentsSent | ExtensionWanted> = ({ channel }, { card }) =>
   inSameFamily(channel, card.channel) ? null : 'OTHER_CHANNEL';

@@ -112,7 +112,7 @@ onBothEngines((open) => {
       expect(result?.edges).toHaveLength(first);
       return statements.length;
     };
-    expect([await counted(1), await counted(5)]).toEqual([18, 18]);
+    expect([await counted(1), await counted(5)]).toEqual([21, 21]);
     expect((await recordsOf(acting, principal.id)).length).toBe(1 + 1 + 5);
   });
 

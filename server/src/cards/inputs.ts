@@ -29,6 +29,8 @@ export interface DocumentsWanted extends Remarks {
 export interface DocumentsSent extends Remarks {
   /** Codes of the items that the documents answer. */
   readonly satisfied: readonly string[];
+  /** Codes of the items with a file that nobody has looked through yet. */
+  readonly inScan?: readonly string[];
   readonly channel: Channel;
 }
 

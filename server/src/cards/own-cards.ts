@@ -9,7 +9,7 @@ import { countArchived, findCard, listCards } from './card.store.ts';
 import type { Case } from './card.ts';
 import { annexesOf } from './card-annex.store.ts';
 import type { CardKey } from './card-key.ts';
-import { type CardView, cardView } from './card-view.ts';
+import { type CardAbout, type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
 import { intakeReceivedAt } from './intake.store.ts';
 import { ownParties } from './parties.store.ts';
@@ -66,17 +66,24 @@ export function ownIntakeReceivedAt({ database }: Services, viewer: Viewer): Pro
   return intakeReceivedAt(database.read, database.tables, viewer.applicantId);
 }
 
-/** Names and annexes are read once for all the cards, and only when they are asked for. */
 function viewFor(
-  { database: { read, tables }, vault }: Services,
+  services: Services,
   viewer: Viewer,
   cases: readonly Case[],
   at: Moment,
 ): (file: Case) => CardView {
+  const about = aboutOwn(services, viewer, cases);
+  return (file) => cardView(file, viewer, principal(viewer.applicantId), at, about);
+}
+
+/** Names and annexes of the viewer’s own cards, read once for all of them, and only when they are asked for. */
+export function aboutOwn({ database, vault }: Services, viewer: Viewer, cases: readonly Case[]): CardAbout {
+  const { tables } = database;
   let names: Promise<Parties> | undefined;
-  const parties = () => (names ??= ownParties(read, tables, vault, viewer));
   let kept: ReturnType<typeof annexesOf> | undefined;
-  const annexes = () => (kept ??= annexesOf(read, tables, vault, cases));
-  const annex = async (cardId: string) => (await annexes()).get(cardId)!;
-  return (file) => cardView(file, viewer, principal(viewer.applicantId), at, { parties, annex });
+  const annexes = () => (kept ??= annexesOf(database.read, tables, vault, cases));
+  return {
+    parties: () => (names ??= ownParties(database.read, tables, vault, viewer)),
+    annex: async (cardId) => (await annexes()).get(cardId)!,
+  };
 }

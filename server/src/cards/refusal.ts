@@ -14,6 +14,8 @@ export type Refusal =
   | { reason: 'TOO_EARLY'; opensOn: PlainDate }
   /** `cardId` is the open card for the same trip; null for whoever may not see it. */
   | { reason: 'OVERLAPPING_CARD'; cardId: string | null }
+  /** `items` are the codes of the documents that are meant. */
+  | { reason: 'ITEMS_MISSING' | 'FILES_IN_SCAN'; items: readonly string[] }
   | { reason: RefusalReason };
 
 export type RefusalReason =
@@ -47,6 +49,7 @@ export interface CardRefused {
   readonly status: CardStatus | null;
   readonly allowed: readonly ActionName[];
   readonly openCardId: string | null;
+  readonly items: readonly string[];
 }
 
 export function cardRefused(refused: Refusal): CardRefused {
@@ -57,5 +60,6 @@ export function cardRefused(refused: Refusal): CardRefused {
     status: refused.reason === 'TRANSITION_NOT_ALLOWED' ? refused.status : null,
     allowed: refused.reason === 'TRANSITION_NOT_ALLOWED' ? refused.allowed : [],
     openCardId: refused.reason === 'OVERLAPPING_CARD' ? refused.cardId : null,
+    items: 'items' in refused ? refused.items : [],
   };
 }

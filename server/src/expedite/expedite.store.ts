@@ -6,8 +6,12 @@ import type { Reads, Writes } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Vault } from '../db/vault.ts';
 
 type ExpediteRow = Tables['expediteRequests']['$inferSelect'];
+export type ExpediteInClear = Omit<ExpediteRow, 'explanationCipher'> & {
+  readonly explanation: string | null;
+};
 
 /** The requests for each of these cards, oldest first; one statement. */
 export function expeditesOf(
@@ -16,6 +20,21 @@ export function expeditesOf(
   cardIds: readonly string[],
 ): Promise<ExpediteRow[]> {
   return requestsOf(reads, tables, { ids: cardIds });
+}
+
+/** As `expeditesOf`, with the words that were given. */
+export async function expeditesInClear(
+  reads: Reads,
+  tables: Tables,
+  vault: Vault,
+  cardIds: readonly string[],
+): Promise<ExpediteInClear[]> {
+  const rows = await expeditesOf(reads, tables, cardIds);
+  return rows.map(({ explanationCipher, ...row }) => ({
+    ...row,
+    explanation:
+      explanationCipher && vault.decrypt('expedite_requests.explanation_cipher', row.id, explanationCipher),
+  }));
 }
 
 const requestsOf = preparedRead((reads, { expediteRequests: r }) =>

@@ -16,12 +16,15 @@ import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
 import { SupplementItemResolver } from '../cards/supplement-item.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
 import { CardCorrectionResolver } from '../corrections/card-correction.resolver.ts';
+import { CorrectionResolver } from '../corrections/correction.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
 import { EmployerGrant, GuardianGrant, NotarisedProxyGrant } from '../delegation/grant-kinds.type.ts';
 import { RequestGrantResolver } from '../delegation/request-grant.resolver.ts';
 import { RequesterBlockResolver } from '../delegation/requester-block.resolver.ts';
 import { ViewerGrantsResolver } from '../delegation/viewer-grants.resolver.ts';
+import { CardExpediteResolver } from '../expedite/card-expedite.resolver.ts';
 import { CardExtensionResolver } from '../extensions/card-extension.resolver.ts';
+import { ExtensionResolver } from '../extensions/extension.resolver.ts';
 import { FileResolver } from '../files/file.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
@@ -34,6 +37,8 @@ import { CardDeskResolver } from '../review/card-desk.resolver.ts';
 import { DeskResolver } from '../review/desk.resolver.ts';
 import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
 import { OrganisationDecisionsResolver } from '../review/organisation-decisions.resolver.ts';
+import { CardReceiptsResolver } from '../submissions/card-receipts.resolver.ts';
+import { SupplementResolver } from '../supplements/supplement.resolver.ts';
 import { authChecker } from './authorization.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
@@ -56,7 +61,12 @@ export function buildApi(): GraphQLSchema {
       CardResolver,
       ChangeCardResolver,
       SupplementItemResolver,
+      CardReceiptsResolver,
+      CardExpediteResolver,
       CardExtensionResolver,
+      ExtensionResolver,
+      SupplementResolver,
+      CorrectionResolver,
       CardCorrectionResolver,
       GrantCardsResolver,
       ViewerGrantsResolver,

@@ -93,7 +93,17 @@ onBothEngines((open) => {
     expect(row?.node.card).toMatchObject({
       purpose: null,
       history: null,
-      redactions: ['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT', 'EXTENSION', 'CORRECTIONS', 'HISTORY'],
+      redactions: [
+        'PURPOSE',
+        'DESTINATION',
+        'COMMENT',
+        'SUPPLEMENT',
+        'RECEIPTS',
+        'EXPEDITE',
+        'EXTENSION',
+        'CORRECTIONS',
+        'HISTORY',
+      ],
     });
   });
 

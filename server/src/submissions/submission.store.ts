@@ -17,6 +17,8 @@ export interface NewSubmission
     SubmissionRow,
     'cardId' | 'kind' | 'at' | 'byApplicantId' | 'grantId' | 'channel' | 'declarationText' | 'round'
   > {
+  /** Left out where nobody needs to know it before. */
+  readonly id?: string;
   readonly files: readonly Pick<FileRow, 'id' | 'bytes' | 'sha256'>[];
 }
 
@@ -30,7 +32,7 @@ export async function insertSubmission(
     if (bytes === null || sha256 === null) throw new Error(`The bytes of file ${id} never came`);
     return { id, bytes, sha256 };
   });
-  const row = { ...given, id: newId(), receiptNumber: receiptNumber(plainDateAt(given.at)), files };
+  const row = { id: newId(), ...given, receiptNumber: receiptNumber(plainDateAt(given.at)), files };
   await tx.insert(submissions).values(row);
   return row;
 }

@@ -35,7 +35,8 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
-      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp withdrawCard requestUpload removeFile markNotificationsRead
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp withdrawCard
+      submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
       registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
@@ -87,7 +88,8 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
 
   Card: {
-    CARD: `${FACTS} id channel exitedOn supplement extension corrections history
+    CARD: `${FACTS} id channel exitedOn supplement receipts expediteRequest extension
+    corrections history
     openActions redactions seenAs principal`,
   },
   FoundCard: { CARD: FACTS },
@@ -97,6 +99,11 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   },
   SupplementRequest: { CARD: 'id round items reasonCodes comment dueOn dueAt state moreTime' },
   SupplementItem: { CARD: 'code text required satisfied files ready' },
+  Receipt: { CARD: 'id number kind at channel by round declarationText files' },
+  ReceiptFile: { CARD: 'id name bytes sha256' },
+  CardExpediteRequest: {
+    CARD: `id reason explanation requestedAt requestedAs decideBy state decidedAt decisionNote proofs`,
+  },
   CardExtension: {
     CARD: `id requestedAt requestedAs reason requestedDays oldValidUntil wantedUntil state newValidUntil decidedAt
       decisionNote`,
@@ -197,8 +204,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   SecondFactorSecret: { ANSWER: 'secret uri' },
   SecondFactorProven: { ANSWER: 'viewer' },
   StepUpProven: { ANSWER: 'viewer' },
+  SupplementSubmitted: { ANSWER: 'card receipt' },
   CardChanged: { ANSWER: 'card' },
-  CardRefused: { ANSWER: 'reason opensOn status allowed openCardId' },
+  CardRefused: { ANSWER: 'reason opensOn status allowed openCardId items' },
   UploadTicket: { ANSWER: 'file url ticket expiresAt' },
   FileRefused: { ANSWER: 'reason' },
   NotificationsRead: { ANSWER: 'unreadCount' },

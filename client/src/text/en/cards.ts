@@ -165,6 +165,8 @@ export const cards: Text['cards'] = {
     DESTINATION: 'This grant does not open the destination',
     COMMENT: 'This grant does not open the comments',
     SUPPLEMENT: 'This grant does not open the documents asked for',
+    RECEIPTS: 'This grant does not open the receipts',
+    EXPEDITE: 'This grant does not open the request to go faster',
     EXTENSION: 'This grant does not open the request for an extension',
     CORRECTIONS: 'This grant does not open requests for correction',
     HISTORY: 'This grant does not open the history',

@@ -155,6 +155,8 @@ export const cards = {
     DESTINATION: '这项授权不含目的地',
     COMMENT: '这项授权不含审核意见',
     SUPPLEMENT: '这项授权不含要补充的材料',
+    RECEIPTS: '这项授权不含回执',
+    EXPEDITE: '这项授权不含加急申请',
     EXTENSION: '这项授权不含延期申请',
     CORRECTIONS: '这项授权不含更正申请',
     HISTORY: '这项授权不含办理过程',

@@ -13,7 +13,7 @@ export function Footer() {
         <Hotline />
         <ul>
           <li>
-            <Link to={PATHS.help}>{t('nav.help')}</Link>
+            <Link to={PATHS.guide}>{t('nav.help')}</Link>
           </li>
           <li>
             <Link to={PATHS.offices}>{t('nav.offices')}</Link>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Hotline } from '../ui/Hotline.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { PATHS } from './paths.ts';
 
 export function NotFound() {
@@ -16,6 +17,7 @@ export function NotFound() {
         </Link>
       </p>
       <Hotline />
+      <GuideLink to="home" />
     </div>
   );
 }

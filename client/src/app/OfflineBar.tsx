@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
+import { GUIDE } from './guide.ts';
 
 export function OfflineBar() {
   const { t } = useTranslation('layout');
@@ -11,7 +13,9 @@ export function OfflineBar() {
         <div className="offline">
           <div className="wrap">
             <Icon name="off" />
-            <p>{t('offline')}</p>
+            <p>
+              {t('offline')} <Link to={GUIDE.offline}>{t('guide.offline')}</Link>
+            </p>
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { PATHS } from './paths.ts';
 
 /** Where a session that ended by itself leads to. */
@@ -29,6 +30,7 @@ function Farewell({ title, body }: { title: string; body: string }) {
           {t('session.signInAgain')}
         </Link>
       </p>
+      <GuideLink to="signOut" />
     </div>
   );
 }

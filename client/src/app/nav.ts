@@ -34,7 +34,7 @@ const SIGNED_OUT: readonly Place[] = [
   { to: PATHS.home, word: 'home' },
   { to: PATHS.services, word: 'services' },
   { to: PATHS.lookUp, word: 'lookUp' },
-  { to: PATHS.help, word: 'help' },
+  { to: PATHS.guide, word: 'help' },
 ];
 
 const SIGNED_IN: readonly Place[] = [
@@ -46,13 +46,13 @@ const SIGNED_IN: readonly Place[] = [
   { to: PATHS.delegation, word: 'delegation' },
   { to: PATHS.accessLog, word: 'accessLog' },
   { to: PATHS.account, word: 'account' },
-  { to: PATHS.help, word: 'help' },
+  { to: PATHS.guide, word: 'help' },
 ];
 
 const SIGNED_OUT_TABS: readonly Tab[] = [
   { to: PATHS.home, word: 'home', icon: 'home' },
   { to: PATHS.lookUp, word: 'lookUpTab', icon: 'card' },
-  { to: PATHS.help, word: 'helpTab', icon: 'info' },
+  { to: PATHS.guide, word: 'helpTab', icon: 'info' },
   { to: PATHS.signIn, word: 'signIn', icon: 'user' },
 ];
 

@@ -12,7 +12,7 @@ import { SignedInOnly } from './SignedInOnly.tsx';
 const pages: RouteObject[] = [
   page(
     PATHS.home,
-    ['home', 'help', 'services', 'grant'],
+    ['home', 'services', 'grant'],
     async () => (await import('../features/home/HomePage.tsx')).HomePage,
   ),
   page(
@@ -30,11 +30,28 @@ const pages: RouteObject[] = [
     ['look-up'],
     async () => (await import('../features/look-up/LookUpSteps.tsx')).LookUpSteps,
   ),
+  page(PATHS.guide, ['guide'], async () => (await import('../features/guide/GuidePage.tsx')).GuidePage),
   page(
-    PATHS.help,
-    ['help', 'services'],
-    async () => (await import('../features/help/HelpPage.tsx')).HelpPage,
+    PATHS.guideStatuses,
+    ['guide'],
+    async () => (await import('../features/guide/StatusesPage.tsx')).StatusesPage,
   ),
+  page(
+    PATHS.guideDocuments,
+    ['guide'],
+    async () => (await import('../features/guide/DocumentsPage.tsx')).DocumentsPage,
+  ),
+  page(
+    PATHS.guideExpedite,
+    ['guide'],
+    async () => (await import('../features/guide/ExpeditePage.tsx')).ExpeditePage,
+  ),
+  page(
+    PATHS.guideSafety,
+    ['guide'],
+    async () => (await import('../features/guide/SafetyPage.tsx')).SafetyPage,
+  ),
+  page(PATHS.guideTimes, ['guide'], async () => (await import('../features/guide/TimesPage.tsx')).TimesPage),
   page(
     PATHS.offices,
     ['offices'],

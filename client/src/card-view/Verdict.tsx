@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { GuideLink } from '../app/GuideLink.tsx';
 import type { Verdict_CardFragment } from '../graphql/documents.ts';
 import { NextStep } from './NextStep.tsx';
 import { StatusTag } from './StatusTag.tsx';
@@ -43,6 +44,7 @@ export function Verdict({ card }: { card: Verdict_CardFragment }) {
         <strong>{t('nextStep')}</strong>
         <NextStep card={card} />
       </p>
+      <GuideLink to="statuses" at={card.status} />
     </section>
   );
 }

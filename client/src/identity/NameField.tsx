@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PATHS } from '../app/paths.ts';
+import { GUIDE } from '../app/guide.ts';
 import { Field } from '../ui/Field.tsx';
 import { INPUT_IDS } from './fields.ts';
 
@@ -19,7 +19,7 @@ export function NameField({ value, onChange, error }: InputProps) {
       hint={
         <>
           {t('nameHint')}
-          <Link to={`${PATHS.help}#rare-characters`}>{t('rareCharacters')}</Link>
+          <Link to={GUIDE.rare}>{t('rareCharacters')}</Link>
         </>
       }
       error={error}

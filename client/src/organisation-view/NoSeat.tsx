@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../app/GuideLink.tsx';
 import { PATHS } from '../app/paths.ts';
 import { OwnSeatsDocument } from '../graphql/documents.ts';
 import { Hotline } from '../ui/Hotline.tsx';
@@ -29,6 +30,7 @@ export function NoSeat({ orgId }: { orgId: string }) {
         </Link>
       </p>
       <Hotline />
+      <GuideLink to="q3" />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   delegation: async () => (await import('./en/delegation.ts')).delegation,
   desk: async () => (await import('./en/desk.ts')).desk,
   grant: async () => (await import('./en/grant.ts')).grant,
-  help: async () => (await import('./en/help.ts')).help,
+  guide: async () => (await import('./en/guide.ts')).guide,
   home: async () => (await import('./en/home.ts')).home,
   'look-up': async () => (await import('./en/look-up.ts')).lookUp,
   messages: async () => (await import('./en/messages.ts')).messages,

@@ -4,6 +4,7 @@ import { FaultNotice } from '../app/FaultNotice.tsx';
 import { type FileList_FileFragment, RemoveFileDocument } from '../graphql/documents.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { RefusedFile } from './RefusedFile.tsx';
 import { sizeWords } from './size-words.ts';
 
 const LOOKS = {
@@ -46,7 +47,7 @@ export function FileList({ files, onRemoved }: Props) {
                 {t(`grant:fileStates.${state}`)}
               </span>
             </div>
-            {refusal && <p className="msg">{t(`refusals.${refusal}`)}</p>}
+            {refusal && <RefusedFile refusal={refusal} />}
             {onRemoved && (
               <p className="row">
                 <Button

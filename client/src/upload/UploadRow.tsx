@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { faultWord } from '../app/fault-word.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { RefusedFile } from './RefusedFile.tsx';
 import { sizeWords } from './size-words.ts';
 import type { Upload } from './use-uploads.ts';
 
@@ -56,9 +57,13 @@ export function UploadRow({ upload: { file, percent, end }, onCancel, onRetry }:
         )}
       </div>
       {end && (
-        <p className="msg" role="alert">
-          {t('refusal' in end ? `refusals.${end.refusal}` : `layout:fault.${faultWord(end.error)}`)}
-        </p>
+        <div role="alert">
+          {'refusal' in end ? (
+            <RefusedFile refusal={end.refusal} />
+          ) : (
+            <p className="msg">{t(`layout:fault.${faultWord(end.error)}`)}</p>
+          )}
+        </div>
       )}
     </li>
   );

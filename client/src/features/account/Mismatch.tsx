@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import type { InputField } from '../../graphql/documents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Hotline } from '../../ui/Hotline.tsx';
@@ -27,6 +28,7 @@ export function Mismatch({ check, onAgain }: Props) {
         <Button onClick={onAgain}>{t('mismatch.again')}</Button>
       </p>
       <Hotline />
+      <GuideLink to="q1" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -16,6 +17,7 @@ export function JobNotFound({ orgId }: { orgId: string }) {
         </Link>
       </p>
       <Hotline />
+      <GuideLink to="q3" />
     </div>
   );
 }

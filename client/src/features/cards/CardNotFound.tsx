@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -17,6 +18,7 @@ export function CardNotFound() {
         </Link>
       </p>
       <Hotline />
+      <GuideLink to="q4" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { PastYears } from './PastYears.tsx';
 
@@ -16,6 +17,7 @@ export function EmptyCards({ archived }: { archived: number }) {
         <h2 className="h-s">{t('empty.submitted')}</h2>
         <p>{t('empty.reasons')}</p>
         <Hotline />
+        <GuideLink to="q4" />
       </section>
     </>
   );

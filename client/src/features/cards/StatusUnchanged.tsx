@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { useStanding } from '../../card-view/standing.ts';
 import type { StatusUnchanged_CardFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
@@ -23,6 +24,7 @@ export function StatusUnchanged({ card }: { card: StatusUnchanged_CardFragment }
         <li>{t('unchanged.delay', { time: dayAndTime(card.asOf) })}</li>
         <li>{t(late ? 'unchanged.callNow' : 'unchanged.call', { tail: card.number.slice(-5) })}</li>
       </ul>
+      <GuideLink to="q2" />
     </section>
   );
 }

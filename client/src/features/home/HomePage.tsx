@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GUIDE } from '../../app/guide.ts';
 import { PATHS } from '../../app/paths.ts';
 import { useCurrentSession } from '../../app/viewer.ts';
 import { ActionList } from '../../ui/ActionList.tsx';
@@ -48,17 +49,17 @@ export function HomePage() {
 
 function Cases() {
   const { t } = useTranslation('home');
-  const { t: tHelp } = useTranslation('help');
+  const { t: tLayout } = useTranslation('layout');
   return (
     <section className="stack" aria-labelledby="cases">
       <h2 id="cases">{t('cases')}</h2>
       <ActionList
         actions={[
-          { to: `${PATHS.help}#mismatch`, icon: 'info', text: tHelp('mismatch.title') },
-          { to: `${PATHS.help}#no-record`, icon: 'info', text: tHelp('noRecord.title') },
-          { to: `${PATHS.help}#unchanged`, icon: 'clock', text: tHelp('unchanged.title') },
-          { to: `${PATHS.help}#others`, icon: 'users', text: tHelp('others.title') },
-          { to: `${PATHS.help}#validity`, icon: 'cal', text: tHelp('validity.title') },
+          { to: GUIDE.q1, icon: 'info', text: tLayout('guide.q1') },
+          { to: GUIDE.q4, icon: 'info', text: tLayout('guide.q4') },
+          { to: GUIDE.q2, icon: 'clock', text: tLayout('guide.q2') },
+          { to: GUIDE.q3, icon: 'users', text: tLayout('guide.q3') },
+          { to: GUIDE.q5, icon: 'cal', text: tLayout('guide.q5') },
         ]}
       />
     </section>

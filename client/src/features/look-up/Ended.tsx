@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { Hotline } from '../../ui/Hotline.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 
 export function Ended() {
@@ -14,6 +16,8 @@ export function Ended() {
           {t('ended.again')}
         </Link>
       </p>
+      <Hotline />
+      <GuideLink to="signOut" />
     </div>
   );
 }

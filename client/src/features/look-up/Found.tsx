@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { signInPath } from '../../app/return-path.ts';
 import { CardRow } from '../../card-view/CardRow.tsx';
@@ -53,6 +54,7 @@ export function Found({ answer, minutesLeft }: Props) {
         </h2>
         <p className="note">{t('found.masked')}</p>
         <p className="note">{t('found.publicComputer')}</p>
+        <GuideLink to="statuses" />
       </aside>
     </div>
   );

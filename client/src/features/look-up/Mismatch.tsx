@@ -1,5 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
+import { GUIDE } from '../../app/guide.ts';
 import { PATHS } from '../../app/paths.ts';
 import type { InputField } from '../../graphql/documents.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
@@ -24,6 +26,7 @@ export function Mismatch({ check }: { check: readonly InputField[] }) {
           <p className="note">
             <Trans t={t} i18nKey="mismatch.window" components={{ 1: <Link to={PATHS.offices}>.</Link> }} />
           </p>
+          <GuideLink to="q1" />
         </>
       }
     >
@@ -40,7 +43,7 @@ export function Mismatch({ check }: { check: readonly InputField[] }) {
           <Link className="btn" to={PATHS.lookUp}>
             {t('mismatch.again')}
           </Link>
-          <Link className="btn plain" to={`${PATHS.help}#rare-characters`}>
+          <Link className="btn plain" to={GUIDE.rare}>
             {t('rareCharacters', { ns: 'identity' })}
           </Link>
         </p>

@@ -1,6 +1,8 @@
 import type { NoRecordReason } from '@exit-card/shared/answer';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
+import { GUIDE } from '../../app/guide.ts';
 import { PATHS } from '../../app/paths.ts';
 import { useService } from '../../app/use-service.ts';
 import type { NoRecord_AnswerFragment } from '../../graphql/documents.ts';
@@ -14,7 +16,7 @@ import { Leave } from './Leave.tsx';
 const LINKS = {
   NOT_SUBMITTED: PATHS.offices,
   DATA_DIFFER: PATHS.lookUp,
-  NOT_YET_ENTERED: `${PATHS.help}#no-record`,
+  NOT_YET_ENTERED: GUIDE.q4,
   ARCHIVED: PATHS.offices,
 } as const satisfies Record<NoRecordReason, string>;
 
@@ -41,6 +43,7 @@ export function NoRecord({ answer, minutesLeft }: Props) {
           <p className="note">
             <Trans t={t} i18nKey="mismatch.window" components={{ 1: <Link to={PATHS.offices}>.</Link> }} />
           </p>
+          <GuideLink to="q4" />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GuideLink } from '../../app/GuideLink.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { throttledWords } from '../../identity/throttled-words.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
@@ -21,7 +22,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
           title={t('throttled.title')}
           meaning={t('throttled.meaning')}
           waiting
-          aside={<Hotline />}
+          aside={<Busy />}
         >
           <p className="lead">{throttledWords(refusal.retryAfterSeconds)}</p>
         </Answer>
@@ -34,12 +35,21 @@ export function Refused({ refusal }: { refusal: Refusal }) {
           title={t('unavailable.title')}
           meaning={t('unavailable.meaning')}
           waiting
-          aside={<Hotline />}
+          aside={<Busy />}
         >
           <SendAgain />
         </Answer>
       );
   }
+}
+
+function Busy() {
+  return (
+    <>
+      <Hotline />
+      <GuideLink to="busy" />
+    </>
+  );
 }
 
 /** The code is used up, so the way leads over a new one. */

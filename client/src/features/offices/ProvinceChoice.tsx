@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 
-interface Props {
-  /** Region codes of two digits. */
-  provinces: readonly string[];
-  /** Empty for all. */
-  value: string;
-  onChange: (province: string) => void;
-}
+/** The name under which the address of the page says which province; it is nobody's. */
+export const PROVINCE = 'province';
 
-export function ProvinceChoice({ provinces, value, onChange }: Props) {
+/** `provinces` are region codes of two digits. */
+export function ProvinceChoice({ provinces }: { provinces: readonly string[] }) {
   const { t } = useTranslation('offices');
   const { t: tProvince } = useTranslation('province');
+  const [params, setParams] = useSearchParams();
   return (
     <div className="field">
       <label htmlFor="province">{t('province')}</label>
-      <select id="province" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id="province"
+        value={params.get(PROVINCE) ?? ''}
+        onChange={({ target }) =>
+          setParams(target.value ? { [PROVINCE]: target.value } : {}, { replace: true })
+        }
+      >
         <option value="">{t('all')}</option>
         {provinces.map((code) => (
           <option key={code} value={code}>

@@ -16,7 +16,7 @@ export function ServicesPage() {
           actions={[
             { to: PATHS.exitEntryDocuments, icon: 'card', text: t('exitEntryDocuments') },
             { to: PATHS.offices, icon: 'home', text: t('offices'), note: t('officesText') },
-            { to: PATHS.help, icon: 'info', text: t('help'), note: t('helpText') },
+            { to: PATHS.guide, icon: 'info', text: t('help'), note: t('helpText') },
           ]}
         />
       </div>

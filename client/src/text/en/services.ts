@@ -8,6 +8,6 @@ export const services: Text['services'] = {
   exitCardText: 'Name, ID number and a code by text message, no account needed',
   offices: 'Where the offices are',
   officesText: 'Addresses, hours and phone numbers',
-  help: 'Questions',
-  helpText: 'No match, no record, validity',
+  help: 'Guide',
+  helpText: 'Questions, statuses, documents, going faster',
 };

@@ -6,6 +6,6 @@ export const services = {
   exitCardText: '姓名、身份证号码和短信验证码，不用注册',
   offices: '线下窗口在哪里',
   officesText: '地址、时间和电话',
-  help: '常见问题',
-  helpText: '信息不匹配、无记录、有效期',
+  help: '办事指南',
+  helpText: '常见问题、状态说明、材料准备、加急',
 } as const;

@@ -54,7 +54,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     // Fastify's own words repeat the address.
     frameworkErrors: (_error, _request, reply) => (reply as FastifyReply).code(400).send('400\n'),
   });
-  answerFaults(server);
+  answerFaults(server, services.log);
   await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });
   await protect(server, { secure });
   await server.register(compress, { threshold: 1024 });

@@ -1,4 +1,5 @@
 import type { LiveSession } from '../access/caller.ts';
+import { DatabaseBusy } from '../db/errors.ts';
 import type { Services } from '../services.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
@@ -17,6 +18,12 @@ export async function findLiveSession(
   if (!session || !isAlive(session, now)) return null;
   if (session.kind === 'GUEST' || session.lastSeenAt > secondsAfter(now, -LIMITS.session.touch))
     return session;
-  const lastSeenAt = await database.write((tx) => touchSession(tx, database.tables, session, now));
+  const lastSeenAt = await database
+    .write((tx) => touchSession(tx, database.tables, session, now))
+    .catch((error: unknown) => {
+      // It was alive; that this cannot be written down keeps nobody from reading.
+      if (error instanceof DatabaseBusy) return session.lastSeenAt;
+      throw error;
+    });
   return { ...session, lastSeenAt };
 }

@@ -10,6 +10,16 @@ export class UniqueViolation extends Error {
 /** The engine cannot take the work now: locked, out of connections, out of space or gone. Worth trying again later. */
 export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy';
+
+  /** The disk failed: what it holds is unknown. */
+  get isDamage(): boolean {
+    return /^(SQLITE_IOERR|58030)/.test(this.message);
+  }
+
+  /** Somebody must do something: waiting alone will not help. */
+  get isAlarm(): boolean {
+    return this.isDamage || /^(SQLITE_FULL|SQLITE_CANTOPEN|53100)/.test(this.message);
+  }
 }
 
 /** Any other statement that PostgreSQL refused. */
@@ -22,9 +32,9 @@ const unique = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKE
 /** NUL in a text or in JSON, which PostgreSQL cannot hold: no row has it, and only a client can have sent it. */
 const impossibleText = new Set(['22021', '22P05']);
 
-/** Locks, deadlocks, time-outs, lost connections, no room. */
+/** Locks, deadlocks, time-outs, lost connections, no room, a disk that fails. */
 const busy =
-  /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
+  /^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_FULL|SQLITE_IOERR|SQLITE_CANTOPEN|58030|40001|40P01|55P03|57014|57P0|53|08|25P0[34]|ECONN|ETIMEDOUT|EPIPE)/;
 
 /** pg reports a broken or unavailable connection by message only. */
 const connectionLost =

@@ -6,8 +6,10 @@ import type { OpenOptions } from './migrations.ts';
 
 /** Milliseconds for which a statement may stop the event loop while another process holds the lock. */
 const BUSY_TIMEOUT = 20;
-/** Milliseconds between tries to get that lock, about three seconds in all. */
-const PAUSES = [5, 10, 20, 40, 80, ...Array<number>(29).fill(100)];
+/** Milliseconds for which a write waits for that lock, from when it was asked for. */
+export const PATIENCE = 3_000;
+/** Milliseconds between two tries, the last one again and again. */
+const PAUSES = [5, 10, 20, 40, 80, 100];
 
 export interface SqliteConnections {
   readonly reader: Sqlite.Database;
@@ -20,9 +22,9 @@ export async function openConnections(file: string, options: OpenOptions): Promi
   const writer = new Sqlite(file, { timeout: BUSY_TIMEOUT });
   try {
     if (alone) writer.pragma('locking_mode = EXCLUSIVE');
-    const pauses = alone ? [0] : PAUSES;
-    await unlessBusy(() => writer.pragma('journal_mode = WAL'), pauses);
-    await unlessBusy(() => migrateSqlite(writer, options), pauses);
+    const until = performance.now() + (alone ? 0 : PATIENCE);
+    await unlessBusy(() => writer.pragma('journal_mode = WAL'), until);
+    await unlessBusy(() => migrateSqlite(writer, options), until);
     const reader = alone ? writer : new Sqlite(file, { readonly: true, timeout: BUSY_TIMEOUT });
     for (const connection of [writer, reader]) secure(connection);
     return { reader, writer };
@@ -32,18 +34,18 @@ export async function openConnections(file: string, options: OpenOptions): Promi
   }
 }
 
-/** Waits without stopping the event loop; throws DatabaseBusy when the pauses are used up. */
-export async function unlessBusy(step: () => unknown, pauses = PAUSES): Promise<void> {
-  for (const pause of pauses) {
+/** Tries at least once, then again until that moment of `performance.now()`, without stopping the event loop; then throws DatabaseBusy. */
+export async function unlessBusy(step: () => unknown, until: number): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
     try {
       step();
       return;
     } catch (error) {
       if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
     }
-    await sleep(pause);
+    if (performance.now() >= until) throw new DatabaseBusy('SQLITE_BUSY');
+    await sleep(PAUSES[tries] ?? PAUSES.at(-1));
   }
-  throw new DatabaseBusy('SQLITE_BUSY');
 }
 
 /**

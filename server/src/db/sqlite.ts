@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Reads, Writes } from './database.ts';
-import { databaseError } from './errors.ts';
+import { DatabaseBusy, databaseError } from './errors.ts';
 import type { OpenOptions } from './migrations.ts';
-import { openConnections, unlessBusy } from './sqlite-connections.ts';
+import { openConnections, PATIENCE, unlessBusy } from './sqlite-connections.ts';
 import { statementLog } from './statements.ts';
 import * as tables from './tables.sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -10,7 +10,8 @@ import { TransactionScope } from './transaction-scope.ts';
 
 /**
  * Opens the file, making and migrating it when needed. One connection reads, another writes: a read never sees a
- * half-done write, and a rollback never takes another request's write with it.
+ * half-done write, and a rollback never takes another request's write with it. After a failure of the disk it goes on reading
+ * and takes no more writes.
  */
 export async function openSqlite(file: string, options: OpenOptions = {}): Promise<Database> {
   const { reader, writer } = await openConnections(file, options);
@@ -19,15 +20,21 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
   const scope = new TransactionScope();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function transaction<T>(work: (tx: Writes) => Promise<T>): Promise<T> {
+  let damage: DatabaseBusy | undefined;
+
+  async function transaction<T>(work: (tx: Writes) => Promise<T>, until: number): Promise<T> {
+    if (damage) throw damage;
     try {
-      await unlessBusy(() => writer.exec('BEGIN IMMEDIATE'));
+      await unlessBusy(() => writer.exec('BEGIN IMMEDIATE'), until);
       const result = await scope.run(() => work(tx));
       writer.exec('COMMIT');
       return result;
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK');
-      throw databaseError(error);
+      const failure = databaseError(error);
+      // After a failed write or sync nobody knows what the disk holds; a new process finds out by the journal.
+      if (failure instanceof DatabaseBusy && failure.isDamage) damage = failure;
+      throw failure;
     }
   }
 
@@ -40,7 +47,9 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
     },
     async write(work) {
       scope.assertOutside('write()');
-      const done = last.then(() => transaction(work));
+      // Counted from here: behind a lock that somebody holds for long, a queue would wait for its sum.
+      const until = performance.now() + PATIENCE;
+      const done = last.then(() => transaction(work, until));
       last = done.catch(() => undefined);
       return done;
     },

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const ground = { write, tables, vault: services.vault };
   grantId = (await aGuardianGrant(ground, { ...parties, state: 'REQUESTED' })).id;
 
-  answerFaults(impatient);
+  answerFaults(impatient, services.log);
   await impatient.register(cookie);
   const callers = callerOf(services, cookieJar({ secure: false }));
   await serveFiles(impatient, { services, config: { publicOrigin: null, requestsPerMinute: 1000 }, callers });

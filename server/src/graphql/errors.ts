@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { DatabaseBusy, UniqueViolation } from '../db/errors.ts';
 import { Fault } from '../fault.ts';
+import { countRefusal } from '../http/refusals.ts';
 import { scrub } from '../log.ts';
 
 /** HTTP status of an answer that holds nothing but an error; codes that are not named leave GraphQL's own. */
@@ -27,6 +28,7 @@ export function errorFormatter(log: Logger) {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
+    if (original instanceof DatabaseBusy) countRefusal(log, original);
     const fault = faultOf(original, formatted);
     if (fault) {
       return {

@@ -3,7 +3,7 @@ import { typedNumber } from '@exit-card/shared/typed-text';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../app/use-service.ts';
 import { Field } from '../ui/Field.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Nudge } from '../ui/Nudge.tsx';
 import { INPUT_IDS } from './fields.ts';
 import { IdNumberReadback } from './IdNumberReadback.tsx';
 import type { InputProps } from './NameField.tsx';
@@ -31,13 +31,9 @@ export function IdNumberField({ value, onChange, error }: InputProps) {
       {whole && <IdNumberReadback idNumber={typedNumber(value)} doubtful={doubtful} />}
       <div role="status">
         {doubtful && (
-          <div className="nudge" id="id-number-nudge">
-            <Icon name="warn" />
-            <p>
-              <strong>{t('checkDigit')}</strong>
-              {t('checkDigitRest')}
-            </p>
-          </div>
+          <Nudge id="id-number-nudge" title={t('checkDigit')}>
+            {t('checkDigitRest')}
+          </Nudge>
         )}
       </div>
     </Field>

@@ -2,12 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { typedNumber } from '@exit-card/shared/typed-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckStep } from '../../app/CheckStep.tsx';
 import { useStep } from '../../app/use-step.ts';
 import { useScopeWords } from '../../grant-view/scope-words.ts';
 import { RequestGuardianGrantDocument } from '../../graphql/documents.ts';
 import { AskFrame } from './AskFrame.tsx';
 import { type Draft, EMPTY_DRAFT } from './ask-draft.ts';
-import { CheckStep } from './CheckStep.tsx';
 import { PaperStep } from './PaperStep.tsx';
 import { ScopesStep } from './ScopesStep.tsx';
 import { useAsked } from './use-asked.ts';
@@ -52,9 +52,12 @@ export function AskGuardianPage() {
       {step === 'scopes' && <ScopesStep {...props} kind="GUARDIAN" />}
       {step === 'check' && (
         <CheckStep
+          title={t('check.title')}
           caption={props.caption}
           onChange={goTo}
+          send={t('check.send')}
           onSend={send}
+          note={t('check.note')}
           rows={[
             { label: t('check.name'), value: draft.name, step: 'who' },
             { label: t('check.idNumber'), value: typedNumber(draft.idNumber), step: 'who' },

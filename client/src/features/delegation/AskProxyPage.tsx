@@ -2,13 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { typedNumber } from '@exit-card/shared/typed-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckStep, type Row } from '../../app/CheckStep.tsx';
 import { useStep } from '../../app/use-step.ts';
 import { useScopeWords } from '../../grant-view/scope-words.ts';
 import { RequestProxyGrantDocument } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { AskFrame } from './AskFrame.tsx';
 import { type Draft, EMPTY_DRAFT } from './ask-draft.ts';
-import { CheckStep, type Row } from './CheckStep.tsx';
 import { cardNumbersIn } from './card-numbers.ts';
 import { DeedStep } from './DeedStep.tsx';
 import { MattersStep } from './MattersStep.tsx';
@@ -63,7 +63,17 @@ export function AskProxyPage() {
       {step === 'deed' && <DeedStep {...props} />}
       {step === 'matters' && <MattersStep {...props} />}
       {step === 'scopes' && <ScopesStep {...props} kind="NOTARISED_PROXY" />}
-      {step === 'check' && <CheckStep caption={props.caption} rows={rows} onChange={goTo} onSend={send} />}
+      {step === 'check' && (
+        <CheckStep
+          title={t('check.title')}
+          caption={props.caption}
+          rows={rows}
+          onChange={goTo}
+          send={t('check.send')}
+          onSend={send}
+          note={t('check.note')}
+        />
+      )}
     </AskFrame>
   );
 }

@@ -2,6 +2,7 @@ import { GUARDIAN_EVIDENCE } from '@exit-card/shared/delegation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import type { StepProps } from './ask-draft.ts';
 
 const PAPER = 'paper';
@@ -20,31 +21,15 @@ export function PaperStep({ caption, draft, onNext }: StepProps) {
   return (
     <StepForm title={t('guardian.paper')} caption={caption} send={t('common:continue')} onSend={next}>
       {(errorOf) => (
-        <fieldset className={errorOf(PAPER) ? 'field err' : 'field'} id={PAPER} tabIndex={-1}>
-          <legend className="visually-hidden">{t('guardian.paper')}</legend>
-          {errorOf(PAPER) && (
-            <p className="msg">
-              <span className="visually-hidden">{t('common:error')}</span>
-              {errorOf(PAPER)}
-            </p>
-          )}
-          <ul className="choice">
-            {GUARDIAN_EVIDENCE.map((type) => (
-              <li key={type}>
-                <label>
-                  <input
-                    type="radio"
-                    name={PAPER}
-                    value={type}
-                    checked={evidenceType === type}
-                    onChange={() => setEvidenceType(type)}
-                  />
-                  <span>{t(`grant:evidenceTypes.${type}`)}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <RadioChoice
+          id={PAPER}
+          legend={t('guardian.paper')}
+          legendHidden
+          error={errorOf(PAPER)}
+          options={GUARDIAN_EVIDENCE.map((value) => ({ value, text: t(`grant:evidenceTypes.${value}`) }))}
+          chosen={evidenceType}
+          onChange={setEvidenceType}
+        />
       )}
     </StepForm>
   );

@@ -1,10 +1,10 @@
 import { generatePath, useNavigate } from 'react-router';
+import { CHECK_ID } from '../../app/CheckStep.tsx';
 import { PATHS } from '../../app/paths.ts';
 import type { RequestGuardianGrantMutation } from '../../graphql/documents.ts';
 import { throttledWords } from '../../identity/throttled-words.ts';
 import { problemWords } from '../../text/input-words.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { CHECK_ID } from './CheckStep.tsx';
 import { useRefusalWords } from './refusal-words.ts';
 
 type Answer = RequestGuardianGrantMutation['answer'];

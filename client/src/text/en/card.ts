@@ -15,6 +15,19 @@ export const card: Text['card'] = {
   supplementDueOn: 'Documents due',
   asOf: 'As of {{time}}',
   trip: '{{destination}}, {{purpose}}',
+  expediteReasons: {
+    FUNERAL: 'a funeral',
+    CRITICAL_ILLNESS: 'a visit to a critically ill person',
+    URGENT_BUSINESS: 'urgent business',
+    OTHER: 'something else',
+  },
+  receipt: {
+    txt: 'Download as text',
+    txtNote: 'To read and to print',
+    json: 'Download as data',
+    jsonNote: 'JSON, with a checksum of each document',
+    print: 'Print this page',
+  },
   purposes: {
     TOURISM: 'tourism',
     FAMILY_VISIT: 'family visit',

@@ -29,4 +29,6 @@ export const common: Text['common'] = {
   more: 'Show more',
   shownOf: '{{shown}} of {{total}} shown',
   listJoin: ', ',
+  change: 'Change<hidden> {{what}}</hidden>',
+  date: { year: 'Year', month: 'Month', day: 'Day' },
 };

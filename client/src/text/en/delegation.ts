@@ -258,7 +258,6 @@ export const delegation: Text['delegation'] = {
     title: 'Check and send',
     name: 'Name',
     idNumber: 'ID number',
-    change: 'Change<hidden> {{what}}</hidden>',
     send: 'Send the request',
     note: 'The next step is to upload the proof. What you see after sending is the same whether or not the person has an exit card.',
   },

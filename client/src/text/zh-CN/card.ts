@@ -14,6 +14,19 @@ export const card = {
   supplementDueOn: '补充材料截止',
   asOf: '数据截至 {{time}}',
   trip: '{{destination}}，{{purpose}}',
+  expediteReasons: {
+    FUNERAL: '奔丧',
+    CRITICAL_ILLNESS: '探望危重病人',
+    URGENT_BUSINESS: '紧急商务',
+    OTHER: '其他急事',
+  },
+  receipt: {
+    txt: '下载文字版',
+    txtNote: '可以直接看和打印',
+    json: '下载数据版',
+    jsonNote: 'JSON，含每份材料的校验值',
+    print: '打印本页',
+  },
   purposes: {
     TOURISM: '旅游',
     FAMILY_VISIT: '探亲',

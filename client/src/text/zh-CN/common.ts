@@ -27,4 +27,6 @@ export const common = {
   more: '显示更多',
   shownOf: '已显示 {{shown}} 条，共 {{total}} 条',
   listJoin: '、',
+  change: '修改<hidden>{{what}}</hidden>',
+  date: { year: '年', month: '月', day: '日' },
 } as const;

@@ -248,7 +248,6 @@ export const delegation = {
     title: '请核对后提交',
     name: '姓名',
     idNumber: '身份证号码',
-    change: '修改<hidden>{{what}}</hidden>',
     send: '提交申请',
     note: '提交后下一步是上传证明材料。不管对方有没有登记卡，提交后看到的都一样。',
   },

@@ -2,6 +2,7 @@ import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
 import { ActorKind } from '@exit-card/shared/card';
 import { and, desc, eq, gte, lt, ne, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { isOnline } from '../cards/archive.store.ts';
 import type { Reads } from '../db/database.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
@@ -46,7 +47,7 @@ export async function recordsBefore(
 ): Promise<AccessRecord[]> {
   const own = await seenBy(reads, tables, viewer, now);
   const { seq } = tables.accessRecords;
-  const rows = await recordRows(reads, tables, and(own, before ? lt(seq, before) : undefined), limit);
+  const rows = await recordRows(reads, tables, and(own, before ? lt(seq, before) : undefined), limit, now);
   return rows.map((row) => shown(row, now));
 }
 
@@ -67,6 +68,7 @@ async function pageOfRecords(
     tables,
     and(own, before ? lt(seq, Number(before[0])) : undefined),
     limit,
+    now,
   );
   const count = await reads.$count(tables.accessRecords, own);
   return pageOf(
@@ -111,8 +113,8 @@ async function seenBy(
 
 type Row = Awaited<ReturnType<typeof recordRows>>[number];
 
-/** A delegate is named, an officer has an office. */
-function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit: number) {
+/** A delegate is named, an officer has an office; no card of the archive has its number. */
+function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit: number, now: Date) {
   const { accessRecords: r, applicants, cards, delegationGrants: g, organisations } = tables;
   const actor = alias(applicants, 'actor');
   return reads
@@ -130,7 +132,7 @@ function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit:
       organisation: { name: organisations.name, status: organisations.status },
     })
     .from(r)
-    .leftJoin(cards, eq(cards.id, r.cardId))
+    .leftJoin(cards, and(eq(cards.id, r.cardId), isOnline(cards, now)))
     .leftJoin(actor, and(eq(actor.id, r.actorApplicantId), eq(r.actorKind, ActorKind.DELEGATE)))
     .leftJoin(g, eq(g.id, r.grantId))
     .leftJoin(organisations, eq(organisations.id, r.orgId))

@@ -109,18 +109,19 @@ export async function isUnchanged(reads: Reads, { cards }: Tables, { id, version
   return (await reads.$count(cards, and(eq(cards.id, id), eq(cards.version, version)))) === 1;
 }
 
-/** Unless it is, or was closed anew meanwhile. */
+/** False when it is already, or was changed meanwhile. */
 export async function setArchived(
   tx: Writes,
   { cards }: Tables,
-  card: Card,
+  { id, version }: Card,
   archivedAt: Date,
-): Promise<void> {
-  const isStill = and(eq(cards.version, card.version), isNull(cards.archivedAt));
-  await tx
+): Promise<boolean> {
+  const written = await tx
     .update(cards)
-    .set({ archivedAt })
-    .where(and(eq(cards.id, card.id), isStill));
+    .set({ archivedAt, version: version + 1 })
+    .where(and(eq(cards.id, id), eq(cards.version, version), isNull(cards.archivedAt)))
+    .returning({ id: cards.id });
+  return written.length === 1;
 }
 
 function isRunning({ status }: Cards): SQL {

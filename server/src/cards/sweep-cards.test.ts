@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
 import { countStatements } from '../db/statements.ts';
 import { extensionsOf } from '../extensions/extension.store.ts';
+import { sweepFiles } from '../files/sweep-files.ts';
 import { china } from '../testing/cases.ts';
 import { type Open, onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard } from '../testing/planted-cards.ts';
 import { aGuardianGrant, aProxyGrant } from '../testing/planted-grants.ts';
+import { aPdf } from '../testing/sample-files.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { recordWhatHappened } from './record-by-itself.ts';
 import { sweepCards } from './sweep-cards.ts';
@@ -254,6 +256,82 @@ onBothEngines((open) => {
       await sweepAt(world, '2031-01-01 09:00');
       expect((await cardOf(world, 'card-2')).archivedAt).toEqual(china('2029-03-16 00:00'));
       expect(await messagesOf(world)).toHaveLength(3);
+    });
+
+    it('J8: takes along what was decided, and leaves the papers and the reason to hurry behind', async () => {
+      const world = await aWorld(open);
+      const { database, services } = world;
+      const { files, expediteRequests: e } = database.tables;
+      await plantCard(database, numbered(1), ...DOCUMENTS);
+      await plantCard(database, numbered(2), SUBMITTED);
+      const subjects = {
+        proof: ['EXPEDITE_PROOF', 'card-1'],
+        answer: ['SUPPLEMENT', 'card-1:1'],
+        other: ['EXPEDITE_PROOF', 'card-2'],
+      } as const;
+      for (const [id, [purpose, subjectId]] of Object.entries(subjects)) {
+        await services.files.put(id, [aPdf()]);
+        await database.write((tx) =>
+          tx.insert(files).values({
+            ...{
+              id,
+              purpose,
+              subjectId,
+              uploadedBy: 'zhang-san',
+              nameCipher: 'sealed',
+              sha256: 'ab',
+              state: 'CLEAN',
+            },
+            ...{
+              ticketHash: '',
+              ticketExpiresAt: china('2024-03-08 09:00'),
+              createdAt: china('2024-03-08 08:00'),
+            },
+          }),
+        );
+      }
+      const hurry = { requestedBy: 'zhang-san', requestedAs: 'SELF', reason: 'CRITICAL_ILLNESS' } as const;
+      const at = { requestedAt: china('2024-03-07 09:00'), decideBy: china('2024-03-07 14:00') };
+      await database.write((tx) =>
+        tx.insert(e).values({
+          ...{
+            ...hurry,
+            ...at,
+            id: 'hurry',
+            cardId: 'card-1',
+            state: 'REQUESTED',
+            explanationCipher: 'sealed',
+          },
+        }),
+      );
+      const kept = async () => {
+        const rows = await database.read.select().from(files).orderBy(asc(files.id));
+        await sweepFiles(services);
+        return Promise.all(
+          rows.map(async ({ id, removedAt }) => [
+            id,
+            removedAt,
+            (await services.files.get(id)) !== undefined,
+          ]),
+        );
+      };
+      await sweepAt(world, '2029-03-15 23:59');
+      expect(await kept()).toEqual(['answer', 'other', 'proof'].map((id) => [id, null, true]));
+      await sweepAt(world, '2029-03-16 00:00');
+      const removedAt = china('2029-03-16 00:00');
+      expect(await kept()).toEqual([
+        ['answer', removedAt, false],
+        ['other', null, true],
+        ['proof', removedAt, false],
+      ]);
+      expect(await database.read.select().from(e)).toMatchObject([
+        { explanationCipher: null, reason: 'CRITICAL_ILLNESS' },
+      ]);
+      expect((await historyOf(world)).map(([action]) => action)).toEqual([
+        'submit',
+        'requestDocuments',
+        'lapse',
+      ]);
     });
 
     it('takes a card that nobody looked at for seven years straight from its last recorded status', async () => {

@@ -3,6 +3,7 @@ import type { FilePurpose } from '@exit-card/shared/file';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '../access/caller.ts';
 import { CARD_ROLES } from '../cards/actor.ts';
+import { isOnline } from '../cards/archive.store.ts';
 import type { Card } from '../cards/card.ts';
 import { statusAt } from '../cards/status-at.ts';
 import type { Reads, Writes } from '../db/database.ts';
@@ -24,7 +25,7 @@ export async function expediteSubject(
   id: string,
   now: Date,
 ): Promise<FileSubject | undefined> {
-  const card = await findCardRow(reads, tables, id);
+  const card = await findCardRow(reads, tables, id, now);
   if (card) {
     const isOpen = card.expedite === 'REQUESTED' && card.closedAt === null;
     return cardSubject(reads, tables, viewer, card, 'card:submit', isOpen, now);
@@ -61,7 +62,7 @@ export async function supplementSubject(
 ): Promise<FileSubject | undefined> {
   const { supplementRequests: r } = tables;
   const [cardId = '', round] = id.split(':');
-  const card = await findCardRow(reads, tables, cardId);
+  const card = await findCardRow(reads, tables, cardId, now);
   const [request] = await reads
     .select({ state: r.state, dueAt: r.dueAt, items: r.items })
     .from(r)
@@ -83,7 +84,7 @@ export async function correctionSubject(
 ): Promise<FileSubject | undefined> {
   const { correctionRequests: r } = tables;
   const [request] = await reads.select({ cardId: r.cardId, state: r.state }).from(r).where(eq(r.id, id));
-  const card = request && (await findCardRow(reads, tables, request.cardId));
+  const card = request && (await findCardRow(reads, tables, request.cardId, now));
   return card && cardSubject(reads, tables, viewer, card, null, request.state === 'REQUESTED', now);
 }
 
@@ -180,7 +181,16 @@ async function assigneesOffice(
     : office.officeName;
 }
 
-async function findCardRow(reads: Reads, { cards }: Tables, id: string): Promise<Card | undefined> {
-  const [card] = await reads.select().from(cards).where(eq(cards.id, id));
+/** With a card its files go to the archive. */
+async function findCardRow(
+  reads: Reads,
+  { cards }: Tables,
+  id: string,
+  now: Date,
+): Promise<Card | undefined> {
+  const [card] = await reads
+    .select()
+    .from(cards)
+    .where(and(eq(cards.id, id), isOnline(cards, now)));
   return card;
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../access/caller.ts';
+import { isOnline } from '../cards/archive.store.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import type { Page, PageRequest } from '../db/page.ts';
@@ -9,20 +10,21 @@ import type { Tables } from '../db/tables.ts';
 
 export type NotificationRow = Awaited<ReturnType<typeof withNames>>[number];
 
-/** A page of what the viewer was told, newest first, with all the names for its sentences: two statements. */
+/** A page of what the viewer was told, newest first, with all the names for its sentences: two statements. No card of the archive is named. */
 export async function notificationsOf(
   reads: Reads,
   tables: Tables,
   viewer: Viewer,
   { unreadOnly }: { unreadOnly: boolean },
   page: PageRequest,
+  now: Date,
 ): Promise<Page<NotificationRow>> {
   const { notifications } = tables;
   const limit = rowsToFetch(page);
   const before = keyIn(page, /^([\w-]{1,64})$/);
   const told = and(toldTo(tables, viewer), unreadOnly ? isNull(notifications.readAt) : undefined);
   const onPage = and(told, before ? lt(notifications.id, before[0]!) : undefined);
-  const rows = await withNames(reads, tables, onPage, limit);
+  const rows = await withNames(reads, tables, onPage, limit, now);
   return pageOf(rows, await reads.$count(notifications, told), page, ({ id }) => id);
 }
 
@@ -55,7 +57,7 @@ function toldTo({ notifications }: Tables, viewer: Viewer): SQL {
   return eq(notifications.recipientApplicantId, viewer.applicantId);
 }
 
-function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: number) {
+function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: number, now: Date) {
   const { notifications: n, cards, delegationGrants: g, applicants, organisations } = tables;
   const reader = alias(applicants, 'reader');
   const delegate = alias(applicants, 'delegate');
@@ -66,7 +68,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
       createdAt: n.createdAt,
       readAt: n.readAt,
       grantId: n.grantId,
-      cardId: n.cardId,
+      cardId: cards.id,
       cardNumber: cards.cardNumber,
       params: n.params,
       aboutPrincipalId: n.aboutPrincipalId,
@@ -87,7 +89,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
     })
     .from(n)
     .leftJoin(g, eq(g.id, n.grantId))
-    .leftJoin(cards, eq(cards.id, n.cardId))
+    .leftJoin(cards, and(eq(cards.id, n.cardId), isOnline(cards, now)))
     .innerJoin(reader, eq(reader.id, n.recipientApplicantId))
     .leftJoin(delegate, eq(delegate.id, g.delegateApplicantId))
     .leftJoin(organisations, eq(organisations.id, sql`coalesce(${n.orgId}, ${g.delegateOrgId})`))

@@ -13,13 +13,13 @@ const MOST_AT_ONCE = 100;
 
 /** What the viewer was told, newest first; names as they are now: two statements, however many messages. */
 export async function ownNotifications(
-  { database, vault }: Services,
+  { database, vault, clock }: Services,
   viewer: Viewer,
   filter: { unreadOnly: boolean },
   page: PageRequest,
 ): Promise<Page<Notification>> {
   const { read, tables } = database;
-  const found = await notificationsOf(read, tables, viewer, filter, page);
+  const found = await notificationsOf(read, tables, viewer, filter, page, clock.now());
   const claimedName = (grantId: string, cipher: string) =>
     vault.decrypt('delegation_grants.claimed_name_cipher', grantId, cipher);
   return {

@@ -1,4 +1,5 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
+import { handInConsented } from './batches/hand-in-consented.ts';
 import { eraseOldLists } from './bulk/erase-old-lists.ts';
 import { recountLoadedYears } from './calendar/recount-dates.ts';
 import { sweepGrants } from './delegation/sweep-grants.ts';
@@ -32,6 +33,7 @@ export async function sweepOnce(services: Services): Promise<void> {
     sweepGrants,
     sweepFiles,
     eraseOldLists,
+    (all: Services) => handInConsented(all),
     forgetKeys,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));

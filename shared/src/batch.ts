@@ -4,16 +4,20 @@ export const BatchCode = {
   SUBMITTED: 'SUBMITTED',
   /** The employee is asked first, whoever that is. */
   AWAITING_CONSENT: 'AWAITING_CONSENT',
-  /** The employee declined, or did not answer in time. */
+  /** The employee declined, agreed to less, or did not answer in time. */
   NOT_AGREED: 'NOT_AGREED',
-  /** There is an open card for the same trip. */
+  /** An earlier request to this employee, for less than handing in, is not answered yet. */
+  ASKED_FOR_LESS: 'ASKED_FOR_LESS',
+  /** The organisation has handed in an open card for the same trip. */
   OVERLAPPING_CARD: 'OVERLAPPING_CARD',
+  /** It could not be handed in; the employee sees why, the organisation does not. */
+  NOT_TAKEN: 'NOT_TAKEN',
+  /** By the time that the employee agreed the day had passed. */
+  EXIT_DATE_PASSED: 'EXIT_DATE_PASSED',
   INVALID_FORMAT: 'INVALID_FORMAT',
   DUPLICATE_ROW: 'DUPLICATE_ROW',
-  /** By the time that the employee agreed the exit date had passed. */
-  EXIT_DATE_PASSED: 'EXIT_DATE_PASSED',
 } as const;
 export type BatchCode = (typeof BatchCode)[keyof typeof BatchCode];
 
-/** Rows and bytes of one list. */
-export const BATCH_LIMITS = { rows: 500, bytes: 1024 * 1024 } as const;
+/** Rows and bytes of one list: what one transaction can take. */
+export const BATCH_LIMITS = { rows: 200, bytes: 1_000_000 } as const;

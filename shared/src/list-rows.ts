@@ -32,7 +32,7 @@ export function listRows(lines: readonly ListLine[], today: PlainDate): ListRow[
   return withoutHeader(lines, column).flatMap(({ line, cells }): ListRow[] => {
     if (cells.every((text) => text.trim() === '')) return [];
     const cell = tidiedCell(cells[column] ?? '');
-    const parsed = parseCell(cell, today);
+    const parsed = parseIdCell(cell, today);
     if (!parsed.ok) return [{ line, cell, code: 'INVALID_FORMAT', problem: parsed.problem }];
     const isRepeated = seen.has(parsed.idNumber);
     seen.add(parsed.idNumber);
@@ -46,7 +46,7 @@ function columnOf(lines: readonly ListLine[], today: PlainDate): number {
   if (named >= 0) return named;
   const first = (isIt: (cell: string) => boolean) =>
     lines.map(({ cells }) => cells.findIndex((cell) => isIt(tidiedCell(cell)))).find((at) => at >= 0);
-  return first((cell) => parseCell(cell, today).ok) ?? first((cell) => /\d{6}|E\+\d/i.test(cell)) ?? 0;
+  return first((cell) => parseIdCell(cell, today).ok) ?? first((cell) => /\d{6}|E\+\d/i.test(cell)) ?? 0;
 }
 
 function withoutHeader(lines: readonly ListLine[], column: number): readonly ListLine[] {
@@ -57,7 +57,7 @@ function withoutHeader(lines: readonly ListLine[], column: number): readonly Lis
 }
 
 /** A cell without what Excel puts around a number that it shall leave alone: `'110…`, `="110…"`. */
-function tidiedCell(cell: string): string {
+export function tidiedCell(cell: string): string {
   return cell
     .slice(0, 256)
     .normalize('NFKC')
@@ -66,7 +66,7 @@ function tidiedCell(cell: string): string {
 }
 
 /** Excel keeps fifteen digits of a number: it writes 1.10101E+17, or eighteen digits of which the last three are 0. */
-function parseCell(cell: string, today: PlainDate): ParsedCell {
+export function parseIdCell(cell: string, today: PlainDate): ParsedCell {
   if (/^\d(?:\.\d+)?E\+?\d{1,2}$/i.test(cell)) return { ok: false, problem: 'EXCEL_DAMAGE' };
   const parsed = parseIdNumber(cell, today);
   if (!parsed.ok) return { ok: false, problem: parsed.reason };

@@ -108,6 +108,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "BulkAccepted",
     "BulkRefused"
   ],
+  "SubmitOrgBatchAnswer": [
+    "BatchRefused",
+    "OrgBatchAccepted"
+  ],
   "SubmitSupplementAnswer": [
     "CardRefused",
     "SupplementSubmitted"

@@ -13,6 +13,28 @@ export interface EmployeesMeant {
   readonly pairs: readonly PairGrant[];
 }
 
+/** As `employeesMeant`, for people whom a list of applications names: a card need not be there before. Three statements. */
+export async function applicantsMeant(
+  reads: Reads,
+  tables: Tables,
+  orgId: string,
+  hmacs: readonly string[],
+  now: Date,
+): Promise<EmployeesMeant> {
+  const registered = await peopleByIdNumber(reads, tables, hmacs);
+  const blockers = await blockersAmong(
+    reads,
+    tables,
+    { orgId },
+    registered.map(({ id }) => id),
+  );
+  const asked = registered.filter(({ id }) => !blockers.has(id));
+  return {
+    people: new Map(asked.map((person) => [person.idNumberHmac, person])),
+    pairs: await grantsOfPairs(reads, tables, 'EMPLOYER', { orgId }, hmacs, now),
+  };
+}
+
 /** Four statements, however many people. */
 export async function employeesMeant(
   reads: Reads,

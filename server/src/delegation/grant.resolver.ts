@@ -1,7 +1,8 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { consentAndHandIn } from '../batches/consent.ts';
 import type { Context } from '../graphql/context.ts';
 import { ChangeGrantAnswer } from './grant-answer.type.ts';
-import { consentToGrant, doPlainly, narrowGrant, submitGrantEvidence } from './grant-doings.ts';
+import { doPlainly, narrowGrant, submitGrantEvidence } from './grant-doings.ts';
 import { ConsentInput, GrantIdInput, NarrowGrantInput } from './grant-inputs.type.ts';
 
 const WHICH = '哪一项。 Which one.';
@@ -26,7 +27,7 @@ export class GrantResolver {
     @Ctx() { services, caller, viewer }: Context,
     @Arg('input', () => ConsentInput, { description: '同意什么。 What is agreed to.' }) input: ConsentInput,
   ): Promise<typeof ChangeGrantAnswer> {
-    return consentToGrant(services, caller, viewer!, input);
+    return consentAndHandIn(services, caller, viewer!, input);
   }
 
   @Mutation(() => ChangeGrantAnswer, {

@@ -1,4 +1,4 @@
-import type { GrantKind } from '@exit-card/shared/delegation';
+import type { GrantKind, GrantScope } from '@exit-card/shared/delegation';
 import { and, eq } from 'drizzle-orm';
 import type { Reads } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
@@ -10,6 +10,7 @@ import { grantStateIs } from './grant-state.store.ts';
 export interface PairGrant {
   readonly id: string;
   readonly claimedIdNumberHmac: string;
+  readonly scopes: readonly GrantScope[];
   /** Not finished, or suspended: a new request would go round what an officer stopped. */
   readonly isOpen: boolean;
 }
@@ -24,7 +25,7 @@ export async function grantsOfPairs(
 ): Promise<PairGrant[]> {
   const { delegationGrants: g } = tables;
   const rows = await reads
-    .select({ id: g.id, state: g.state, claimedIdNumberHmac: g.claimedIdNumberHmac })
+    .select({ id: g.id, state: g.state, claimedIdNumberHmac: g.claimedIdNumberHmac, scopes: g.scopes })
     .from(g)
     .where(
       and(

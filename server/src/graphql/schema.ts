@@ -9,6 +9,11 @@ import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { StepUpResolver } from '../applicants/step-up.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
+import {
+  BatchResolver,
+  OrganisationBatchesResolver,
+  PreparedApplicationsResolver,
+} from '../batches/batch.resolver.ts';
 import { BulkResolver, OrganisationBulkResolver } from '../bulk/bulk.resolver.ts';
 import { CardResolver } from '../cards/card.resolver.ts';
 import { ChangeCardResolver } from '../cards/change-card.resolver.ts';
@@ -79,6 +84,9 @@ export function buildApi(): GraphQLSchema {
       OrganisationResolver,
       OrganisationGrantsResolver,
       RosterResolver,
+      BatchResolver,
+      OrganisationBatchesResolver,
+      PreparedApplicationsResolver,
       BulkResolver,
       OrganisationBulkResolver,
       ViewerSeatsResolver,

@@ -7,7 +7,7 @@ export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER' | 'CARD_OFFICER' | 'INTA
 /**
  * To whom a field is shown. OPEN: to anybody, it says nothing of anybody. SELF: to the viewer about themselves. CARD: to
  * whom the rule table opens the card. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
- * DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
+ * PRINCIPAL: to the principal of a grant alone. DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
  * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. CARD_OFFICER: to reviewers and
  * approvers at theirs; INTAKE: to who takes in applications; OFFICER: to any of the three. ANSWER: to who has just asked.
  */
@@ -17,6 +17,7 @@ export type Door =
   | 'CARD'
   | 'PARTY'
   | 'REQUESTER'
+  | 'PRINCIPAL'
   | 'DELEGATE'
   | 'SEAT'
   | 'ADMIN'
@@ -29,7 +30,7 @@ export type Door =
 export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
   Query: {
     ANYBODY: 'service viewer lookUpResult offices node nodes',
-    SIGNED_IN: 'card grant organisation bulkJob',
+    SIGNED_IN: 'card grant organisation bulkJob orgBatch',
     OFFICER: 'desk',
   },
   Mutation: {
@@ -40,7 +41,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
       registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
-      submitBulk cancelBulk`,
+      submitBulk cancelBulk submitOrgBatch`,
     VERIFIER: `askNotaryRegister acceptEvidence confirmEvidence returnEvidence rejectGrant suspendGrant resumeGrant
       endGrant verifyOrganisation refuseOrganisation suspendOrganisation resumeOrganisation`,
   },
@@ -119,7 +120,11 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   CardEdge: { CARD: EDGE },
 
   GuardianGrant: { PARTY: `${GRANT} delegate agesOutAt`, REQUESTER: 'evidence', DELEGATE: 'cards' },
-  EmployerGrant: { PARTY: `${GRANT} organisation confirmedUntil`, DELEGATE: 'cards' },
+  EmployerGrant: {
+    PARTY: `${GRANT} organisation confirmedUntil`,
+    DELEGATE: 'cards',
+    PRINCIPAL: 'preparedApplications',
+  },
   NotarisedProxyGrant: {
     PARTY: `${GRANT} delegate deed registerCheck`,
     REQUESTER: 'evidence',
@@ -138,7 +143,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
 
   Organisation: {
     SEAT: `id name uscc status registeredAt decidedAt decisionNote legalRepresentativeName viewerSeat grants roster
-      rosterSummary bulkJobs`,
+      rosterSummary bulkJobs batches`,
     ADMIN: 'seats evidence',
   },
   OrgSeat: {
@@ -152,6 +157,19 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   StatusCount: { SEAT: 'status count' },
   BulkJobConnection: { SEAT: PAGE },
   BulkJobEdge: { SEAT: EDGE },
+  OrgBatch: { SEAT: 'id title createdAt total counts submittedByName rows' },
+  OrgBatchRow: {
+    SEAT: `line code problem name maskedIdNumber destination expectedExitDate grantId cardId cardNumber`,
+  },
+  OrgBatchConnection: { SEAT: PAGE },
+  OrgBatchEdge: { SEAT: EDGE },
+  OrgBatchRowConnection: { SEAT: PAGE },
+  OrgBatchRowEdge: { SEAT: EDGE },
+  BatchCount: { SEAT: 'code count' },
+  BatchProblem: { SEAT: 'field reason' },
+  PreparedApplication: { PRINCIPAL: 'purpose purposeText destination expectedExitDate' },
+  OrgBatchAccepted: { ANSWER: 'batch' },
+  BatchRefused: { ANSWER: 'reason line missing' },
   BulkJob: {
     SEAT: 'id title purpose state total done counts createdAt finishedAt exportPath requestedByName rows',
   },

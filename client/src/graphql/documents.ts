@@ -239,6 +239,8 @@ export type CardRefusal =
   | 'ALREADY_ASKED'
   /** 期限已延长过一次。 The deadline was moved once already. */
   | 'ALREADY_EXTENDED'
+  /** 未领取此件，或领取已过时。 The officer has not taken the case, or not lately. */
+  | 'CASE_NOT_TAKEN'
   /** 说明应为 1 至 1000 字。 The words are too few or too many. */
   | 'COMMENT_LENGTH'
   /** 存在利害关系，应当回避。 The officer is too close to the case. */
@@ -1329,10 +1331,13 @@ export type SignOutMutation = { signOut: { __typename: 'SignedOut', service: { _
 
 type CardRow_Card_Card_Fragment = { __typename: 'Card', number: string, status: CardStatus, purpose: Purpose | null, purposeText: string | null, destination: string | null, applicationDate: string, expectedExitDate: string, comment: string | null, id: string, exitedOn: string | null, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', expectedOn: string | null, late: boolean, daysLeft: number | null, nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, daysLate: number | null, overdue: boolean, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'CardRow_Card_Card_Fragment' };
 
+type CardRow_Card_DeskCardCase_Fragment = { __typename: 'DeskCardCase', number: string, status: CardStatus, purpose: Purpose | null, purposeText: string | null, destination: string | null, applicationDate: string, expectedExitDate: string, comment: string | null, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', expectedOn: string | null, late: boolean, daysLeft: number | null, nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, daysLate: number | null, overdue: boolean, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'CardRow_Card_DeskCardCase_Fragment' };
+
 type CardRow_Card_FoundCard_Fragment = { __typename: 'FoundCard', number: string, status: CardStatus, purpose: Purpose | null, purposeText: string | null, destination: string | null, applicationDate: string, expectedExitDate: string, comment: string | null, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', expectedOn: string | null, late: boolean, daysLeft: number | null, nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, daysLate: number | null, overdue: boolean, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'CardRow_Card_FoundCard_Fragment' };
 
 export type CardRow_CardFragment =
   | CardRow_Card_Card_Fragment
+  | CardRow_Card_DeskCardCase_Fragment
   | CardRow_Card_FoundCard_Fragment
 ;
 
@@ -1340,19 +1345,25 @@ export type DayStrip_DayFragment = { __typename: 'CalendarDay', date: string, ki
 
 type Standing_Card_Card_Fragment = { __typename: 'Card', id: string, exitedOn: string | null, status: CardStatus, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, daysLate: number | null, overdue: boolean, daysLeft: number | null, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Standing_Card_Card_Fragment' };
 
+type Standing_Card_DeskCardCase_Fragment = { __typename: 'DeskCardCase', status: CardStatus, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, daysLate: number | null, overdue: boolean, daysLeft: number | null, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Standing_Card_DeskCardCase_Fragment' };
+
 type Standing_Card_FoundCard_Fragment = { __typename: 'FoundCard', status: CardStatus, validUntil: string | null, supplementDueOn: string | null, progress: { __typename: 'Progress', nextStep: NextStep, workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, daysLate: number | null, overdue: boolean, daysLeft: number | null, expedite: ExpediteState, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Standing_Card_FoundCard_Fragment' };
 
 export type Standing_CardFragment =
   | Standing_Card_Card_Fragment
+  | Standing_Card_DeskCardCase_Fragment
   | Standing_Card_FoundCard_Fragment
 ;
 
 type Verdict_Card_Card_Fragment = { __typename: 'Card', id: string, exitedOn: string | null, number: string, status: CardStatus, comment: string | null, approvedOn: string | null, validUntil: string | null, expectedExitDate: string, supplementDueOn: string | null, asOf: string, supplement: { __typename: 'SupplementRequest', id: string, items: Array<{ __typename: 'SupplementItem', required: boolean, satisfied: boolean }> } | null, history: Array<{ __typename: 'StatusChange', id: string, at: string, action: CardActionName, comment: string | null }> | null, progress: { __typename: 'Progress', workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, longestOn: string | null, overdue: boolean, provisional: boolean, daysLeft: number | null, expedite: ExpediteState, expediteDecideBy: string | null, extensionOpensAt: string | null, nextStep: NextStep, daysLate: number | null, days: Array<{ __typename: 'CalendarDay', date: string, kind: DayKind, holiday: string | null, holidayEn: string | null }>, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Verdict_Card_Card_Fragment' };
 
+type Verdict_Card_DeskCardCase_Fragment = { __typename: 'DeskCardCase', number: string, status: CardStatus, comment: string | null, approvedOn: string | null, validUntil: string | null, expectedExitDate: string, supplementDueOn: string | null, asOf: string, progress: { __typename: 'Progress', workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, longestOn: string | null, overdue: boolean, provisional: boolean, daysLeft: number | null, expedite: ExpediteState, expediteDecideBy: string | null, extensionOpensAt: string | null, nextStep: NextStep, daysLate: number | null, days: Array<{ __typename: 'CalendarDay', date: string, kind: DayKind, holiday: string | null, holidayEn: string | null }>, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Verdict_Card_DeskCardCase_Fragment' };
+
 type Verdict_Card_FoundCard_Fragment = { __typename: 'FoundCard', number: string, status: CardStatus, comment: string | null, approvedOn: string | null, validUntil: string | null, expectedExitDate: string, supplementDueOn: string | null, asOf: string, progress: { __typename: 'Progress', workingDay: number | null, targetFrom: number | null, targetTo: number | null, expectedOn: string | null, late: boolean, longestOn: string | null, overdue: boolean, provisional: boolean, daysLeft: number | null, expedite: ExpediteState, expediteDecideBy: string | null, extensionOpensAt: string | null, nextStep: NextStep, daysLate: number | null, days: Array<{ __typename: 'CalendarDay', date: string, kind: DayKind, holiday: string | null, holidayEn: string | null }>, holidays: Array<{ __typename: 'FreeDays', name: string, nameEn: string, from: string, to: string }> } } & { ' $fragmentName'?: 'Verdict_Card_FoundCard_Fragment' };
 
 export type Verdict_CardFragment =
   | Verdict_Card_Card_Fragment
+  | Verdict_Card_DeskCardCase_Fragment
   | Verdict_Card_FoundCard_Fragment
 ;
 

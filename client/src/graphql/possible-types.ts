@@ -1,7 +1,12 @@
 export const POSSIBLE_TYPES: Record<string, string[]> = {
   "CardFacts": [
     "Card",
+    "DeskCardCase",
     "FoundCard"
+  ],
+  "CaseNoteAnswer": [
+    "CardRefused",
+    "CaseNoted"
   ],
   "ChangeCardAnswer": [
     "CardChanged",
@@ -21,6 +26,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "FacePassed",
     "Throttled",
     "VerifierUnavailable"
+  ],
+  "DecideCardAnswer": [
+    "CardRefused",
+    "CaseDecided"
   ],
   "DelegationGrant": [
     "EmployerGrant",
@@ -81,6 +90,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "InvalidInput",
     "Throttled"
   ],
+  "RevealCaseAnswer": [
+    "CardRefused",
+    "CaseIdentity"
+  ],
   "SecondFactorAnswer": [
     "CodeInvalid",
     "SecondFactorProven",
@@ -115,6 +128,12 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   "SubmitSupplementAnswer": [
     "CardRefused",
     "SupplementSubmitted"
+  ],
+  "TakeCaseAnswer": [
+    "CaseReasonNeeded",
+    "CaseTaken",
+    "CaseTakenByOther",
+    "NoCaseWaiting"
   ],
   "UploadAnswer": [
     "FileRefused",

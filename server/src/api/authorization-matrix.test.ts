@@ -123,6 +123,9 @@ describe('G1: nothing is without a row', () => {
     expect(leadTo(['StoredFile', 'GrantEvidence']).sort()).toEqual([
       'CardCorrection.files',
       'CardExpediteRequest.proofs',
+      'CaseCorrection.files',
+      'CaseSupplementItem.files',
+      'DeskCardCase.proofs',
       'GrantEvidence.files',
       'GuardianGrant.evidence',
       'Mutation.removeFile',

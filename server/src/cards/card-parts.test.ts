@@ -86,6 +86,7 @@ function aFile(name: string, item: string | null): StoredFile {
     item,
     mime: 'application/pdf',
     bytes: 1000,
+    sha256: 'ab',
     state: 'CLEAN',
     refusal: null,
     uploadedAt,

@@ -26,6 +26,7 @@ export type RefusalReason =
   | 'NOT_OVERDUE'
   | 'CONFLICT_OF_INTEREST'
   | 'REVIEWED_BY_YOU'
+  | 'CASE_NOT_TAKEN'
   | 'ITEMS_MISSING'
   | 'REASON_MISSING'
   | 'COMMENT_LENGTH'

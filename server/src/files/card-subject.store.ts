@@ -71,7 +71,9 @@ export async function supplementSubject(
   const awaited = statusAt(card, now) === 'ADDITIONAL_DOCUMENTS_REQUIRED';
   const isOpen = awaited && request.state === 'OPEN' && now < request.dueAt;
   const subject = await cardSubject(reads, tables, viewer, card, 'supplement:submit', isOpen, now);
-  return { ...subject, items: request.items.map(({ code }) => code) };
+  // Until they are handed in, papers are nobody's business but who gathers them.
+  const relations = subject.relations.filter((as) => as !== 'CASE_OFFICER' || request.state === 'SUBMITTED');
+  return { ...subject, relations, items: request.items.map(({ code }) => code) };
 }
 
 /** Proof of a correction that was asked for, until it is decided. */

@@ -67,6 +67,12 @@ export class StoredFile {
   })
   bytes: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '内容的 SHA-256，十六进制；未上传为空。 SHA-256 in hexadecimal; null before the bytes came.',
+  })
+  sha256: string | null;
+
   @Field(() => FileState, { description: '状态。 State.' })
   state: FileState;
 

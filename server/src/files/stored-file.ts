@@ -11,6 +11,8 @@ export interface StoredFile {
   readonly name: string;
   readonly mime: string | null;
   readonly bytes: number | null;
+  /** Hexadecimal; null before the bytes came. */
+  readonly sha256: string | null;
   readonly state: FileState;
   readonly refusal: FileRefusal | null;
   readonly uploadedAt: Date | null;
@@ -19,9 +21,9 @@ export interface StoredFile {
 }
 
 export function storedFile(vault: Vault, row: FileRow): StoredFile {
-  const { id, mime, bytes, state, refusal, uploadedAt, item, nameCipher } = row;
+  const { id, mime, bytes, sha256, state, refusal, uploadedAt, item, nameCipher } = row;
   const name = namedByType(vault.decrypt('files.name_cipher', id, nameCipher), mime);
-  return { id, name, mime, bytes, state, refusal, uploadedAt, item };
+  return { id, name, mime, bytes, sha256, state, refusal, uploadedAt, item };
 }
 
 /**

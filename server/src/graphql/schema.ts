@@ -38,6 +38,8 @@ import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import { OrganisationGrantsResolver } from '../organisations/organisation-grants.resolver.ts';
 import { RosterResolver } from '../organisations/roster.resolver.ts';
 import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
+import { CardCaseResolver } from '../review/card-case.resolver.ts';
+import { CardDecisionsResolver } from '../review/card-decisions.resolver.ts';
 import { CardDeskResolver } from '../review/card-desk.resolver.ts';
 import { DeskResolver } from '../review/desk.resolver.ts';
 import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
@@ -92,6 +94,8 @@ export function buildApi(): GraphQLSchema {
       ViewerSeatsResolver,
       DeskResolver,
       CardDeskResolver,
+      CardCaseResolver,
+      CardDecisionsResolver,
       GrantDecisionsResolver,
       OrganisationDecisionsResolver,
       NodeResolver,

@@ -1,10 +1,12 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { PageArgs } from '../graphql/page-args.type.ts';
+import { DeskCardCase } from './card-case.type.ts';
 import { deskCards, deskCounts } from './card-queue.ts';
 import { DeskCardConnection, DeskCardCounts, DeskCardFilter } from './card-queue.type.ts';
 import { Desk } from './desk.type.ts';
 import { CARD_OFFICERS } from './desk-officer.ts';
+import { openCardCase } from './open-case.ts';
 
 @Authorized(...CARD_OFFICERS)
 @Resolver(() => Desk)
@@ -26,5 +28,17 @@ export class CardDeskResolver {
   @FieldResolver(() => DeskCardCounts, { description: '各部分的件数。 How many each part of it has.' })
   cardCounts(@Ctx() { services }: Context, @Root() { officer }: Desk): Promise<DeskCardCounts> {
     return deskCounts(services, officer);
+  }
+
+  @FieldResolver(() => DeskCardCase, {
+    nullable: true,
+    description:
+      '打开已领取的一件：记入申请人的访问记录；未领取为空。 A case that this officer has taken; opening it stands in the owner’s access log. Null for every other.',
+  })
+  cardCase(
+    @Ctx() { services, caller, viewer }: Context,
+    @Arg('cardId', () => ID, { description: '出境卡的标识。 Id of the card.' }) cardId: string,
+  ): Promise<DeskCardCase | null> {
+    return openCardCase(services, caller, viewer!, cardId);
   }
 }

@@ -10,7 +10,16 @@ import type { Tables } from '../db/tables.ts';
 import type { QueuedCard } from './card-queue.ts';
 import type { CardOfficer } from './desk-tasks.store.ts';
 import { isOfficersCorrection, isOfficersTask, isReviewedBy } from './desk-tasks.store.ts';
-import { correctionDueOn, decideBy, dueAt, instant, isTakenBy, rank, viewIs } from './desk-view.store.ts';
+import {
+  correctionDueOn,
+  decideBy,
+  dueAt,
+  instant,
+  isFree,
+  isTakenBy,
+  rank,
+  viewIs,
+} from './desk-view.store.ts';
 import type { DeskView } from './desk-view.ts';
 import { dueAtOf, rankOf } from './due.ts';
 
@@ -54,6 +63,31 @@ export async function cardQueue(
   const rows = await queued(reads, tables, officer, and(matching, after(tables, page)), limit);
   const count = await reads.$count(tables.cards, matching);
   return pageOf(rows, count, page, keyOf);
+}
+
+/** The first cards of the queue that nobody has taken. */
+export function freeCards(
+  reads: Reads,
+  tables: Tables,
+  officer: CardOfficer,
+  limit: number,
+  now: Date,
+): Promise<QueuedCard[]> {
+  const which = and(isOfficersTask(tables, officer, now), isFree(tables, now));
+  return queued(reads, tables, officer, which, limit);
+}
+
+/** The card, if it wants something of the officer; undefined alike for every other and for none. */
+export async function findQueuedCard(
+  reads: Reads,
+  tables: Tables,
+  officer: CardOfficer,
+  cardId: string,
+  now: Date,
+): Promise<QueuedCard | undefined> {
+  const which = and(eq(tables.cards.id, cardId), isOfficersBusiness(tables, officer, now));
+  const [row] = await queued(reads, tables, officer, which, 1);
+  return row;
 }
 
 /** One statement. */

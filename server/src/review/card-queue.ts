@@ -1,5 +1,4 @@
 import type { CardStatus, ExpediteReason, ExpediteState, Purpose } from '@exit-card/shared/card';
-import { majorityAt } from '@exit-card/shared/delegation';
 import { maskName } from '@exit-card/shared/masking';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { plainDateAt } from '@exit-card/shared/plain-date';
@@ -10,8 +9,10 @@ import { progressOf } from '../cards/progress.ts';
 import { statusAt } from '../cards/status-at.ts';
 import { type Moment, thisMoment } from '../clock.ts';
 import type { Page, PageRequest } from '../db/page.ts';
+import { minorBornOn } from '../delegation/minor.ts';
 import { expeditesOf } from '../expedite/expedite.store.ts';
 import type { Services } from '../services.ts';
+import { type Assignment, assignmentOf } from './assignment.ts';
 import { cardOfficer } from './card-officer.ts';
 import { cardQueue, type QueueCounts, queueCounts } from './card-queue.store.ts';
 import type { DeskOfficer } from './desk-officer.ts';
@@ -29,13 +30,6 @@ export interface QueuedCard {
   /** Of an open request for a correction. */
   readonly correctionDueOn: PlainDate | null;
   readonly reviewedByOfficer: boolean;
-}
-
-/** Who has taken a case. */
-export interface Assignment {
-  readonly mine: boolean;
-  /** Exclusive. */
-  readonly until: Date;
 }
 
 /** One card in the queue: enough to choose it by, and no read of the person's data. */
@@ -100,20 +94,6 @@ export async function deskCounts({ database, clock }: Services, officer: DeskOff
   return queueCounts(read, tables, await cardOfficer(read, tables, officer, now), now);
 }
 
-export function isMinor(birthDate: PlainDate, now: Date): boolean {
-  return now < majorityAt(birthDate);
-}
-
-export function assignmentOf(
-  { assigneeId, assignedUntil }: Pick<Card, 'assigneeId' | 'assignedUntil'>,
-  { applicantId }: Pick<DeskOfficer, 'applicantId'>,
-  now: Date,
-): Assignment | null {
-  return assigneeId === null || assignedUntil === null || assignedUntil <= now
-    ? null
-    : { mine: assigneeId === applicantId, until: assignedUntil };
-}
-
 /** What the card wants of the officer. */
 export function wanted(
   { card, correctionDueOn, reviewedByOfficer }: QueuedCard,
@@ -152,7 +132,7 @@ function rowOf(
     status,
     expedite,
     expediteReason,
-    minor: isMinor(birthDate, now),
+    minor: minorBornOn(birthDate, now) !== null,
     wanted: wanted(queued, officer, now),
     workingDay: progressOf(file, now, calendar).workingDay,
     documentsBack: status === 'PENDING' && file.supplement?.state === 'SUBMITTED',

@@ -50,6 +50,25 @@ export function officersRead(
   };
 }
 
+/** The record of an officer's looking into a case; `purpose` is why, where that is asked. */
+export function cardRead(
+  officer: DeskOfficer,
+  caller: Caller,
+  { id: cardId, principalId }: { readonly id: string; readonly principalId: string },
+  now: Date,
+  purpose: string | null = null,
+): Access {
+  const read = {
+    action: 'READ_CARD',
+    principalId,
+    grantId: null,
+    cardId,
+    fieldsRevealed: [],
+    purpose,
+  } as const;
+  return officersRead(officer, caller, read, now);
+}
+
 /** The record of an officer's opening what was handed in about a person. */
 export function evidenceRead(
   officer: DeskOfficer,

@@ -1,5 +1,5 @@
 import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
-import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { endOfDayOf } from '../db/end-of-day.ts';
 import type { Tables } from '../db/tables.ts';
 import type { DeskView } from './desk-view.ts';
@@ -40,6 +40,10 @@ export function isTakenBy(
   now: Date,
 ): SQL | undefined {
   return and(eq(cards.assigneeId, applicantId), gt(cards.assignedUntil, now));
+}
+
+export function isFree({ cards }: Tables, now: Date): SQL | undefined {
+  return or(isNull(cards.assigneeId), isNull(cards.assignedUntil), lte(cards.assignedUntil, now));
 }
 
 /** What goes fast stands first: 0, then 1. */

@@ -44,6 +44,9 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       submitBulk cancelBulk submitOrgBatch`,
     VERIFIER: `askNotaryRegister acceptEvidence confirmEvidence returnEvidence rejectGrant suspendGrant resumeGrant
       endGrant verifyOrganisation refuseOrganisation suspendOrganisation resumeOrganisation`,
+    CARD_OFFICER: `takeCase takeNextCase releaseCase addCaseNote revealCaseIdentity reviewCard approveCard rejectCard
+      requestDocuments extendDeadline refuseMoreTime grantExtension refuseExtension grantExpedite declineExpedite correctCard
+      refuseCorrection`,
   },
 };
 
@@ -139,7 +142,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   },
   GrantEvent: { PARTY: 'id action from to at actor endReason', REQUESTER: 'reason comment' },
   GrantEvidence: { REQUESTER: 'type files' },
-  StoredFile: { REQUESTER: 'id name mime bytes state refusal uploadedAt item' },
+  StoredFile: { REQUESTER: 'id name mime bytes sha256 state refusal uploadedAt item' },
 
   Organisation: {
     SEAT: `id name uscc status registeredAt decidedAt decisionNote legalRepresentativeName viewerSeat grants roster
@@ -181,7 +184,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Desk: {
     OFFICER: 'officer',
     VERIFIER: 'grants organisations grantCase organisationCase',
-    CARD_OFFICER: 'cards cardCounts',
+    CARD_OFFICER: 'cards cardCounts cardCase',
   },
   DeskCardConnection: { CARD_OFFICER: PAGE },
   DeskCardEdge: { CARD_OFFICER: EDGE },
@@ -189,6 +192,39 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     CARD_OFFICER: `id number maskedName purpose purposeText destination status expedite expediteReason minor wanted dueOn dueAt
       late workingDaysLate workingDay documentsBack assignment`,
   },
+  DeskCardCase: {
+    CARD_OFFICER: `${FACTS} id version channel exitedOn dueAt late wanted assignedUntil applicant submission expedite expediteRequests
+      proofs supplements extensions corrections history notes otherCards openActions conflict`,
+  },
+  CaseApplicant: { CARD_OFFICER: 'name maskedIdNumber maskedPhoneNumber maskedPassportNumber age minor' },
+  CaseSubmission: { CARD_OFFICER: 'at actor byName organisationName grantKind receiptNumber' },
+  CaseExpedite: {
+    CARD_OFFICER:
+      'id reason explanation requestedAt requestedAs decideBy state decidedAt decidedBy decisionNote',
+  },
+  CaseSupplement: {
+    CARD_OFFICER: `id round items reasonCodes comment dueOn dueAt state extendedOnce moreTimeReason submittedAt submittedBy
+      submittedAs receiptNumber`,
+  },
+  CaseSupplementItem: { CARD_OFFICER: 'code text required satisfied files' },
+  CaseExtension: {
+    CARD_OFFICER: `id requestedAt requestedAs reason requestedDays oldValidUntil wantedUntil state newValidUntil decidedAt
+      decisionNote decidedBy`,
+  },
+  CaseCorrection: {
+    CARD_OFFICER: `id requestedAt requestedAs changes reason dueOn state decidedAt decidedAs decisionNote files decidedBy`,
+  },
+  CaseChange: { CARD_OFFICER: 'id seq from to action at actor actorName comment internalNote reasonCodes' },
+  CaseNote: { CARD_OFFICER: 'id at byName mine text' },
+  CaseOtherCard: { CARD_OFFICER: 'number status' },
+  CaseTaken: { CARD_OFFICER: 'case' },
+  CaseTakenByOther: { CARD_OFFICER: 'until' },
+  CaseReasonNeeded: { CARD_OFFICER: 'cardId' },
+  NoCaseWaiting: { CARD_OFFICER: 'asOf' },
+  CaseReleased: { CARD_OFFICER: 'cardId' },
+  CaseDecided: { CARD_OFFICER: 'case' },
+  CaseNoted: { CARD_OFFICER: 'note' },
+  CaseIdentity: { CARD_OFFICER: 'idNumber phoneNumber passportNumber' },
   DeskAssignment: { CARD_OFFICER: 'mine until' },
   DeskCardCounts: { CARD_OFFICER: 'mine taken late dueToday expedited documentsBack corrections' },
   DeskGrantConnection: { VERIFIER: PAGE },

@@ -2,6 +2,7 @@ import { forgetTraces } from './applicants/forget-traces.store.ts';
 import { handInConsented } from './batches/hand-in-consented.ts';
 import { eraseOldLists } from './bulk/erase-old-lists.ts';
 import { recountLoadedYears } from './calendar/recount-dates.ts';
+import { keepSetting } from './db/settings.store.ts';
 import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { forgetKeys } from './idempotency/forget-keys.ts';
@@ -9,6 +10,8 @@ import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
 
 const HOUR = 3_600_000;
+/** When the last sweep was over, as an instant of the machine's clock. */
+export const LAST_SWEEP = 'last-sweep';
 
 /** Hourly housekeeping, and once at the start for the hours that were missed. */
 export function startSweep(services: Services): { stop(): Promise<void> } {
@@ -37,4 +40,7 @@ export async function sweepOnce(services: Services): Promise<void> {
     forgetKeys,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
+  await keepSetting(services.database, LAST_SWEEP, services.clock.realNow().toISOString()).catch(
+    (error: unknown) => services.log.error(error, 'sweep not recorded'),
+  );
 }

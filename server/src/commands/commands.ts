@@ -1,3 +1,4 @@
+import { backup, endSessions, restore } from './backup.ts';
 import type { Command } from './command.ts';
 import { importRegister } from './import-register.ts';
 import { loadCalendar } from './load-calendar.ts';
@@ -5,6 +6,7 @@ import { announce, cancel, list } from './maintenance.ts';
 import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
 import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
 import { rotate } from './rotate.ts';
+import { status } from './status.ts';
 import { verify } from './verify.ts';
 
 /** Everything that `exit-card` does, in the order of the usage. */
@@ -22,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'announce-maintenance': announce,
   'cancel-maintenance': cancel,
   'list-maintenance': list,
+  status,
+  backup,
+  restore,
+  'end-sessions': endSessions,
   verify: { what: 'look for changed histories and access records', run: verify },
   'rotate-keys': {
     what: 'encrypt everything under the first of DATA_KEYS and INDEX_KEY; stop the server first',

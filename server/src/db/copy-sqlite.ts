@@ -25,3 +25,46 @@ export function copyBeforeUpgrade(file: string, version: number): void {
   copySqlite(file, `${kept}.part`);
   renameSync(`${kept}.part`, kept);
 }
+
+/** What a database file holds: how often its tables were changed and how many rows each has. */
+export interface SqliteFacts {
+  readonly migrations: readonly string[];
+  readonly rows: Readonly<Record<string, number>>;
+  /** What is wrong with the file; empty when nothing is. */
+  readonly faults: readonly string[];
+}
+
+/** Reads a file that nobody else uses. Throws SqliteError for what is no database. */
+export function factsOfSqlite(file: string): SqliteFacts {
+  const reader = new Sqlite(file, { readonly: true });
+  try {
+    const texts = (statement: string) => reader.prepare<[], string>(statement).pluck().all();
+    const tables = texts(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+    const rows = tables.map((table) => [
+      table,
+      reader.prepare(`SELECT count(*) FROM "${table}"`).pluck().get(),
+    ]);
+    return {
+      migrations: texts('SELECT hash FROM migrations ORDER BY seq'),
+      rows: Object.fromEntries(rows) as Record<string, number>,
+      faults: texts('PRAGMA integrity_check').filter((line) => line !== 'ok'),
+    };
+  } finally {
+    reader.close();
+  }
+}
+
+/** The names of the files whose bytes a row of this database says are kept. */
+export function keptFilesOf(file: string): string[] {
+  const reader = new Sqlite(file, { readonly: true });
+  try {
+    return reader
+      .prepare<[], string>("SELECT id FROM files WHERE state IN ('PENDING', 'CLEAN') AND removed_at IS NULL")
+      .pluck()
+      .all();
+  } finally {
+    reader.close();
+  }
+}

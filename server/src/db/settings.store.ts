@@ -28,3 +28,11 @@ export async function addToSetting(
     return sum;
   });
 }
+
+/** Writes a fact over what it was before. */
+export async function keepSetting({ write, tables }: Database, id: string, value: string): Promise<void> {
+  const { settings } = tables;
+  await write((tx) =>
+    tx.insert(settings).values({ id, value }).onConflictDoUpdate({ target: settings.id, set: { value } }),
+  );
+}

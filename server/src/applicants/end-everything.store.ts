@@ -1,0 +1,23 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+
+/**
+ * Ends every session, every one-time code and every text message that waits; gives how many sessions. After a restore what was ended
+ * since the backup would be alive again.
+ */
+export async function endEverything({ write, tables }: Database, now: Date): Promise<number> {
+  const { sessions, oneTimeCodes, outboxMessages } = tables;
+  return write(async (tx) => {
+    await tx.update(oneTimeCodes).set({ closedAt: now }).where(isNull(oneTimeCodes.closedAt));
+    await tx
+      .update(outboxMessages)
+      .set({ state: 'FAILED', bodyCipher: null })
+      .where(and(eq(outboxMessages.state, 'WAITING'), isNull(outboxMessages.sentAt)));
+    const ended = await tx
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(isNull(sessions.endedAt))
+      .returning({ id: sessions.id });
+    return ended.length;
+  });
+}

@@ -1,5 +1,5 @@
 import { addressCeiling } from './applicants/address-ceiling.ts';
-import type { FaceCheck } from './applicants/face-check.ts';
+import { counterFaceCheck } from './applicants/counter-check.store.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
 import { startBulkChecks } from './bulk/check-bulk.ts';
 import { liveCalendar } from './calendar/live-calendar.ts';
@@ -37,11 +37,6 @@ export interface OpenServices {
 
 const MINUTE = 60_000;
 
-/** Until a provider of face checks is connected nobody rises to L3. */
-const noFaceCheck: FaceCheck = {
-  check: async () => ({ outcome: 'UNAVAILABLE', retryAfterSeconds: 24 * 3600 }),
-};
-
 /** Opens what use cases reach: the one place that knows which port has which implementation. Throws ConfigFault. */
 export async function openServices(
   config: Config,
@@ -66,7 +61,7 @@ export async function openServices(
     addressCeiling: addressCeiling(),
     clock: demo?.clock ?? machine,
     identityRegister: demo?.register ?? register,
-    faceCheck: demo?.face ?? noFaceCheck,
+    faceCheck: demo?.face ?? counterFaceCheck(database, vault, machine),
     smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
     notaryRegister:
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),

@@ -1,5 +1,6 @@
 import { backup, endSessions, restore } from './backup.ts';
 import type { Command } from './command.ts';
+import { confirmInPerson } from './confirm-in-person.ts';
 import { importRegister } from './import-register.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { announce, cancel, list } from './maintenance.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'remove-officer': removeOfficer,
   'list-officers': listAllOfficers,
   'import-register': importRegister,
+  'confirm-in-person': confirmInPerson,
   'load-calendar': loadCalendar,
   'announce-maintenance': announce,
   'cancel-maintenance': cancel,

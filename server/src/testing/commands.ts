@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { runCommand } from '../commands/run-command.ts';
 import type { DatabaseLocation } from '../db/open-database.ts';
@@ -17,6 +18,20 @@ export function commandEnvironment({ dataDir, databaseUrl }: DatabaseLocation): 
     DATABASE_URL: databaseUrl ?? '',
     DATA_KEYS: `${current!.id}:${current!.key.toString('base64')}`,
     INDEX_KEY: TEST_KEYS.indexKey.toString('base64'),
+  };
+}
+
+/** The environment of a production server over the same data. */
+export function productionEnvironment(location: DatabaseLocation): Record<string, string> {
+  return {
+    ...commandEnvironment(location),
+    // The keys of the tests are words, which production refuses.
+    DATA_KEYS: `k:${createHash('sha256').update('data').digest('base64')}`,
+    INDEX_KEY: createHash('sha256').update('index').digest('base64'),
+    NODE_ENV: 'production',
+    PUBLIC_ORIGIN: 'https://card.example',
+    SMS_WEBHOOK_URL: 'https://sms.example/send',
+    SMS_WEBHOOK_TOKEN: 'a token of some length',
   };
 }
 

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { CheckFaceDocument } from '../../graphql/documents.ts';
-import { Hotline } from '../../ui/Hotline.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
 import { answerErrors } from './answer-errors.ts';
+import { CounterStep } from './CounterStep.tsx';
 
 const RESULTS = ['pass', 'fail', 'down'] as const;
 
@@ -16,7 +15,7 @@ interface Props {
   onPassed?: () => void;
 }
 
-/** Where a camera would stand. The demo asks which result to play; without a provider it says that there is none. */
+/** Where a camera would stand. The demo asks which result to play; without a provider a code from the counter does. */
 export function FaceStep({ caption, demo, onPassed }: Props) {
   const { t } = useTranslation('account');
   const [result, setResult] = useState<(typeof RESULTS)[number]>('pass');
@@ -31,7 +30,7 @@ export function FaceStep({ caption, demo, onPassed }: Props) {
     return [];
   }
 
-  if (!demo) return <NoProvider caption={caption} />;
+  if (!demo) return <CounterStep caption={caption} {...(onPassed && { onPassed })} />;
   return (
     <StepForm
       title={t('face.title')}
@@ -71,20 +70,5 @@ export function FaceStep({ caption, demo, onPassed }: Props) {
         </>
       )}
     </StepForm>
-  );
-}
-
-function NoProvider({ caption }: { caption: string }) {
-  const { t } = useTranslation('account');
-  return (
-    <>
-      <PageTitle title={t('face.title')} caption={caption}>
-        {t('face.title')}
-      </PageTitle>
-      <Notice title={t('face.noneTitle')}>
-        <p>{t('face.none')}</p>
-      </Notice>
-      <Hotline />
-    </>
   );
 }

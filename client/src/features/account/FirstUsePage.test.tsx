@@ -46,10 +46,23 @@ describe('first use', () => {
     expect((await screen.findAllByText(/身份核验服务暂时用不了，不是您的操作/)).length).toBe(2);
   });
 
-  it('without a provider the page says so and offers no check', async () => {
-    await open(state('FACE', false));
+  it('without a provider the page takes the code of an officer who saw the person', async () => {
+    const sent: unknown[] = [];
+    await open({
+      ...state('FACE', false),
+      CheckFace: ({ input }) => {
+        sent.push(input);
+        return { checkFace: { __typename: 'FaceNotRecognised', triesLeft: 3 } };
+      },
+    });
     expect(await screen.findByText('还没有接入人脸核验。')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: '开始核验' })).toBeNull();
+    const check = screen.getByRole('button', { name: '核对' });
+    await userEvent.click(check);
+    expect((await screen.findAllByText('请输入工作人员给您的 8 位数字')).length).toBe(2);
+    await userEvent.type(screen.getByLabelText('核验码'), '1234 5678');
+    await userEvent.click(check);
+    expect((await screen.findAllByText(/今天还可以试 3 次/)).length).toBe(2);
+    expect(sent).toEqual([{ capture: 'counter:12345678' }]);
   });
 
   it.each([

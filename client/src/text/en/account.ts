@@ -73,9 +73,21 @@ export const account: Text['account'] = {
     failedLast:
       'You were not recognised and no tries are left today. Try again tomorrow, or bring your ID card to an office',
     noneTitle: 'No face check is connected.',
-    none: 'No checking service is configured here, so this step cannot be done. Signing in and looking up still work; call 12367 if you need this.',
     later: 'Do this later',
     laterNote: 'You can already see your cards. A password and your full numbers need the face check first.',
+  },
+  counter: {
+    lead: 'Bring your ID card to an office. An officer compares it with you and gives you a code; enter it here.',
+    why: 'Signing in and looking up still work. A password, your full numbers, and acting as an agent or officer need this check.',
+    code: 'Code from the office',
+    hint: 'Eight digits, valid for 30 minutes, good once.',
+    form: 'Enter the eight digits that the officer gave you',
+    wrong_one:
+      'The code is wrong or no longer valid; {{count}} try left today. Ask the officer for another one',
+    wrong_other:
+      'The code is wrong or no longer valid; {{count}} tries left today. Ask the officer for another one',
+    wrongLast: 'The code is wrong and no tries are left today. Try again tomorrow, or call 12367',
+    send: 'Check',
   },
   setPassword: {
     title: 'Set a password',

@@ -324,7 +324,7 @@ export type Channel =
 
 /** 人脸核验。 A face check. */
 export type CheckFaceInput = {
-  /** 摄像头组件的输出；演示中为 demo:pass、demo:fail 或 demo:down。 What the camera component produced; in the demo one of demo:pass, demo:fail, demo:down. */
+  /** 摄像头组件的输出；没有核验服务时为 counter: 加工作人员给的 8 位核验码；演示中为 demo:pass、demo:fail 或 demo:down。 What the camera component produced; without a provider `counter:` and the eight digits from an officer; in the demo one of demo:pass, demo:fail, demo:down. */
   capture: string;
 };
 

@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { serveAccessLog } from './access/access-log.routes.ts';
+import { serveBorder } from './border/border.routes.ts';
 import { serveExports } from './bulk/bulk.routes.ts';
 import type { Config } from './config.ts';
 import { findSetting } from './db/settings.store.ts';
@@ -76,6 +77,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     log: services.log,
     contextOf: contextOf(services, cookies, callers),
   });
+  await serveBorder(server, { services, config });
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
   await serveReceipts(server, { services, config, callers });

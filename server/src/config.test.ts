@@ -73,6 +73,21 @@ describe('a wrong setting stops the start', () => {
     expect(faults.join()).not.toContain('canary');
   });
 
+  it.each([
+    ['short', 'BORDER_TOKEN must have at least 32 characters'],
+    ['a demo token that anybody can guess'.replaceAll(' ', '-'), "BORDER_TOKEN is a demo's"],
+    ['ab'.repeat(20), 'BORDER_TOKEN is not random'],
+    [`${randomBytes(24).toString('base64url')} x`, 'BORDER_TOKEN must be letters, digits and . _ ~ + / = -'],
+  ])('M3: takes no border token in production such as %s', (BORDER_TOKEN, fault) => {
+    expect(faultsOf({ ...production(), BORDER_TOKEN })).toEqual([fault]);
+  });
+
+  it('takes a border token that is random, and none', () => {
+    const BORDER_TOKEN = randomBytes(32).toString('base64url');
+    expect(readConfig({ ...production(), BORDER_TOKEN }).borderToken).toBe(BORDER_TOKEN);
+    expect(readConfig(production()).borderToken).toBeNull();
+  });
+
   it('takes both keys or none', () => {
     expect(faultsOf({ INDEX_KEY: secret() })).toHaveLength(1);
     expect(faultsOf({ INDEX_KEY: secret(), DATA_KEYS: `a:${secret()}` })).toEqual([]);

@@ -68,6 +68,10 @@ const Environment = z.object({
   SMS_WEBHOOK_TOKEN: z.string().optional(),
   NOTARY_REGISTER_URL: z.url('must be a URL').optional(),
   NOTARY_REGISTER_TOKEN: z.string().optional(),
+  BORDER_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]+$/, 'must be letters, digits and . _ ~ + / = -')
+    .optional(),
   CLAMD_ADDRESS: hostAndPort.optional(),
   PLAYGROUND: onOff.optional(),
   INTROSPECTION: onOff.optional(),
@@ -93,6 +97,8 @@ export interface Config {
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
   /** Null: no register is connected, and every deed is checked by hand. The demo has its own. */
   readonly notaryRegister: { readonly url: string; readonly token: string } | null;
+  /** Null: the border reports nothing over the network. The demo has a button for it. */
+  readonly borderToken: string | null;
   /** Null: no file is scanned, and so none is given out. */
   readonly clamd: ClamdAddress | null;
   readonly playground: boolean;
@@ -152,6 +158,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     notaryRegister: values.NOTARY_REGISTER_URL
       ? { url: values.NOTARY_REGISTER_URL, token: values.NOTARY_REGISTER_TOKEN ?? '' }
       : null,
+    borderToken: values.BORDER_TOKEN ?? null,
     clamd: values.CLAMD_ADDRESS ?? null,
     playground: values.PLAYGROUND ?? !production,
     introspection: values.INTROSPECTION ?? !production,
@@ -180,7 +187,16 @@ function productionFaults(given: NodeJS.ProcessEnv): string[] {
     const token = given[name];
     if (token !== undefined && token.length < 16) faults.push(`${name} must have at least 16 characters`);
   }
+  faults.push(...borderTokenFaults(given['BORDER_TOKEN']));
   return faults;
+}
+
+/** Whoever has it closes cards. */
+function borderTokenFaults(token: string | undefined): string[] {
+  if (token === undefined) return [];
+  if (token.length < 32) return ['BORDER_TOKEN must have at least 32 characters'];
+  if (/demo|example/i.test(token)) return ["BORDER_TOKEN is a demo's"];
+  return new Set(token).size < 12 ? ['BORDER_TOKEN is not random'] : [];
 }
 
 /** True for keys such as 32 times the same byte, which nobody got from a random source. */

@@ -50,13 +50,25 @@ describe('the demo’s page', () => {
     expect((await browser.ask(asked)).data).toMatchObject({ viewer: { secondFactor: { proven: true } } });
   });
 
+  it('lets the border report an exit, and shows what a card is now', async () => {
+    const shown = async () => (await (await app.browser().send('/demo')).text()).replace(/\s+/g, ' ');
+    expect(await shown()).toMatch(/value="EX2024030712345">记录今天出境</);
+    expect((await post('/demo/exit', { cardNumber: 'EX2024030712345' })).status).toBe(303);
+    expect(await shown()).toContain('EX2024030712345</dt><dd>已完成');
+    expect(await shown()).not.toContain('value="EX2024030712345"');
+    const browser = app.browser();
+    await browser.signInAs('张三');
+    const { data } = await browser.ask('{ card(number: "EX2024030712345") { status exitedOn } }');
+    expect(data).toEqual({ card: { status: 'COMPLETED', exitedOn: '2024-03-11' } });
+  });
+
   it('moves the clock and comes back to itself', async () => {
     const answer = await post('/demo/clock', { days: '30', lang: 'en' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/demo?lang=en']);
     expect(app.services.clock.today()).toBe('2024-04-10');
   });
 
-  it.each(['/demo/clock', '/demo/outside', '/demo/sign-in'])(
+  it.each(['/demo/clock', '/demo/exit', '/demo/outside', '/demo/sign-in'])(
     'E1: %s takes nothing from elsewhere',
     async (path) => {
       const answer = await post(path, { days: '1' }, { origin: 'https://evil.example' });
@@ -68,6 +80,8 @@ describe('the demo’s page', () => {
     ['/demo/clock', { days: 'x' }, 400],
     ['/demo/clock', { days: '-1' }, 400],
     ['/demo/outside', { name: 'constructor', down: 'yes' }, 400],
+    ['/demo/exit', {}, 400],
+    ['/demo/exit', { cardNumber: 'EX2024030700000' }, 404],
     ['/demo/sign-in', {}, 400],
     ['/demo/sign-in', { persona: 'nobody' }, 404],
   ])('%s refuses %o', async (path, form, status) => {

@@ -1,4 +1,6 @@
+import { STATUS_WORDS } from '../cards/words.ts';
 import type { DemoAuthenticator } from './authenticator.store.ts';
+import type { DemoCard } from './demo-cards.store.ts';
 import { Html, html } from './html.ts';
 import type { OutboxMessage } from './outbox.ts';
 import { type DemoPerson, PERSONA_GROUPS, WITH_PASSWORD } from './people.ts';
@@ -10,6 +12,8 @@ interface PageContent {
   readonly world: DemoWorld;
   readonly messages: readonly OutboxMessage[];
   readonly authenticators: readonly DemoAuthenticator[];
+  /** By their owner. */
+  readonly cards: ReadonlyMap<string, readonly DemoCard[]>;
 }
 
 type Words = (typeof WORDS)[Language];
@@ -17,7 +21,7 @@ type Words = (typeof WORDS)[Language];
 const OUTSIDE = ['register', 'face', 'sms', 'notary', 'scanner'] as const;
 
 /** Everything that one can do with the demo, without any script. */
-export function demoPage({ language, world, messages, authenticators }: PageContent): string {
+export function demoPage({ language, world, messages, authenticators, cards }: PageContent): string {
   const words = WORDS[language];
   return frame(
     language,
@@ -38,7 +42,10 @@ ${OUTSIDE.map((name) => outside(words, language, name, world[name].isDown))}</se
 <p>${PERSONA_GROUPS.map(({ title }, i) => html`<a href="#group-${i}">${title[words.index]}</a> `)}</p>
 ${PERSONA_GROUPS.map(
   ({ title, people }, i) => html`<h3 id="group-${i}">${title[words.index]}</h3>
-<ul>${people.map((person) => html`<li>${card(words, language, person)}</li>`)}</ul>`,
+<ul>${people.map(
+    (person) =>
+      html`<li id="${person.id}">${card(words, language, person)}${owned(words, language, cards.get(person.id) ?? [])}</li>`,
+  )}</ul>`,
 )}</section>`,
   );
 }
@@ -106,6 +113,21 @@ function card(words: Words, language: Language, person: DemoPerson): Html {
   return html`<h4 lang="zh-CN">${person.name}</h4><p>${person.shows[words.index]}</p>
 <dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <form method="post" action="/demo/sign-in">${hidden('lang', language)}<button name="persona" value="${person.id}">${words.signIn}</button></form>`;
+}
+
+/** What somebody's cards are now; the border can report the exit of an approved one. */
+function owned(words: Words, language: Language, cards: readonly DemoCard[]): Html {
+  if (cards.length === 0) return html``;
+  return html`<dl class="cards">${cards.map(
+    ({ cardNumber, status }) =>
+      html`<div><dt>${cardNumber}</dt><dd>${STATUS_WORDS[status][words.index]}${
+        status === 'APPROVED' ? exit(words, language, cardNumber) : ''
+      }</dd></div>`,
+  )}</dl>`;
+}
+
+function exit(words: Words, language: Language, cardNumber: string): Html {
+  return html` <form method="post" action="/demo/exit">${hidden('lang', language)}<button name="cardNumber" value="${cardNumber}">${words.exit}</button></form>`;
 }
 
 function hidden(name: string, value: string): Html {

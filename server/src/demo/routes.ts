@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import { reportExit } from '../border/report-exit.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { addressLimit } from '../http/address-limit.ts';
@@ -8,6 +10,7 @@ import type { CookieJar } from '../http/cookies.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import type { Services } from '../services.ts';
 import { demoAuthenticators } from './authenticator.store.ts';
+import { demoCards } from './demo-cards.store.ts';
 import { moveDemoClock } from './demo-clock.ts';
 import { outboxOf } from './outbox.ts';
 import { demoPage, inboxPage } from './page.ts';
@@ -30,6 +33,7 @@ const OutsideForm = z.object({
   name: z.enum(['register', 'face', 'sms', 'notary', 'scanner']),
   down: z.enum(['yes', 'no']),
 });
+const ExitForm = z.object({ cardNumber: z.string() });
 const SignInForm = z.object({ persona: z.string() });
 
 /** The demo's own pages, beside the site. They exist in the demo only: elsewhere nothing registers them. */
@@ -60,7 +64,8 @@ function showPages(scope: FastifyInstance, { demo, services }: DemoRoutes): void
     const authenticators = await demoAuthenticators(services);
     const messages = outboxOf(demo.sms);
     const language = languageOf(request);
-    return reply.type(page).send(demoPage({ language, world: demo, messages, authenticators }));
+    const cards = await demoCards(services.database, services.clock.now());
+    return reply.type(page).send(demoPage({ language, world: demo, messages, authenticators, cards }));
   });
   scope.get('/demo/outbox', (request, reply) =>
     reply.type(page).send(inboxPage(languageOf(request), outboxOf(demo.sms))),
@@ -76,6 +81,13 @@ function showPages(scope: FastifyInstance, { demo, services }: DemoRoutes): void
 function takeForms(scope: FastifyInstance, { demo, services, cookies, callers }: DemoRoutes): void {
   scope.post('/demo/clock', async (request, reply) => {
     await moveDemoClock(services, parsed(ClockForm, request));
+    return back(request, reply);
+  });
+  scope.post('/demo/exit', async (request, reply) => {
+    const { cardNumber } = parsed(ExitForm, request);
+    const exitedOn = services.clock.today();
+    const answer = await reportExit(services, { eventId: `demo-${newId()}`, cardNumber, exitedOn });
+    if (answer.result === 'REFUSED' && answer.reason === 'UNKNOWN_CARD') throw new Fault('NOT_FOUND');
     return back(request, reply);
   });
   scope.post('/demo/outside', async (request, reply) => {

@@ -15,6 +15,8 @@ li h4,li p{margin:0 0 .5rem}
 dl{margin:0 0 .75rem}
 dl div{display:flex;gap:.75rem}
 dt{color:var(--ink-2);flex:none;width:5em}
+dl.cards{margin:.75rem 0 0;padding-top:.5rem;border-top:1px solid var(--line)}
+dl.cards dt{width:auto}
 dd{margin:0;font-variant-numeric:tabular-nums;min-width:0}
 time{color:var(--ink-2)}
 button,.button{display:inline-block;min-height:2.75rem;padding:.5rem 1rem;margin:0 .25rem .25rem 0;border:2px solid var(--brand);border-radius:4px;background:var(--surface);color:var(--brand);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}

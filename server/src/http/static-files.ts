@@ -25,7 +25,7 @@ export async function serveClient(server: FastifyInstance, options: { playground
   server.setNotFoundHandler((request, reply) => {
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
-      !/^\/(?:graphql|demo|playground|assets|healthz|readyz|metrics)(?:[/?]|$)|\.\w+(?:\?|$)/.test(
+      !/^\/(?:graphql|border|demo|playground|assets|healthz|readyz|metrics)(?:[/?]|$)|\.\w+(?:\?|$)/.test(
         request.url,
       );
     if (isPage && hasClient) return reply.sendFile('index.html');

@@ -30,6 +30,8 @@ export const PATHS = {
   organisation: '/organisations/:orgId',
   seats: '/organisations/:orgId/seats',
   roster: '/organisations/:orgId/roster',
+  batches: '/organisations/:orgId/batches',
+  batch: '/organisations/:orgId/batches/:batchId',
   bulk: '/organisations/:orgId/bulk',
   bulkJob: '/organisations/:orgId/bulk/:jobId',
   desk: '/desk',

@@ -173,6 +173,16 @@ const pages: RouteObject[] = [
         async () => (await import('../features/organisations/RosterPage.tsx')).RosterPage,
       ),
       page(
+        PATHS.batches,
+        ['batches', 'organisations'],
+        async () => (await import('../features/batches/BatchesPage.tsx')).BatchesPage,
+      ),
+      page(
+        PATHS.batch,
+        ['batches', 'organisations'],
+        async () => (await import('../features/batches/BatchPage.tsx')).BatchPage,
+      ),
+      page(
         PATHS.bulk,
         ['bulk', 'organisations'],
         async () => (await import('../features/bulk/BulkPage.tsx')).BulkPage,

@@ -53,6 +53,7 @@ export function anEmployerGrant(different: Partial<Employer> = {}): Employer {
     viewerIsPrincipal: true,
     principal: { __typename: 'GrantPerson', name: '郭晓岚' },
     openActions: ['CONSENT', 'DECLINE'],
+    preparedApplications: [],
     events: [anEvent('REQUEST')],
     confirmedUntil: null,
     organisation: {

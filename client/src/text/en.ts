@@ -23,6 +23,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   about: async () => (await import('./en/about.ts')).about,
   'access-log': async () => (await import('./en/access-log.ts')).accessLog,
   account: async () => (await import('./en/account.ts')).account,
+  batches: async () => (await import('./en/batches.ts')).batches,
   bulk: async () => (await import('./en/bulk.ts')).bulk,
   cards: async () => (await import('./en/cards.ts')).cards,
   delegation: async () => (await import('./en/delegation.ts')).delegation,

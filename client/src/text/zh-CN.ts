@@ -24,6 +24,7 @@ export const areas = {
   about: async () => (await import('./zh-CN/about.ts')).about,
   'access-log': async () => (await import('./zh-CN/access-log.ts')).accessLog,
   account: async () => (await import('./zh-CN/account.ts')).account,
+  batches: async () => (await import('./zh-CN/batches.ts')).batches,
   bulk: async () => (await import('./zh-CN/bulk.ts')).bulk,
   cards: async () => (await import('./zh-CN/cards.ts')).cards,
   delegation: async () => (await import('./zh-CN/delegation.ts')).delegation,

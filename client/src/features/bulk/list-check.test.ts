@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listText } from '../../list-input/list-text.ts';
 import { checkList } from './list-check.ts';
-import { listText } from './list-text.ts';
 
 const TODAY = '2024-03-11';
 const GUO = '110101199204110024';

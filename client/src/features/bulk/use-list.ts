@@ -2,8 +2,8 @@ import { BULK_LIMITS } from '@exit-card/shared/bulk';
 import i18next from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useToday } from '../../app/use-service.ts';
+import { listText } from '../../list-input/list-text.ts';
 import { checkList } from './list-check.ts';
-import { listText } from './list-text.ts';
 
 /** The ids of the two inputs. */
 export const LIST_IDS = { paste: 'list', file: 'list-file' } as const;

@@ -9,6 +9,7 @@ import { ConsentToGrantDocument, type GrantPageQuery, type GrantScope } from '..
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Prepared } from './Prepared.tsx';
 import { useRefusalWords } from './refusal-words.ts';
 
 type EmployerGrant = Extract<GrantPageQuery['grant'], { __typename: 'EmployerGrant' }>;
@@ -55,6 +56,7 @@ export function ConsentForm({ grant, onDone, children }: Props) {
         <p>{t('consent.text.1')}</p>
         <p>{t('consent.text.2')}</p>
       </div>
+      <Prepared applications={grant.preparedApplications} />
       <FaultNotice error={fault} />
       <form className="stack-l" noValidate onSubmit={submit}>
         <ScopeChoice

@@ -30,6 +30,12 @@ export function Doors({ orgId, role, verified }: Props) {
           ...(verified
             ? ([
                 { to: to(PATHS.roster), icon: 'users', text: t('doors.roster'), note: t('doors.rosterNote') },
+                {
+                  to: to(PATHS.batches),
+                  icon: 'card',
+                  text: t('doors.batches'),
+                  note: t('doors.batchesNote'),
+                },
                 { to: to(PATHS.bulk), icon: 'file', text: t('doors.bulk'), note: t('doors.bulkNote') },
               ] as const)
             : []),

@@ -152,6 +152,11 @@ export const delegation: Text['delegation'] = {
     send: 'Agree to what is ticked',
     done: 'You have agreed. You can revoke it at any time.',
   },
+  prepared: {
+    title_one: 'The organisation has filled in {{count}} application for you',
+    title_other: 'The organisation has filled in {{count}} applications for you',
+    text: 'Please check what it says. When you tick “{{scope}}” and agree, the organisation hands it in for you and you are told at once; without the tick nothing is handed in and you can apply by yourself. If something is wrong, do not agree, and tell the organisation.',
+  },
   narrow: {
     title: 'Narrow it or end it earlier',
     scopes: 'What stays open?',

@@ -105,6 +105,8 @@ export const organisations: Text['organisations'] = {
     title: 'You can do now',
     roster: 'Employees’ cards',
     rosterNote: 'who needs action, who is in progress, who is approved',
+    batches: 'Applications for employees',
+    batchesNote: 'Hand in for up to 200 employees at once',
     bulk: 'Bulk check',
     bulkNote: 'up to 5,000 ID numbers at once',
     seats: 'Seats',

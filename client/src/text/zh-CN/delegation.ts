@@ -148,6 +148,10 @@ export const delegation = {
     send: '同意勾选的内容',
     done: '已同意。您可以随时收回。',
   },
+  prepared: {
+    title_other: '单位替您填好了 {{count}} 份申请',
+    text: '请核对内容。勾选“{{scope}}”并同意后，由单位替您提交，您会马上收到消息；不勾选就不提交，您可以自己申请。内容不对，请不要同意，并告诉单位。',
+  },
   narrow: {
     title: '缩小范围或提前结束',
     scopes: '还开放哪些？',

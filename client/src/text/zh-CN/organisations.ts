@@ -98,6 +98,8 @@ export const organisations = {
     title: '现在可以做',
     roster: '员工登记卡',
     rosterNote: '谁要处理，谁在办理中，谁已批准',
+    batches: '统一办理',
+    batchesNote: '替员工批量提交申请，一次最多 200 人',
     bulk: '批量核对',
     bulkNote: '一次最多 5000 个身份证号码',
     seats: '经办人员',

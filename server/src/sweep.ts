@@ -5,6 +5,7 @@ import { recountLoadedYears } from './calendar/recount-dates.ts';
 import { keepSetting } from './db/settings.store.ts';
 import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
+import { lastSweep } from './http/metrics.ts';
 import { forgetKeys } from './idempotency/forget-keys.ts';
 import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
@@ -40,7 +41,9 @@ export async function sweepOnce(services: Services): Promise<void> {
     forgetKeys,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
-  await keepSetting(services.database, LAST_SWEEP, services.clock.realNow().toISOString()).catch(
-    (error: unknown) => services.log.error(error, 'sweep not recorded'),
+  const now = services.clock.realNow();
+  lastSweep.set(Math.floor(now.getTime() / 1000));
+  await keepSetting(services.database, LAST_SWEEP, now.toISOString()).catch((error: unknown) =>
+    services.log.error(error, 'sweep not recorded'),
   );
 }

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 
 // Numbers about the process; no label holds anything of a person or an address.
 collectDefaultMetrics();
@@ -14,6 +14,11 @@ export const graphqlErrors = new Counter({
   name: 'graphql_errors_total',
   help: 'GraphQL errors, by code.',
   labelNames: ['code'],
+});
+
+export const lastSweep = new Gauge({
+  name: 'exit_card_last_sweep_timestamp_seconds',
+  help: 'When this process was last done with its housekeeping.',
 });
 
 /** All metrics of the process in the format of Prometheus. */

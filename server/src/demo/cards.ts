@@ -1,4 +1,5 @@
 import type { Channel } from '@exit-card/shared/card';
+import { CARDS_AT_THE_DESK } from './cards-at-the-desk.ts';
 import { CARDS_OF_OTHERS } from './cards-of-others.ts';
 import type { PersonKey } from './people.ts';
 import { approved, reviewed, type Story, submitted } from './story.ts';
@@ -205,6 +206,7 @@ export const STORIES: readonly Story[] = [
     ],
   },
   ...CARDS_OF_OTHERS,
+  ...CARDS_AT_THE_DESK,
 ];
 
 /** Received at a window and not entered yet. */
@@ -212,10 +214,12 @@ export const INTAKE = {
   person: 'wuJing',
   channel: 'WINDOW',
   receivedAt: '2024-03-11 09:20',
+  receivedBy: 'linFeng',
 } as const satisfies {
   person: PersonKey;
   channel: Channel;
   receivedAt: string;
+  receivedBy: PersonKey;
 };
 
 /** Announced ahead; ends are exclusive. */

@@ -157,6 +157,38 @@ export const PEOPLE = {
     '7 岁的孩子，已批准',
     'A child of 7, approved',
   ]),
+  linQinghe: person(81, '林清和', '350102199410170029', '13800138081', 'EJ7311119', [
+    '申请加急（探望危重病人），附证明，待决定',
+    'Asks to go faster (somebody critically ill), with proof; not decided',
+  ]),
+  zhouHang: person(82, '周航', '330102198806020037', '13800138082', 'EJ7311126', [
+    '待审核，已超时一个工作日',
+    'Waiting for review, late by a working day',
+  ]),
+  wuXinyi: person(83, '吴欣怡', '320203199604210048', '13800138083', 'EJ7311133', [
+    '待审核，今天到期',
+    'Waiting for review, due today',
+  ]),
+  daiJun: person(84, '戴军', '510107199108130060', '13800138084', null, [
+    '需补充材料，申请延长期限',
+    'Documents required, asks for more time',
+  ]),
+  tanWei: person(85, '谭薇', '370202198709300013', '13800138085', 'EJ7311140', [
+    '补充材料已提交，待审核',
+    'Documents are in, waiting for review',
+  ]),
+  kongLingyi: person(86, '孔令仪', '430103199305050021', '13800138086', 'EJ7311147', [
+    '待审核，申请更正出境日期',
+    'Waiting for review, asks to correct the day of exit',
+  ]),
+  fuChen: person(87, '傅晨', '210203198507180035', '13800138087', 'EJ7311154', [
+    '加急，已审核，今天到期',
+    'Goes faster, reviewed, due today',
+  ]),
+  shenYue: person(88, '沈悦', '440106199002280023', '13800138088', 'EJ7311161', [
+    '已批准，申请延期',
+    'Approved, asks for an extension',
+  ]),
   linFeng: person(21, '林峰', '110105198004050021', '13800138021', null, ['录入人员', 'Intake officer']),
   heLi: person(22, '何丽', '110105197607180031', '13800138022', null, ['审核人员', 'Reviewer']),
   gaoMing: person(23, '高明', '310105198409090010', '13800138023', null, ['审批人员', 'Approver']),
@@ -164,6 +196,14 @@ export const PEOPLE = {
   yuanLi: person(25, '袁立', '310115198206300025', '13800138025', null, [
     '委托核验人员（复核）',
     'Grant verifier, the second one',
+  ]),
+  luYao: person(26, '陆瑶', '110105198809090039', '13800138026', null, [
+    '审核人员（第二位）',
+    'Reviewer, the second one',
+  ]),
+  yanShu: person(27, '严书', '310101197903030013', '13800138027', null, [
+    '审核并审批；不能审批自己审核的',
+    'Reviews and approves, but never the same card',
   ]),
 } as const satisfies Record<string, DemoPerson>;
 
@@ -173,7 +213,9 @@ export type PersonKey = keyof typeof PEOPLE;
 export const OFFICERS = {
   linFeng: { office: 0, roles: ['INTAKE'] },
   heLi: { office: 0, roles: ['REVIEWER'] },
+  luYao: { office: 0, roles: ['REVIEWER'] },
   gaoMing: { office: 2, roles: ['APPROVER'] },
+  yanShu: { office: 2, roles: ['REVIEWER', 'APPROVER'] },
   maChao: { office: 4, roles: ['GRANT_VERIFIER'] },
   yuanLi: { office: 2, roles: ['GRANT_VERIFIER'] },
 } as const satisfies Partial<Record<PersonKey, { office: number; roles: readonly OfficerRole[] }>>;
@@ -207,6 +249,10 @@ export const PERSONA_GROUPS: readonly {
     title: ['公证委托和待核验的申请', 'Proxies, and requests to verify'],
     people: between('liangQiming', 'qinLang'),
   },
+  {
+    title: ['审核台上的申请', 'Applications on the officers’ desk'],
+    people: between('linQinghe', 'shenYue'),
+  },
   { title: ['工作人员', 'Officers'], people: STAFF },
 ];
 
@@ -217,7 +263,9 @@ export const WITH_AUTHENTICATOR = [
   'dengKai',
   'linFeng',
   'heLi',
+  'luYao',
   'gaoMing',
+  'yanShu',
   'maChao',
   'yuanLi',
 ] as const satisfies readonly PersonKey[];

@@ -1,17 +1,9 @@
-import { DECLARATION_TEXT } from '@exit-card/shared/card';
 import { parseIdNumber } from '@exit-card/shared/id-number';
 import { parsePersonName } from '@exit-card/shared/person-name';
-import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { recordAccess } from '../access/access-record.store.ts';
-import type { Done } from '../cards/act.ts';
-import type { Case } from '../cards/card.ts';
-import { casesOf } from '../cards/case.store.ts';
-import { insertCard, saveTransition } from '../cards/transition.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
-import { insertSubmission } from '../submissions/submission.store.ts';
 import { INTAKE, MAINTENANCE } from './cards.ts';
 import { DEMO_OFFICES } from './offices.ts';
 import { DEMO_ORGANISATIONS } from './organisations.ts';
@@ -47,6 +39,7 @@ export async function insertWorld(tx: Writes, tables: Tables, vault: Vault): Pro
     identityHmac: vault.blindIndex('id-number', PEOPLE[INTAKE.person].idNumber),
     channel: INTAKE.channel,
     receivedAt: chinaTime(INTAKE.receivedAt),
+    receivedBy: PEOPLE[INTAKE.receivedBy].id,
   });
   await tx.insert(maintenanceWindows).values({
     id: newId(),
@@ -111,56 +104,4 @@ async function insertOrganisation(
       validFrom: chinaTime(from),
       validTo: chinaTime(until),
     });
-}
-
-/** Stores one step of a story, with the record of who wrote, and gives the case as it stands then. */
-export async function saveStep(tx: Writes, tables: Tables, before: Case, done: Done): Promise<Case> {
-  if (before.history.length === 0) await insertCard(tx, tables, done);
-  else await saveTransition(tx, tables, before, done);
-  await insertReceipt(tx, tables, done);
-
-  const { card, change } = done;
-  if (change.actorKind !== 'SYSTEM') {
-    const isOfficer = change.actorKind === 'OFFICER';
-    await recordAccess(tx, tables, {
-      principalId: card.principalId,
-      at: change.at,
-      actorKind: change.actorKind,
-      actorApplicantId: change.actorApplicantId,
-      orgId: change.actorKind === 'DELEGATE' ? card.submittedByOrgId : null,
-      grantId: null,
-      officeName: isOfficer ? officeOf(change.actorApplicantId) : null,
-      action: 'WRITE_CARD',
-      cardId: card.id,
-      fieldsRevealed: [],
-      outcome: 'ALLOWED',
-      requestId: newId(),
-    });
-  }
-  const [row] = await tx.select().from(tables.cards).where(eq(tables.cards.id, card.id));
-  const [after] = row ? await casesOf(tx, tables, [row]) : [];
-  if (!after) throw new Error(`Demo card ${card.cardNumber} was not stored`);
-  return after;
-}
-
-async function insertReceipt(tx: Writes, tables: Tables, { card, change, supplement }: Done): Promise<void> {
-  const { action, at, actorApplicantId } = change;
-  if (action !== 'submit' && action !== 'supplement') return;
-  const isApplication = action === 'submit';
-  await insertSubmission(tx, tables, {
-    cardId: card.id,
-    kind: isApplication ? 'APPLICATION' : 'SUPPLEMENT',
-    round: isApplication ? null : (supplement?.round ?? null),
-    at,
-    byApplicantId: actorApplicantId ?? card.submittedByApplicantId,
-    grantId: card.viaGrantId,
-    channel: card.channel,
-    declarationText: isApplication ? DECLARATION_TEXT : null,
-    files: [],
-  });
-}
-
-function officeOf(applicantId: string | null): string | null {
-  const entry = Object.entries(OFFICERS).find(([key]) => PEOPLE[key as PersonKey].id === applicantId);
-  return entry ? DEMO_OFFICES[entry[1].office].name : null;
 }

@@ -1,27 +1,22 @@
-import { v7 as newId } from 'uuid';
 import { changeAccount, openAccount } from '../applicants/account.store.ts';
 import { hashPassword } from '../applicants/password-hash.ts';
-import { act } from '../cards/act.ts';
-import { type Actor, BORDER, delegate, officer, principal, SYSTEM } from '../cards/actor.ts';
-import type { Card, Case } from '../cards/card.ts';
-import { newCard } from '../cards/new-card.ts';
 import type { Writes } from '../db/database.ts';
 import { findSetting } from '../db/settings.store.ts';
 import type { GrantSource } from '../delegation/grant-file.store.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Services } from '../services.ts';
 import { seedAuthenticator } from './authenticator.store.ts';
-import { STORIES } from './cards.ts';
 import { GRANT_STORIES, type GrantStory } from './grants.ts';
 import { LOOKS } from './looks.ts';
-import { DEMO_ORGANISATIONS, ORGANISATIONS } from './organisations.ts';
-import { OFFICERS, PEOPLE, type PersonKey, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
-import { claimSeeding, insertWorld, MARKER, saveStep } from './seed.store.ts';
+import { DEMO_ORGANISATIONS } from './organisations.ts';
+import { PEOPLE, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
+import { claimSeeding, insertWorld, MARKER } from './seed.store.ts';
+import { type CardWithPapers, keepCardPapers, momentsOfCard } from './seed-cards.ts';
 import { momentsOfGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
 import { insertSpecimen } from './specimens.store.ts';
 import { type KeptSpecimen, keepSpecimen, paperOf } from './specimens.ts';
-import { chinaTime, type Moment, type Step, type Story } from './story.ts';
+import { chinaTime, type Moment } from './story.ts';
 
 interface GrantWithPaper {
   readonly story: GrantStory;
@@ -50,7 +45,7 @@ export async function seedDemo({ database, vault, clock, files }: Seeding): Prom
         at,
       });
     }
-    await happen(tx, source, papers.grants);
+    await happen(tx, source, papers);
     for (const key of WITH_AUTHENTICATOR)
       await seedAuthenticator(tx, tables, vault, PEOPLE[key], clock.realNow());
     const { id, phoneNumber } = WITH_PASSWORD.person;
@@ -69,14 +64,22 @@ async function keepPapers(files: FileStore) {
     organisation,
     paper: await keepSpecimen(files, 'BUSINESS_LICENCE'),
   }));
-  return { grants: await Promise.all(grants), organisations: await Promise.all(organisations) };
+  return {
+    cards: await keepCardPapers(files),
+    grants: await Promise.all(grants),
+    organisations: await Promise.all(organisations),
+  };
 }
 
 /** All stories in the order of time, as chains and message lists keep them. */
-async function happen(tx: Writes, source: GrantSource, grants: readonly GrantWithPaper[]): Promise<void> {
+async function happen(
+  tx: Writes,
+  source: GrantSource,
+  { cards, grants }: { cards: readonly CardWithPapers[]; grants: readonly GrantWithPaper[] },
+): Promise<void> {
   const grantIds = new Map<string, string>();
   const moments = [
-    ...STORIES.flatMap((story) => momentsOfCard(tx, source.tables, story)),
+    ...cards.flatMap((card) => momentsOfCard(tx, source, card)),
     ...grants.flatMap(({ story, paper }) =>
       momentsOfGrant(tx, source, story, async (subjectId) => {
         grantIds.set(`${story.principal} ${story.requester}`, subjectId);
@@ -95,46 +98,4 @@ async function happen(tx: Writes, source: GrantSource, grants: readonly GrantWit
   ];
   for (const moment of moments.sort((one, other) => one.at.getTime() - other.at.getTime()))
     await moment.happen();
-}
-
-/** Every step goes through the status table: a story that breaks a rule stops the start. */
-function momentsOfCard(tx: Writes, tables: Seeding['database']['tables'], story: Story): Moment[] {
-  let file: Case = { card: unsubmitted(story), history: [], supplement: null };
-  return story.steps.map((step) => {
-    const at = chinaTime(step.at);
-    return {
-      at,
-      async happen() {
-        const done = act(file, step.action, actorOf(step, story), step.input as never, { now: at });
-        if (!done.ok) throw new Error(`${story.cardNumber} ${step.action}: ${done.refused.reason}`);
-        file = await saveStep(tx, tables, file, done);
-      },
-    };
-  });
-}
-
-function actorOf({ action, by }: Step, { organisation }: Story): Actor {
-  if (by === undefined) return action === 'recordExit' ? BORDER : SYSTEM;
-  const duty = Object.entries(OFFICERS).find(([key]) => key === by)?.[1];
-  if (duty) return officer(PEOPLE[by].id, duty.roles);
-  return organisation ? delegate(PEOPLE[by].id, ['card:submit']) : principal(PEOPLE[by].id);
-}
-
-function unsubmitted({ principal: key, organisation, steps, purposeText, ...story }: Story): Card {
-  const [first] = steps;
-  if (!first) throw new Error(`${story.cardNumber} has no first step`);
-  const submitter: PersonKey = first.by ?? key;
-  return newCard({
-    id: newId({ msecs: chinaTime(first.at).getTime() }),
-    cardNumber: story.cardNumber,
-    principalId: PEOPLE[key].id,
-    channel: story.channel,
-    submittedByApplicantId: PEOPLE[submitter].id,
-    submittedByOrgId: organisation ? ORGANISATIONS[organisation].id : null,
-    viaGrantId: null,
-    purpose: story.purpose,
-    purposeText: purposeText ?? null,
-    destination: story.destination,
-    expectedExitDate: story.expectedExitDate,
-  });
 }

@@ -9,7 +9,7 @@ export async function insertSpecimen(
   tx: Writes,
   { tables: { files }, vault }: GrantSource,
   { id, name, bytes, sha256 }: KeptSpecimen,
-  whose: { purpose: FilePurpose; subjectId: string; uploadedBy: string; at: string },
+  whose: { purpose: FilePurpose; subjectId: string; item?: string | null; uploadedBy: string; at: string },
 ): Promise<void> {
   const { at, ...row } = whose;
   const uploadedAt = chinaTime(at);

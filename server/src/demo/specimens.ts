@@ -19,6 +19,10 @@ const PAPERS = {
   BIRTH_CERTIFICATE: ['birth-certificate', '出生医学证明.png'],
   NOTARIAL_DEED: ['notarial-deed', '公证书.png'],
   BUSINESS_LICENCE: ['business-licence', '营业执照和授权书.png'],
+  HOSPITAL_NOTICE: ['hospital-notice', '医院证明.png'],
+  RELATIONSHIP: ['relationship', '亲属关系证明.png'],
+  ITINERARY: ['itinerary', '行程安排.png'],
+  BOOKING: ['booking', '住宿预订单.png'],
 } as const;
 export type Paper = keyof typeof PAPERS;
 

@@ -1,13 +1,28 @@
-import type { Channel, Purpose } from '@exit-card/shared/card';
+import type { Channel, ExpediteReason, Purpose } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { ActionName } from '../cards/actions.ts';
 import type { ActionInputs } from '../cards/inputs.ts';
 import type { OrganisationKey } from './organisations.ts';
 import type { PersonKey } from './people.ts';
+import type { Paper } from './specimens.ts';
+
+/** A paper that comes with a step: proof, or a document for an item that was asked for. */
+export interface StoryPaper {
+  readonly paper: Paper;
+  readonly item?: string;
+}
 
 /** One action of a card's story; `at` in China. Without `by` it happens by itself, or the border reports it. */
 export type Step = {
-  [Name in ActionName]: { at: string; action: Name; by?: PersonKey; input: ActionInputs[Name] };
+  [Name in ActionName]: {
+    at: string;
+    action: Name;
+    by?: PersonKey;
+    input: ActionInputs[Name];
+    papers?: readonly StoryPaper[];
+    /** Why it should go faster, for a step that asks so. */
+    wish?: { readonly reason: ExpediteReason; readonly explanation: string };
+  };
 }[ActionName];
 
 export interface Story {
@@ -25,6 +40,20 @@ export interface Story {
 
 const DECLARED = { declarationAccepted: true, overlappingCard: null, expedite: null };
 export const submitted = (at: string, by: PersonKey): Step => ({ at, action: 'submit', by, input: DECLARED });
+/** Handed in with a wish to go faster, and what proves it. */
+export const submittedInHaste = (
+  at: string,
+  by: PersonKey,
+  wish: { readonly reason: ExpediteReason; readonly explanation: string },
+  ...papers: readonly Paper[]
+): Step => ({
+  at,
+  action: 'submit',
+  by,
+  input: { ...DECLARED, expedite: { reason: wish.reason, proofs: papers.length } },
+  papers: papers.map((paper) => ({ paper })),
+  wish,
+});
 export const reviewed = (at: string): Step => ({ at, action: 'review', by: 'heLi', input: {} });
 export const approved = (at: string): Step => ({ at, action: 'approve', by: 'gaoMing', input: {} });
 

@@ -73,7 +73,7 @@ describe.skipIf(!CHROMIUM)('a guardian', () => {
     await page.getByText('已提交核验。').waitFor();
 
     await becomeProvenPerson(verifier, maChao);
-    await verifier.open(PATHS.desk);
+    await verifier.open(PATHS.deskGrants);
     await verifier.page.getByRole('link', { name: /^核验\s*2024年3月11日收到的监护/ }).click();
     await accept(verifier.page);
 

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
 import { CHROMIUM } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
+import { focused, tabTo } from './harness/keyboard.ts';
 import { newestCode } from './harness/outbox.ts';
 
 describe.skipIf(!CHROMIUM)('without a mouse', () => {
@@ -41,21 +41,3 @@ describe.skipIf(!CHROMIUM)('without a mouse', () => {
     await visitor.close();
   });
 });
-
-/** Presses Tab until a part with that name has the focus. Throws after forty. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${name}`);
-}
-
-/** The name of what has the focus: its label, or its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const part = document.activeElement;
-    const label = part instanceof HTMLInputElement ? part.labels?.[0] : part;
-    return label?.textContent?.trim() ?? '';
-  });
-}

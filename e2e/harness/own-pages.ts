@@ -83,7 +83,7 @@ export const OWN_PAGES: readonly OwnPages[] = [
   },
   {
     person: PEOPLE.maChao,
-    patterns: [PATHS.desk, PATHS.deskGrant, PATHS.deskOrganisations, PATHS.deskOrganisation],
+    patterns: [PATHS.deskGrants, PATHS.deskGrant, PATHS.deskOrganisations, PATHS.deskOrganisation],
     async addresses({ page }) {
       const { desk } = await ask<{
         desk: { grants: List<{ id: string }>; organisations: List<{ id: string }> };
@@ -91,10 +91,27 @@ export const OWN_PAGES: readonly OwnPages[] = [
       const cases = (path: string, { edges }: List<{ id: string }>) =>
         edges.map(({ node }) => path.replace(':id', node.id));
       return [
-        ...[PATHS.desk, PATHS.deskOrganisations],
+        ...[PATHS.deskGrants, PATHS.deskOrganisations],
         ...cases(PATHS.deskGrant, desk.grants),
         ...cases(PATHS.deskOrganisation, desk.organisations),
       ];
+    },
+  },
+  {
+    person: PEOPLE.heLi,
+    patterns: [PATHS.desk, PATHS.deskCard],
+    async addresses({ page }) {
+      const { desk } = await ask<{ desk: { cards: List<{ id: string }> } }>(
+        page,
+        '{ desk { cards { edges { node { id } } } } }',
+      );
+      const ids = desk.cards.edges.map(({ node }) => node.id);
+      for (const cardId of ids) {
+        await ask(page, 'mutation ($input: TakeCaseInput!) { takeCase(input: $input) { __typename } }', {
+          input: { cardId, reason: '按队列审核' },
+        });
+      }
+      return [PATHS.desk, ...ids.map((id) => PATHS.deskCard.replace(':id', id))];
     },
   },
 ];

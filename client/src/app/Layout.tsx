@@ -25,7 +25,7 @@ const ActingBanner = lazy(async () => {
   return { default: ActingBanner };
 });
 
-/** Comes with its words, and only to the verifier's desk. */
+/** Comes with its words, and only to the officers' desk. */
 const DeskHeader = lazy(async () => {
   const [{ DeskHeader }] = await Promise.all([import('./DeskHeader.tsx'), loadAreas(['desk'])]);
   return { default: DeskHeader };

@@ -35,6 +35,8 @@ export const PATHS = {
   bulk: '/organisations/:orgId/bulk',
   bulkJob: '/organisations/:orgId/bulk/:jobId',
   desk: '/desk',
+  deskCard: '/desk/cards/:id',
+  deskGrants: '/desk/grants',
   deskGrant: '/desk/grants/:id',
   deskOrganisations: '/desk/organisations',
   deskOrganisation: '/desk/organisations/:id',

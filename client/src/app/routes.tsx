@@ -194,23 +194,33 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.desk,
+        ['desk', 'card-desk', 'cards'],
+        async () => (await import('../features/card-desk/DeskPage.tsx')).DeskPage,
+      ),
+      page(
+        PATHS.deskCard,
+        ['desk', 'card-desk', 'cards', 'grant'],
+        async () => (await import('../features/card-desk/DeskCardPage.tsx')).DeskCardPage,
+      ),
+      page(
+        PATHS.deskGrants,
         ['desk', 'grant'],
-        async () => (await import('../features/desk/DeskPage.tsx')).DeskPage,
+        async () => (await import('../features/grant-desk/DeskGrantsPage.tsx')).DeskGrantsPage,
       ),
       page(
         PATHS.deskGrant,
         ['desk', 'grant'],
-        async () => (await import('../features/desk/DeskGrantPage.tsx')).DeskGrantPage,
+        async () => (await import('../features/grant-desk/DeskGrantPage.tsx')).DeskGrantPage,
       ),
       page(
         PATHS.deskOrganisations,
         ['desk', 'grant'],
-        async () => (await import('../features/desk/DeskOrganisationsPage.tsx')).DeskOrganisationsPage,
+        async () => (await import('../features/grant-desk/DeskOrganisationsPage.tsx')).DeskOrganisationsPage,
       ),
       page(
         PATHS.deskOrganisation,
         ['desk', 'grant'],
-        async () => (await import('../features/desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
+        async () => (await import('../features/grant-desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
       ),
       page(
         PATHS.messages,

@@ -25,6 +25,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   account: async () => (await import('./en/account.ts')).account,
   batches: async () => (await import('./en/batches.ts')).batches,
   bulk: async () => (await import('./en/bulk.ts')).bulk,
+  'card-desk': async () => (await import('./en/card-desk.ts')).cardDesk,
   cards: async () => (await import('./en/cards.ts')).cards,
   delegation: async () => (await import('./en/delegation.ts')).delegation,
   desk: async () => (await import('./en/desk.ts')).desk,

@@ -26,6 +26,7 @@ export const areas = {
   account: async () => (await import('./zh-CN/account.ts')).account,
   batches: async () => (await import('./zh-CN/batches.ts')).batches,
   bulk: async () => (await import('./zh-CN/bulk.ts')).bulk,
+  'card-desk': async () => (await import('./zh-CN/card-desk.ts')).cardDesk,
   cards: async () => (await import('./zh-CN/cards.ts')).cards,
   delegation: async () => (await import('./zh-CN/delegation.ts')).delegation,
   desk: async () => (await import('./zh-CN/desk.ts')).desk,

@@ -10,6 +10,7 @@ export type IconName =
   | 'done'
   | 'eye'
   | 'file'
+  | 'flash'
   | 'home'
   | 'info'
   | 'lapse'

@@ -10,7 +10,8 @@ export type TagLook =
   | 'expired'
   | 'rejected'
   | 'withdrawn'
-  | 'lapsed';
+  | 'lapsed'
+  | 'hurry';
 
 interface Props {
   icon: IconName;

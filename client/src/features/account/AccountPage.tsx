@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { deskPlaces } from '../../app/desk-places.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useSignOut } from '../../app/viewer.ts';
@@ -23,6 +24,7 @@ export function AccountPage() {
   if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { applicant, session, nextStep, officer } = viewer;
+  const [desk] = deskPlaces(officer?.roles ?? []);
   return (
     <div className="narrow stack-l">
       <PageTitle title={t('me.title')}>{t('me.title')}</PageTitle>
@@ -61,13 +63,13 @@ export function AccountPage() {
           ]}
         />
       </section>
-      {officer?.roles.includes('GRANT_VERIFIER') && (
+      {officer && desk && (
         <section className="stack">
           <h2>{t('me.work')}</h2>
           <ActionList
             actions={[
               {
-                to: PATHS.desk,
+                to: desk.to,
                 icon: 'read',
                 text: t('me.desk'),
                 note: t('me.deskNote', { office: officer.officeName }),

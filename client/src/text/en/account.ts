@@ -132,7 +132,7 @@ export const account: Text['account'] = {
     changePassword: 'Change password',
     secondFactor: 'Authenticator',
     work: 'Work',
-    desk: 'Desk for verifying grants',
+    desk: 'Officers’ desk',
     deskNote: '{{office}}',
     records: 'Documents and records',
     safety: 'Safety',

@@ -37,4 +37,22 @@ export const card: Text['card'] = {
     MEDICAL: 'medical',
     OTHER: 'other',
   },
+  items: {
+    ITINERARY: 'Itinerary',
+    ACCOMMODATION: 'Proof of accommodation',
+    INVITATION: 'Invitation',
+    TICKET: 'Return tickets',
+    FUNDS: 'Proof of funds',
+    RELATIONSHIP: 'Proof of kinship',
+    EMPLOYMENT: 'Proof of employment or study',
+    IDENTITY: 'Identity document',
+    EXPLANATION: 'Written explanation',
+    OTHER: 'Another document',
+  },
+  correctable: {
+    PURPOSE: 'Purpose',
+    PURPOSE_TEXT: 'Purpose in words',
+    DESTINATION: 'Destination',
+    EXPECTED_EXIT_DATE: 'Planned exit',
+  },
 };

@@ -2,15 +2,49 @@ import type { Text } from '../words.ts';
 import { deskCase } from './desk-case.ts';
 
 export const desk: Text['desk'] = {
-  site: 'Desk for |verifying grants',
-  nav: { label: 'Desk', grants: 'Grants', organisations: 'Organisations', leave: 'Back to my pages' },
-  who: 'Verifier · {{office}}',
+  site: 'Desk for |exit cards',
+  nav: {
+    label: 'Desk',
+    cards: 'Queue',
+    corrections: 'Corrections',
+    grants: 'Grants',
+    organisations: 'Organisations',
+    counter: 'Counter and hotline',
+    leave: 'Back to my pages',
+  },
+  who: '{{roles}} · {{office}}',
+  roles: {
+    INTAKE: 'Intake officer',
+    REVIEWER: 'Reviewer',
+    APPROVER: 'Approver',
+    GRANT_VERIFIER: 'Verifier',
+    ADMIN: 'Administrator',
+  },
   noRight: {
     title: 'You have no right to this',
-    body: 'This is the desk of the verifiers of grants. Your account has no such office; nothing was opened.',
-    next: 'What concerns you is under “Acting for others”. If you have just been made a verifier, ask the administrator of your office.',
+    body: 'This is the desk of the officers. Your account has no such office; nothing was opened.',
+    next: 'What concerns you is under “Acting for others”. If you have just been appointed, ask the administrator of your office.',
     back: 'Go to Acting for others',
+    other: 'Officers with another role work on this page.',
+    toDesk: 'Go to my desk',
   },
+  involved: {
+    cards: {
+      title: 'You cannot handle this one',
+      body: 'You are involved in this case, so somebody else handles it. Nothing was opened.',
+    },
+    grants: {
+      title: 'You cannot verify this one',
+      body: 'You are involved in this case, so somebody else verifies it. Nothing was opened.',
+    },
+    counter: {
+      title: 'You cannot handle this one',
+      body: 'You are involved in this case, so somebody else handles it. Nothing was opened.',
+    },
+  },
+  noneTitle: 'Not found',
+  toQueue: 'Back to the queue',
+  files: { none: 'There is none.', download: 'Download', downloadFile: 'Download “{{name}}”' },
   queue: {
     title: 'Grants to verify',
     next: 'Take the next one',

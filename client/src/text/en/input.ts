@@ -16,6 +16,8 @@ export const input: Text['input'] = {
     BIRTH_DATE: 'Digits 7 to 14 of the ID number are not a date. Compare it with the card',
     BIRTH_DATE_IN_FUTURE: 'The birth date in the ID number is still to come. Compare it with the card',
     TOO_OLD: 'The birth date in the ID number is too early. Compare it with the card',
+    CHECK_DIGIT:
+      'The check digit does not fit, and the register does not know this number. Compare it with the card',
   },
   PASSPORT_NUMBER: {
     EMPTY: 'Enter the passport number',

@@ -123,7 +123,7 @@ export const account = {
     changePassword: '修改密码',
     secondFactor: '验证器',
     work: '工作',
-    desk: '授权核验工作台',
+    desk: '工作台',
     deskNote: '{{office}}',
     records: '证件和记录',
     safety: '安全',

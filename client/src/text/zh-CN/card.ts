@@ -36,4 +36,23 @@ export const card = {
     MEDICAL: '就医',
     OTHER: '其他',
   },
+  /** Documents that officers ask for; what else they ask for is in their own words. */
+  items: {
+    ITINERARY: '行程安排',
+    ACCOMMODATION: '住宿证明',
+    INVITATION: '邀请函',
+    TICKET: '往返机票或车船票',
+    FUNDS: '资金证明',
+    RELATIONSHIP: '亲属关系证明',
+    EMPLOYMENT: '在职或在读证明',
+    IDENTITY: '身份证件',
+    EXPLANATION: '情况说明',
+    OTHER: '其他材料',
+  },
+  correctable: {
+    PURPOSE: '出境事由',
+    PURPOSE_TEXT: '事由说明',
+    DESTINATION: '目的地',
+    EXPECTED_EXIT_DATE: '预计出境日期',
+  },
 } as const;

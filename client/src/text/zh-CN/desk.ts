@@ -1,16 +1,50 @@
 import { deskCase } from './desk-case.ts';
 
-/** The verifier's desk. */
+/** The frame of the officers' desk, and the verifier's part of it. */
 export const desk = {
-  site: '授权核验|工作台',
-  nav: { label: '工作台导航', grants: '授权核验', organisations: '单位核验', leave: '回到我的页面' },
-  who: '核验人员 · {{office}}',
+  site: '出境登记卡|工作台',
+  nav: {
+    label: '工作台导航',
+    cards: '审核队列',
+    corrections: '更正',
+    grants: '授权核验',
+    organisations: '单位核验',
+    counter: '线下与热线',
+    leave: '回到我的页面',
+  },
+  who: '{{roles}} · {{office}}',
+  roles: {
+    INTAKE: '录入人员',
+    REVIEWER: '审核人员',
+    APPROVER: '审批人员',
+    GRANT_VERIFIER: '核验人员',
+    ADMIN: '管理员',
+  },
   noRight: {
     title: '没有权限',
-    body: '这是授权核验人员的工作台，您的账户没有这项职责，什么也没有打开。',
-    next: '您要办的事在“授权与代办”里。如果您刚被任命为核验人员，请联系本单位的管理员。',
+    body: '这是工作人员的工作台，您的账户没有这项职责，什么也没有打开。',
+    next: '您要办的事在“授权与代办”里。如果您刚被任命，请联系本单位的管理员。',
     back: '去授权与代办',
+    other: '这一页由别的职责办理。',
+    toDesk: '去我的工作台',
   },
+  involved: {
+    cards: {
+      title: '这一件不能由您办理',
+      body: '这一件与您有利害关系，由别人办理，什么也没有打开。',
+    },
+    grants: {
+      title: '这一件不能由您核验',
+      body: '这一件与您有利害关系，由别人核验，什么也没有打开。',
+    },
+    counter: {
+      title: '这一件不能由您办理',
+      body: '这一件与您有利害关系，由别人办理，什么也没有打开。',
+    },
+  },
+  noneTitle: '没有找到',
+  toQueue: '回到队列',
+  files: { none: '没有材料。', download: '下载', downloadFile: '下载“{{name}}”' },
   queue: {
     title: '授权核验',
     next: '处理下一件',

@@ -15,6 +15,7 @@ export const input = {
     BIRTH_DATE: '身份证号码的第 7–14 位不是一个日期，请对照证件',
     BIRTH_DATE_IN_FUTURE: '身份证号码里的出生日期还没有到，请对照证件',
     TOO_OLD: '身份证号码里的出生日期太早，请对照证件',
+    CHECK_DIGIT: '身份证号码的校验码对不上，登记里也没有这个号码，请对照证件',
   },
   PASSPORT_NUMBER: {
     EMPTY: '请填写护照号码',

@@ -17,6 +17,7 @@ import { serveGraphQL } from './graphql/endpoint.ts';
 import { buildApi } from './graphql/schema.ts';
 import { callerOf } from './http/caller-of.ts';
 import { cookieJar } from './http/cookies.ts';
+import { countRequests } from './http/count-requests.ts';
 import { answerFaults } from './http/faults.ts';
 import { protect } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
@@ -57,6 +58,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   });
   answerFaults(server, services.log);
   await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });
+  countRequests(server, services.load, '/graphql');
   await protect(server, { secure });
   await server.register(compress, { threshold: 1024 });
   await server.register(cookie);

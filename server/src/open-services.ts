@@ -18,6 +18,7 @@ import { clamdScanner } from './files/file-scanner.clamd.ts';
 import { noScanner } from './files/file-scanner.ts';
 import { filesFolder, folderFileStore } from './files/file-store.folder.ts';
 import { startScanning } from './files/scan-file.ts';
+import { watchLoad } from './load/watch-load.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
@@ -54,6 +55,7 @@ export async function openServices(
   const files = folderFileStore(filesFolder(config), keys);
   const demo = config.production ? null : await openDemo({ database, vault, machine, register, files });
   const calendar = await liveCalendar(database);
+  const load = watchLoad();
   const services: Services = {
     database,
     vault,
@@ -67,6 +69,7 @@ export async function openServices(
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
     files,
     scanner: demo?.scanner ?? (config.clamd ? clamdScanner(config.clamd) : noScanner),
+    load,
     demo: demo !== null,
     ...given,
     log,
@@ -77,6 +80,7 @@ export async function openServices(
     startSweep(services),
     startCardSweep(services),
     startBulkChecks(services),
+    load,
     repeat(MINUTE, calendar.refresh, (error) => log.error(error, 'calendar not refreshed')),
   ];
   return {

@@ -9,6 +9,7 @@ import type { Vault } from './db/vault.ts';
 import type { NotaryRegister } from './delegation/notary-register.ts';
 import type { FileScanner } from './files/file-scanner.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { Load } from './load/watch-load.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
 
 /** What a use case may reach; wired once, in app.ts. */
@@ -24,6 +25,7 @@ export interface Services {
   readonly files: FileStore;
   readonly scanner: FileScanner;
   readonly addressCeiling: AddressCeiling;
+  readonly load: Load;
   readonly log: Logger;
   /** The demo world: demo people, demo clock, outbox to read. Never in production. */
   readonly demo: boolean;

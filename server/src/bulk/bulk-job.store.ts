@@ -141,6 +141,19 @@ export async function renewClaim(
   return job;
 }
 
+/** Whoever looks next may go on with it; one that somebody else has by now stays theirs. */
+export async function letGoOfJob(
+  tx: Writes,
+  { bulkJobs: j }: Tables,
+  { id, claimedUntil }: StoredJob,
+): Promise<void> {
+  if (claimedUntil === null) return;
+  await tx
+    .update(j)
+    .set({ claimedUntil: null })
+    .where(and(eq(j.id, id), eq(j.state, 'RUNNING'), eq(j.claimedUntil, claimedUntil)));
+}
+
 export async function addProgress(
   tx: Writes,
   { bulkJobs: j }: Tables,

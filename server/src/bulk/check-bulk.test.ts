@@ -6,13 +6,15 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
+import { lookUp } from '../applicants/look-up.ts';
 import { countStatements } from '../db/statements.ts';
+import type { ServiceLoad } from '../load/load.ts';
 import { china } from '../testing/cases.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson } from '../testing/people.ts';
 import { plantCard, provenAs } from '../testing/planted-cards.ts';
 import { anEmployerGrant, anOrganisation, aSeat } from '../testing/planted-grants.ts';
-import { openWorld, type World } from '../testing/world.ts';
+import { callerAt, codeOf, openWorld, type World } from '../testing/world.ts';
 import { claimJob, insertJob } from './bulk-job.store.ts';
 import { checkChunk, checkNextJob } from './check-bulk.ts';
 import { eraseOldLists } from './erase-old-lists.ts';
@@ -152,6 +154,42 @@ onBothEngines((open) => {
     expect(await database.read.$count(database.tables.accessRecords)).toBe(5);
     const told = await database.read.select().from(database.tables.notifications);
     expect(told.filter(({ kind }) => kind === 'BULK_DONE')).toHaveLength(1);
+  });
+
+  it('S9.5: a list waits while many people look, a look-up is answered meanwhile, and the list goes on where it was', async () => {
+    const world = await anEmployer(1);
+    const { database, orgId, agentId } = world;
+    let level: ServiceLoad = 'LOW';
+    const services = { ...world.services, load: { level: () => level, begin: () => () => {} } };
+    const { id } = await aJob(world, orgId, agentId, 450);
+    const first = await claimed(world);
+    await database.write((tx) => checkChunk(tx, services, first!));
+    world.clock.advance({ seconds: 61 });
+
+    level = 'BUSY';
+    expect(await checkNextJob(services)).toBe(false);
+    expect(await stored(world, id)).toMatchObject({ state: 'RUNNING', done: 200 });
+    const person = await aPerson(database, services.vault, { name: '周涛', idNumber: numberOf(900) });
+    const typed = { name: person.name, idNumber: person.idNumber, phoneNumber: person.phone };
+    const caller = callerAt('phone');
+    const challenge = await codeOf(world, caller, { purpose: 'LOOK_UP', ...typed });
+    const { answer } = await lookUp(services, caller, null, {
+      ...typed,
+      ...challenge,
+      publicComputer: false,
+    });
+    expect(answer.__typename).toBe('NoRecord');
+    expect(await stored(world, id)).toMatchObject({ done: 200 });
+
+    // It becomes busy again during the second part: the rest is let go of at once, for whoever has room first.
+    let asked = 0;
+    const openOnce = () => asked++ === 0;
+    expect(await checkNextJob(services, openOnce)).toBe(true);
+    expect(await stored(world, id)).toMatchObject({ state: 'RUNNING', done: 400, claimedUntil: null });
+
+    level = 'LOW';
+    await checkNextJob(services);
+    expect(await stored(world, id)).toMatchObject({ state: 'DONE', done: 450 });
   });
 
   it('K1: goes on after the worker was killed, no row twice', async () => {

@@ -8,8 +8,9 @@ import { notify } from '../notifications/notify.store.ts';
 import { hasVerifiedSeat } from '../organisations/seat.store.ts';
 import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
+import { bulkGate } from './bulk-gate.ts';
 import type { StoredJob } from './bulk-job.store.ts';
-import { addProgress, claimJob, countsOf, finishJob, renewClaim } from './bulk-job.store.ts';
+import { addProgress, claimJob, countsOf, finishJob, letGoOfJob, renewClaim } from './bulk-job.store.ts';
 import type { OpenedPerson, StoredRow } from './bulk-row.store.ts';
 import { nextRows, openedPeople, settleRows } from './bulk-row.store.ts';
 
@@ -19,21 +20,34 @@ const CLAIM = 60_000;
 
 type Parts = Pick<Services, 'database' | 'clock' | 'vault'>;
 
-/** Works off the oldest job that waits, if there is one. Gives whether there was. */
-export async function checkNextJob({ database, clock, vault }: Parts): Promise<boolean> {
+/**
+ * Works off the oldest job that waits, if there is one, as long as the gate is open; then it is let go of, to go on from
+ * where it is when there is room again. Gives whether there was one.
+ */
+export async function checkNextJob(
+  parts: Parts & Pick<Services, 'load'>,
+  isOpen: () => boolean = bulkGate(parts),
+): Promise<boolean> {
+  const { database, clock } = parts;
   const { tables } = database;
+  if (!isOpen()) return false;
   let job = await database.write((tx) => claimJob(tx, tables, clock.realNow(), claimEnd(clock.realNow())));
   const found = job !== undefined;
   while (job) {
     const claimed: StoredJob = job;
-    job = await database.write((tx) => checkChunk(tx, { database, clock, vault }, claimed));
+    job = await database.write((tx) => checkChunk(tx, parts, claimed));
+    if (!job || isOpen()) continue;
+    const waiting: StoredJob = job;
+    await database.write((tx) => letGoOfJob(tx, tables, waiting));
+    return found;
   }
   return found;
 }
 
 export function startBulkChecks(services: Services, pause = 1000): { stop(): Promise<void> } {
   const onFault = (error: unknown) => services.log.error(error, 'bulk check failed');
-  return repeat(pause, () => checkNextJob(services), onFault);
+  const isOpen = bulkGate(services);
+  return repeat(pause, () => checkNextJob(services, isOpen), onFault);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ServiceLoad } from '../load/load.ts';
+import { described } from './described.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 
 export const NoticeKind = { MAINTENANCE: 'MAINTENANCE' } as const;
@@ -8,6 +10,15 @@ registerEnumType(NoticeKind, {
   name: 'NoticeKind',
   description: '公告的种类。 What a notice is about.',
   valuesConfig: { MAINTENANCE: { description: '系统维护。 Planned maintenance.' } },
+});
+
+registerEnumType(ServiceLoad, {
+  name: 'ServiceLoad',
+  description: '系统忙不忙。 How busy the service is.',
+  valuesConfig: described({
+    LOW: ['不忙', 'Not busy'],
+    BUSY: ['查询的人较多，可能慢一些', 'Many people look; it may be slow'],
+  }),
 });
 
 @ObjectType({ description: '公告。 Something announced to everybody.' })
@@ -43,6 +54,12 @@ export class Service {
 
   @Field(() => String, { description: '咨询电话。 The telephone number for every question.' })
   hotline: string;
+
+  @Field(() => ServiceLoad, {
+    description:
+      '现在查询的人多不多；多时批量核对让单个查询先行。 Whether many people look now; then checks of lists let single look-ups go first.',
+  })
+  load: ServiceLoad;
 
   @Field(() => [Notice], { description: '未结束的公告。 Notices that have not ended.' })
   notices: Notice[];

@@ -59,7 +59,7 @@ const GRANT = `id kind state scopes resourceRule listedCardNumbers requestedAt r
 
 /** Every field of every type: a new one needs its row here. */
 export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>> = {
-  Service: { OPEN: 'now today demo hotline notices' },
+  Service: { OPEN: 'now today demo load hotline notices' },
   Notice: { OPEN: 'id kind startsAt endsAt announcedAt' },
   Office: { OPEN: 'id name nameEn province address addressEn hours hoursEn phone' },
   PageInfo: { OPEN: 'hasNextPage hasPreviousPage startCursor endCursor' },

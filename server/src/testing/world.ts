@@ -55,6 +55,7 @@ export async function openWorld(open: Open): Promise<World> {
     files: folderFileStore(filesFolder(database.location), TEST_KEYS),
     scanner,
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
+    load: { level: () => 'LOW', begin: () => () => {} },
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
     demo: true,
   };

@@ -5,11 +5,12 @@ import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
 import { DemoBar } from './DemoBar.tsx';
+import { useDismissed } from './dismissed.ts';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
 import { Header } from './Header.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
-import { nextMaintenance } from './maintenance.ts';
+import { maintenanceBanner } from './maintenance.ts';
 import { OfflineBar } from './OfflineBar.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PATHS } from './paths.ts';
@@ -42,7 +43,8 @@ export function Layout() {
   const atDesk = useMatch(`${PATHS.desk}/*`) !== null;
   const acting = useActing();
   useScroll();
-  const maintenance = service && nextMaintenance(service);
+  const dismissed = useDismissed();
+  const maintenance = service && maintenanceBanner(service, dismissed);
 
   return (
     <>
@@ -65,7 +67,7 @@ export function Layout() {
       )}
       <main id="main" tabIndex={-1}>
         <div className="wrap">
-          {maintenance?.isNear && <MaintenanceNotice notice={maintenance.notice} />}
+          {maintenance && <MaintenanceNotice {...maintenance} />}
           <PageBoundary place={place}>
             <FreshCodeFrame>
               <Suspense fallback={<Skeleton />}>

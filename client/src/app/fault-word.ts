@@ -1,13 +1,19 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { codeOf } from './apollo.ts';
 
 /** Which sentence of the text of the layout tells this fault. */
-export function faultWord(error: unknown): 'body' | 'tooMany' | 'unreachable' | 'notConfirmed' {
+export function faultWord(error: unknown): 'body' | 'tooMany' | 'busy' | 'unreachable' | 'notConfirmed' {
   if (needsFreshCode(error)) return 'notConfirmed';
   if (codeOf(error) === ErrorCode.RATE_LIMITED) return 'tooMany';
+  if (isBusy(error)) return 'busy';
   // `fetch` says "no network" with a TypeError.
   return error instanceof TypeError ? 'unreachable' : 'body';
+}
+
+/** The service, or its database, has no room for this request; it may be sent again. */
+function isBusy(error: unknown): boolean {
+  return codeOf(error) === ErrorCode.UNAVAILABLE || (ServerError.is(error) && error.statusCode === 503);
 }
 
 /** The server asks for the 6 digits of the second factor first. */

@@ -2,12 +2,41 @@ const HOUR = 3_600_000;
 /** A banner is announced at least a day ahead; two days leave time to act without standing on every page for weeks. */
 const BANNER_AHEAD = 48 * HOUR;
 
-/** The next planned maintenance, and whether it is near enough for a banner on every page. */
-export function nextMaintenance<Notice extends { startsAt: string }>(service: {
+interface Announced {
+  id: string;
+  startsAt: string;
+}
+
+interface ServiceNow<Notice> {
   now: string;
   notices: readonly Notice[];
-}): { notice: Notice; isNear: boolean } | null {
+}
+
+/** The next planned maintenance, and whether it is near enough for a banner on every page. */
+export function nextMaintenance<Notice extends Announced>(
+  service: ServiceNow<Notice>,
+): { notice: Notice; isNear: boolean } | null {
   const [notice] = service.notices;
-  if (!notice) return null;
-  return { notice, isNear: Date.parse(notice.startsAt) - Date.parse(service.now) <= BANNER_AHEAD };
+  return notice ? { notice, isNear: timeTo(notice, service) <= BANNER_AHEAD } : null;
+}
+
+/** What stands on every page: what is under way, or near and not put away. */
+export function maintenanceBanner<Notice extends Announced>(
+  service: ServiceNow<Notice>,
+  dismissed: readonly string[],
+): { notice: Notice; isUnderWay: boolean } | null {
+  const notice = service.notices.find(
+    (each) =>
+      isUnderWay(each, service) || (timeTo(each, service) <= BANNER_AHEAD && !dismissed.includes(each.id)),
+  );
+  return notice ? { notice, isUnderWay: isUnderWay(notice, service) } : null;
+}
+
+function isUnderWay(notice: Announced, service: ServiceNow<Announced>): boolean {
+  return timeTo(notice, service) <= 0;
+}
+
+/** In milliseconds. */
+function timeTo({ startsAt }: Announced, { now }: ServiceNow<Announced>): number {
+  return Date.parse(startsAt) - Date.parse(now);
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { CurrentSessionDocument, SignOutDocument } from '../graphql/documents.ts';
 import { rememberLanguage } from '../text/language.ts';
 import { rememberAppearance } from './appearance.ts';
+import { rememberDismissed } from './dismissed.ts';
 import { PATHS } from './paths.ts';
 import { announceSession } from './session-activity.ts';
 
@@ -22,6 +23,7 @@ export function useSignOut(): (to?: string) => Promise<void> {
     await client.clearStore();
     await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
     rememberAppearance();
+    rememberDismissed();
     rememberLanguage();
     announceSession('ENDED');
     await client.resetStore();

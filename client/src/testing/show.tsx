@@ -18,6 +18,7 @@ interface World {
 }
 
 const SERVICE = {
+  Load: { service: { __typename: 'Service', load: 'LOW' } },
   Service: {
     service: {
       __typename: 'Service',

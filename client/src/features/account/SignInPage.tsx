@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { LoadHint } from '../../app/LoadHint.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { returnPathIn } from '../../app/return-path.ts';
 import { StepBack } from '../../app/StepBack.tsx';
@@ -39,6 +40,7 @@ export function SignInPage() {
   if (step === 'who') {
     return (
       <div className="narrow stack-l">
+        <LoadHint />
         <WhoStep
           title={t('signIn.title')}
           caption={t('signIn.caption', { step: 1 })}

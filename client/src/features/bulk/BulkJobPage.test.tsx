@@ -54,6 +54,11 @@ const FOUND = aRow(2, {
 });
 const DAMAGED = aRow(3, { maskedInput: '1.1*****+17', code: 'INVALID_FORMAT', problem: 'EXCEL_DAMAGE' });
 
+const answered = (bulkJob: Job, load: 'LOW' | 'BUSY' = 'LOW') => ({
+  service: { __typename: 'Service', load },
+  bulkJob,
+});
+
 async function open(answers: Answers) {
   const asked: unknown[] = [];
   await show(<BulkJobPage />, {
@@ -81,7 +86,7 @@ afterEach(() => {
 
 describe('a check that is done', () => {
   it('says line by line what came out, and leads to the card under the grant', async () => {
-    await open({ BulkJob: { bulkJob: aJob() } });
+    await open({ BulkJob: answered(aJob()) });
     const found = await screen.findByRole('row', { name: /郭晓岚/ });
     expect(within(found).getByRole('link').getAttribute('href')).toBe('/cards/card-1?grant=grant-1');
     expect(screen.getByRole('row', { name: /格式有误 被 Excel 改过/ })).toBeTruthy();
@@ -89,7 +94,7 @@ describe('a check that is done', () => {
   });
 
   it('says of each answer what to do', async () => {
-    const asked = await open({ BulkJob: { bulkJob: aJob() } });
+    const asked = await open({ BulkJob: answered(aJob()) });
     await userEvent.click(await screen.findByRole('link', { name: '格式有误 2' }));
     expect(await screen.findByText('Excel 把号码改坏了？')).toBeTruthy();
     expect(asked.at(-1)).toEqual(['INVALID_FORMAT']);
@@ -112,7 +117,7 @@ describe('a check that runs', () => {
     await open({
       BulkJob: () => {
         asked += 1;
-        return { bulkJob: answer };
+        return answered(answer);
       },
     });
     const bar = await screen.findByRole('progressbar', { name: '已查 1 / 3 行' });
@@ -132,9 +137,14 @@ describe('a check that runs', () => {
     expect(asked).toBe(4);
   });
 
+  it('S9.5: says that single look-ups go first while many people look', async () => {
+    await open({ BulkJob: answered(running, 'BUSY') });
+    expect(await screen.findByText(/现在查询的人较多，先让单个查询，稍后自动继续/)).toBeTruthy();
+  });
+
   it('is cancelled in two clicks', async () => {
     await open({
-      BulkJob: { bulkJob: running },
+      BulkJob: answered(running),
       CancelBulk: { cancelBulk: aJob({ state: 'CANCELLED', done: 1 }) },
     });
     await userEvent.click(await screen.findByRole('button', { name: '取消核对' }));

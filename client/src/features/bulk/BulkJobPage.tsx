@@ -19,7 +19,7 @@ import { useBulkJob } from './use-bulk-job.ts';
 export function BulkJobPage() {
   const { t } = useTranslation('bulk');
   const { orgId = '', jobId = '' } = useParams();
-  const { job, runs, error, refetch } = useBulkJob(jobId);
+  const { job, runs, isPutOff, error, refetch } = useBulkJob(jobId);
   const { data } = useQuery(BulkOrganisationDocument, { variables: { id: orgId } });
   if (!job) {
     if (!error) return <Skeleton />;
@@ -43,7 +43,7 @@ export function BulkJobPage() {
         <PageTitle title={job.title} caption={t('title')}>
           {job.title}
         </PageTitle>
-        <JobProgress job={job} runs={runs} />
+        <JobProgress job={job} runs={runs} isPutOff={isPutOff} />
         {!runs && <BulkRows job={job} orgId={orgId} />}
         <JobFacts job={job} />
       </div>

@@ -12,10 +12,12 @@ const SAYING = { QUEUED: 'waiting', RUNNING: 'running', DONE: 'done', CANCELLED:
 interface Props {
   job: BulkJobQuery['bulkJob'];
   runs: boolean;
+  /** Many people look: single look-ups go first. */
+  isPutOff: boolean;
 }
 
 /** How far it is, what came out so far, and the way to stop it. */
-export function JobProgress({ job, runs }: Props) {
+export function JobProgress({ job, runs, isPutOff }: Props) {
   const { t } = useTranslation('bulk');
   const [cancel, { loading, error }] = useMutation(CancelBulkDocument);
   const { id, state, done, total, exportPath } = job;
@@ -39,7 +41,7 @@ export function JobProgress({ job, runs }: Props) {
           text: t(`codes.${code}`),
         }))}
       />
-      <p role="status">{t(`job.${SAYING[state]}`)}</p>
+      <p role="status">{t(isPutOff ? 'job.putOff' : `job.${SAYING[state]}`)}</p>
       <FaultNotice error={error} />
       {runs && (
         <TwoClicks

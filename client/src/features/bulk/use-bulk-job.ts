@@ -19,5 +19,6 @@ export function useBulkJob(jobId: string) {
     return stopPolling;
   }, [runs, startPolling, stopPolling]);
 
-  return { job, runs, error, refetch };
+  const isPutOff = runs && data?.service.load === 'BUSY';
+  return { job, runs, isPutOff, error, refetch };
 }

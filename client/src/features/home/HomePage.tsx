@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GUIDE } from '../../app/guide.ts';
+import { LoadHint } from '../../app/LoadHint.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useCurrentSession } from '../../app/viewer.ts';
 import { ActionList } from '../../ui/ActionList.tsx';
@@ -17,6 +18,7 @@ export function HomePage() {
   return (
     <div className="stack-xl home">
       <section className="stack">
+        <LoadHint />
         <PageTitle title={t('home', { ns: 'common' })} className="hero">
           <Phrases text={t('title')} />
         </PageTitle>

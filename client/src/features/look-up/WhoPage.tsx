@@ -1,6 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { LoadHint } from '../../app/LoadHint.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useToday } from '../../app/use-service.ts';
 import {
@@ -44,6 +45,7 @@ export function WhoPage() {
 
   return (
     <div className="narrow stack-l">
+      <LoadHint />
       <ErrorSummary errors={errors} />
       <PageTitle title={t('who.title')} caption={t('step', { step: 1 })} failed={errors.length > 0}>
         {t('who.title')}

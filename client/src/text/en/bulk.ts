@@ -118,6 +118,8 @@ export const bulk: Text['bulk'] = {
     progress: '{{done}} of {{total}} lines checked',
     waiting:
       'It waits for its turn and begins by itself. You can leave this page; a message tells you when it is done.',
+    putOff:
+      'Many people look now; single look-ups go first, then this goes on by itself. You can leave this page; a message tells you when it is done.',
     running: 'Being checked. You can leave this page; a message tells you when it is done.',
     done: 'The check is done.',
     cancelled: 'Cancelled; the lines checked before stay.',

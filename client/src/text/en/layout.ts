@@ -60,9 +60,16 @@ export const layout: Text['layout'] = {
   offline: 'No network. What you see may be out of date; it updates by itself when the network is back.',
   maintenance: {
     title: 'Planned maintenance',
-    body: '{{when}}. Look-ups are not available during this time.',
+    body: '{{when}}. Look-ups are not available during this time. What you have handed in is not affected.',
+    now: 'Maintenance is under way',
+    nowBody: '{{when}}. Pages may not open now. If it is urgent, call 12367.',
+    dismiss: 'Got it',
     next: 'Next maintenance: {{when}}',
     message: 'Maintenance {{when}}: no look-ups during this time, please plan ahead',
+  },
+  busy: {
+    title: 'Many people look now',
+    body: 'It may be slow. If it is not urgent, another time is faster; if it is, please wait and do not load the page again and again.',
   },
   session: {
     title: 'Are you still there?',
@@ -98,6 +105,7 @@ export const layout: Text['layout'] = {
     title: 'This page cannot be opened now',
     body: 'Something went wrong on our side. It was not anything you did.',
     notSent: 'It was not sent',
+    busy: 'Many people look now and this time it did not get through. Try again in a few minutes; there is no need to press again and again.',
     tooMany: 'Too many requests. Please wait a little and try again.',
     notConfirmed:
       'You have not confirmed with a code that it is you, so nothing was done. Press again to confirm and go on.',

@@ -36,6 +36,12 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "GuardianGrant",
     "NotarisedProxyGrant"
   ],
+  "EnterApplicationAnswer": [
+    "ApplicationEntered",
+    "CardRefused",
+    "IdentityMismatch",
+    "InvalidInput"
+  ],
   "LookUpAnswer": [
     "CardsFound",
     "CodeInvalid",
@@ -69,6 +75,14 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "SignedIn",
     "Throttled",
     "VerifierUnavailable"
+  ],
+  "ReceiveApplicationAnswer": [
+    "ApplicationReceived",
+    "InvalidInput"
+  ],
+  "RecordExpediteAnswer": [
+    "CardRefused",
+    "ExpediteRecorded"
   ],
   "RequestCodeAnswer": [
     "CodeSent",

@@ -31,6 +31,7 @@ import { CardExpediteResolver } from '../expedite/card-expedite.resolver.ts';
 import { CardExtensionResolver } from '../extensions/card-extension.resolver.ts';
 import { ExtensionResolver } from '../extensions/extension.resolver.ts';
 import { FileResolver } from '../files/file.resolver.ts';
+import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
@@ -96,6 +97,7 @@ export function buildApi(): GraphQLSchema {
       CardDeskResolver,
       CardCaseResolver,
       CardDecisionsResolver,
+      IntakeResolver,
       GrantDecisionsResolver,
       OrganisationDecisionsResolver,
       NodeResolver,

@@ -4,6 +4,8 @@ import { PageArgs } from '../graphql/page-args.type.ts';
 import { DeskCardCase } from './card-case.type.ts';
 import { deskCards, deskCounts } from './card-queue.ts';
 import { DeskCardConnection, DeskCardCounts, DeskCardFilter } from './card-queue.type.ts';
+import { deskCorrections } from './correction-queue.ts';
+import { DeskCorrectionConnection } from './correction-queue.type.ts';
 import { Desk } from './desk.type.ts';
 import { CARD_OFFICERS } from './desk-officer.ts';
 import { openCardCase } from './open-case.ts';
@@ -40,5 +42,17 @@ export class CardDeskResolver {
     @Arg('cardId', () => ID, { description: '出境卡的标识。 Id of the card.' }) cardId: string,
   ): Promise<DeskCardCase | null> {
     return openCardCase(services, caller, viewer!, cardId);
+  }
+
+  @FieldResolver(() => DeskCorrectionConnection, {
+    description:
+      '本人申请、待决定的更正，按到期日排序。 Corrections that owners asked for and nobody has decided, by due day.',
+  })
+  corrections(
+    @Ctx() { services }: Context,
+    @Root() { officer }: Desk,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<DeskCorrectionConnection> {
+    return deskCorrections(services, officer, page);
   }
 }

@@ -56,7 +56,10 @@ function taskIs(tables: Tables, name: DeskTask, officer: CardOfficer, now: Date)
 }
 
 /** `notConflicted`, as a condition on rows. */
-function isNotTied({ cards, statusChanges: s }: Tables, { applicantId, ties }: CardOfficer): SQL | undefined {
+export function isNotTied(
+  { cards, statusChanges: s }: Tables,
+  { applicantId, ties }: CardOfficer,
+): SQL | undefined {
   const close = [applicantId, ...ties];
   return and(
     not(inList(cards.principalId, close)),

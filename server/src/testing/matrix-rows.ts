@@ -47,6 +47,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
     CARD_OFFICER: `takeCase takeNextCase releaseCase addCaseNote revealCaseIdentity reviewCard approveCard rejectCard
       requestDocuments extendDeadline refuseMoreTime grantExtension refuseExtension grantExpedite declineExpedite correctCard
       refuseCorrection`,
+    INTAKE: 'recordExpediteRequest receiveApplication enterApplication',
   },
 };
 
@@ -184,7 +185,8 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Desk: {
     OFFICER: 'officer',
     VERIFIER: 'grants organisations grantCase organisationCase',
-    CARD_OFFICER: 'cards cardCounts cardCase',
+    CARD_OFFICER: 'cards cardCounts cardCase corrections',
+    INTAKE: 'hotlineCard intakeItems',
   },
   DeskCardConnection: { CARD_OFFICER: PAGE },
   DeskCardEdge: { CARD_OFFICER: EDGE },
@@ -192,6 +194,20 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     CARD_OFFICER: `id number maskedName purpose purposeText destination status expedite expediteReason minor wanted dueOn dueAt
       late workingDaysLate workingDay documentsBack assignment`,
   },
+  DeskCorrectionConnection: { CARD_OFFICER: PAGE },
+  DeskCorrectionEdge: { CARD_OFFICER: EDGE },
+  DeskCorrectionRow: {
+    CARD_OFFICER: 'id cardId number maskedName status fields requestedAt dueOn late minor assignment',
+  },
+  HotlineCard: {
+    INTAKE: 'id number maskedName status applicationDate expedite expediteReason mayRequestExpedite',
+  },
+  ExpediteRecorded: { INTAKE: 'card decideBy' },
+  IntakeItemConnection: { INTAKE: PAGE },
+  IntakeItemEdge: { INTAKE: EDGE },
+  IntakeItem: { INTAKE: 'id channel receivedAt mine' },
+  ApplicationReceived: { INTAKE: 'item' },
+  ApplicationEntered: { INTAKE: 'cardId number maskedName receiptNumber at dueOn' },
   DeskCardCase: {
     CARD_OFFICER: `${FACTS} id version channel exitedOn dueAt late wanted assignedUntil applicant submission expedite expediteRequests
       proofs supplements extensions corrections history notes otherCards openActions conflict`,

@@ -1,5 +1,6 @@
 import { ConfigFault } from './config.ts';
 import { UnreadableSecret } from './db/aes-vault.ts';
+import { NotCopied } from './db/copy-sqlite.ts';
 import { DatabaseBusy } from './db/errors.ts';
 import { NewerDatabase, OlderDatabase } from './db/migrations.ts';
 import { UnreadableFile } from './files/sealed-file.ts';
@@ -15,8 +16,11 @@ export function startFault(error: unknown): string | undefined {
     return `${error.message}. Run that version, or restore the copy that was made before the upgrade.`;
   if (error instanceof OlderDatabase)
     return `${error.message}. Start the server once: it keeps a copy and brings the database up to date.`;
+  if (error instanceof NotCopied)
+    return `${error.message}: DATA_DIR needs room for it once more. Nothing was changed.`;
   const { code, port } = error as { code?: unknown; port?: unknown };
   if (code === 'EADDRINUSE') return `Port ${port} is taken: stop the program that uses it, or set PORT.`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user: set PORT to 1024 or above.`;
+  if (code === 'ENOSPC') return 'There is no room left on the disk.';
   return undefined;
 }

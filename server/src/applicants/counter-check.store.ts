@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, like } from 'drizzle-orm';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../db/database.ts';
+import type { Database, Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
 import type { FaceCheck } from './face-check.ts';
 import { secondsAfter } from './moments.ts';
@@ -30,12 +31,17 @@ export async function issueCounterCode(
     until: secondsAfter(now, LIFETIME).toISOString(),
   };
   const value = JSON.stringify(kept);
-  await write((tx) =>
-    tx
+  await write(async (tx) => {
+    for (const { id, value: text } of await tx
+      .select()
+      .from(settings)
+      .where(like(settings.id, keyOf('%'))))
+      if (keptIn(text).until <= now.toISOString()) await tx.delete(settings).where(eq(settings.id, id));
+    await tx
       .insert(settings)
       .values({ id: keyOf(applicantId), value })
-      .onConflictDoUpdate({ target: settings.id, set: { value } }),
-  );
+      .onConflictDoUpdate({ target: settings.id, set: { value } });
+  });
   return code;
 }
 
@@ -55,9 +61,10 @@ export function counterFaceCheck(
       const mine = eq(settings.id, keyOf(applicantId));
       const isRight = await write(async (tx) => {
         const [row] = await tx.select().from(settings).where(mine);
-        const kept = JSON.parse(row?.value ?? '{"hmac":"","until":""}') as KeptCode;
-        const fits = isSameHmac(kept.hmac, hmacOf(vault, applicantId, code));
-        if (!row || !fits || kept.until <= clock.realNow().toISOString()) return false;
+        if (!row) return false;
+        const { hmac, until } = keptIn(row.value);
+        const fits = isSameHmac(hmac, hmacOf(vault, applicantId, code));
+        if (!fits || until <= clock.realNow().toISOString()) return false;
         const used = await tx
           .delete(settings)
           .where(and(mine, eq(settings.value, row.value)))
@@ -69,7 +76,13 @@ export function counterFaceCheck(
   };
 }
 
+/** Ends every code, whoever it is for. */
+export async function endCounterCodes(tx: Writes, { settings }: Tables): Promise<void> {
+  await tx.delete(settings).where(like(settings.id, keyOf('%')));
+}
+
 const keyOf = (applicantId: string) => `counter-code:${applicantId}`;
+const keptIn = (value: string) => JSON.parse(value) as KeptCode;
 
 function hmacOf(vault: Vault, applicantId: string, code: string): string {
   return vault.blindIndex('one-time-code', `counter:${applicantId}:${code}`);

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
+import { endCounterCodes } from './counter-check.store.ts';
 
 /**
  * Ends every session, every one-time code and every text message that waits; gives how many sessions. After a restore what was ended
@@ -8,6 +9,7 @@ import type { Database } from '../db/database.ts';
 export async function endEverything({ write, tables }: Database, now: Date): Promise<number> {
   const { sessions, oneTimeCodes, outboxMessages } = tables;
   return write(async (tx) => {
+    await endCounterCodes(tx, tables);
     await tx.update(oneTimeCodes).set({ closedAt: now }).where(isNull(oneTimeCodes.closedAt));
     await tx
       .update(outboxMessages)

@@ -36,6 +36,7 @@ export async function readManifest(backup: string): Promise<Manifest> {
 export async function finishBackup(part: string, backup: string, manifest: Manifest): Promise<void> {
   await writeDurably(path.join(part, MANIFEST), [Buffer.from(JSON.stringify(manifest, null, 2))]);
   await rename(part, backup);
+  await synced(path.dirname(backup));
 }
 
 /** A new file that is on the disk when this is done, for its owner only. */
@@ -62,12 +63,19 @@ export async function copyNewFiles(from: string, to: string): Promise<number> {
     try {
       // A file of one name never changes but by being replaced whole: the copy is one or the other.
       await copyFile(path.join(from, name), path.join(to, name), constants.COPYFILE_FICLONE);
+      await synced(path.join(to, name));
       copied += 1;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       await rm(path.join(to, name), { force: true });
     }
   return copied;
+}
+
+/** On the disk, not only in the system's memory. */
+async function synced(fileOrFolder: string): Promise<void> {
+  const handle = await open(fileOrFolder, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 export const bytesOf = (file: string): AsyncIterable<Buffer> =>

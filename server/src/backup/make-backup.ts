@@ -41,7 +41,7 @@ export async function makeBackup(
   try {
     await copyNewFiles(filesFolder({ dataDir }), filesOf(part));
     // In clear only where the database itself is.
-    const copy = path.join(dataDir, 'exit-card.backup.part');
+    const copy = path.join(dataDir, 'exit-card.backup');
     try {
       copySqlite(sqliteFile(dataDir), copy);
       const { migrations, rows } = factsOfSqlite(copy);

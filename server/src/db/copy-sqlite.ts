@@ -1,29 +1,40 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 
+/** A database file could not be copied; nothing was changed. */
+export class NotCopied extends Error {
+  override readonly name = 'NotCopied';
+
+  constructor(code: unknown) {
+    super(`The database could not be copied (${code})`);
+  }
+}
+
 /**
  * Writes the committed state of a database file to a new file, for its owner only, while others write. One read transaction:
- * sqlite3_backup would begin anew at each write of another process. Stops the event loop.
+ * sqlite3_backup would begin anew at each write of another process. Stops the event loop. Throws NotCopied.
  */
 export function copySqlite(file: string, target: string): void {
-  rmSync(target, { force: true });
-  closeSync(openSync(target, 'wx', 0o600));
-  const reader = new Sqlite(file, { readonly: true, timeout: 5_000 });
+  const part = `${target}.part`;
   try {
-    reader.prepare('VACUUM INTO ?').run(target);
+    rmSync(part, { force: true });
+    closeSync(openSync(part, 'wx', 0o600));
+    const reader = new Sqlite(file, { readonly: true, timeout: 5_000 });
+    try {
+      reader.prepare('VACUUM INTO ?').run(part);
+    } finally {
+      reader.close();
+    }
+    renameSync(part, target);
   } catch (error) {
-    rmSync(target, { force: true });
-    throw error;
-  } finally {
-    reader.close();
+    rmSync(part, { force: true });
+    throw new NotCopied((error as { code?: unknown }).code);
   }
 }
 
 /** `exit-card.before-0008.sqlite`: the data as the seven migrations before left it. */
 export function copyBeforeUpgrade(file: string, version: number): void {
-  const kept = file.replace(/\.sqlite$/, `.before-${String(version).padStart(4, '0')}.sqlite`);
-  copySqlite(file, `${kept}.part`);
-  renameSync(`${kept}.part`, kept);
+  copySqlite(file, file.replace(/\.sqlite$/, `.before-${String(version).padStart(4, '0')}.sqlite`));
 }
 
 /** What a database file holds: how often its tables were changed and how many rows each has. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -78,6 +78,16 @@ it('K11: keeps a copy of the embedded file before it changes it, for its owner a
   expect(copy.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(known.length);
   expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
   copy.close();
+
+  // Something in the way of the next copy, as a full disk would be.
+  mkdirSync(path.join(dataDir, `exit-card.before-${String(known.length + 2).padStart(4, '0')}.sqlite`, 'x'), {
+    recursive: true,
+  });
+  const next = [...migrations, { hash: 'next', sql: ["DELETE FROM settings WHERE id = 'old'"] }];
+  await expect(openDatabase(location, { migrations: next })).rejects.toThrow('could not be copied');
+  const unchanged = await openDatabase(location, { migrations });
+  expect(await unchanged.read.$count(unchanged.tables.settings)).toBe(2);
+  await unchanged.close();
   rmSync(dataDir, { recursive: true });
 });
 

@@ -4,9 +4,9 @@ import { ErrorCode } from '@exit-card/shared/answer';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { DatabaseBusy, UniqueViolation } from '../db/errors.ts';
+import { UniqueViolation } from '../db/errors.ts';
 import { Fault } from '../fault.ts';
-import { countRefusal } from '../http/refusals.ts';
+import { isRefusal } from '../http/refusals.ts';
 import { scrub } from '../log.ts';
 
 /** HTTP status of an answer that holds nothing but an error; codes that are not named leave GraphQL's own. */
@@ -28,8 +28,7 @@ export function errorFormatter(log: Logger) {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
-    if (original instanceof DatabaseBusy) countRefusal(log, original);
-    const fault = faultOf(original, formatted);
+    const fault = isRefusal(log, original) ? plain(ErrorCode.UNAVAILABLE) : faultOf(original, formatted);
     if (fault) {
       return {
         message: fault.message,
@@ -48,7 +47,6 @@ function faultOf(original: unknown, formatted: GraphQLFormattedError): Formatted
   if (original instanceof Fault)
     return { message: original.code, code: original.code, parameters: original.parameters };
   if (original instanceof UniqueViolation) return plain(ErrorCode.CONFLICT);
-  if (original instanceof DatabaseBusy) return plain(ErrorCode.UNAVAILABLE);
   switch (formatted.extensions?.['code']) {
     case 'GRAPHQL_PARSE_FAILED':
       return { ...plain(ErrorCode.BAD_REQUEST), message: 'Syntax error' };

@@ -7,21 +7,28 @@ import { answerFaults } from './faults.ts';
 const logged: string[] = [];
 const server = fastify();
 answerFaults(server, pino({}, { write: (line: string) => logged.push(line) }));
-server.get<{ Params: { code: string } }>('/:code', (request) => {
-  throw new DatabaseBusy(request.params.code);
+server.get<{ Params: { code: string } }>('/database/:code', ({ params: { code } }) => {
+  throw new DatabaseBusy(code);
+});
+server.get<{ Params: { code: string } }>('/files/:code', ({ params: { code } }) => {
+  throw Object.assign(new Error(`${code}: write`), { code });
 });
 afterAll(() => server.close());
 
 it.each([
-  ['SQLITE_BUSY', false],
-  ['SQLITE_FULL', true],
-  ['SQLITE_IOERR_FSYNC', true],
-  ['53100', true],
-])('K4: what a route cannot store for %s is 503 with Retry-After, an alarm: %s', async (code, isAlarm) => {
-  logged.length = 0;
-  const answer = await server.inject(`/${code}`);
-  expect(answer.statusCode).toBe(503);
-  expect(answer.headers['retry-after']).toBe('5');
-  expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
-  expect(logged.some((line) => line.includes('"alarm":true') && line.includes(code))).toBe(isAlarm);
-});
+  ['database', 'SQLITE_BUSY', false],
+  ['database', 'SQLITE_FULL', true],
+  ['database', 'SQLITE_IOERR_FSYNC', true],
+  ['database', '53100', true],
+  ['files', 'ENOSPC', true],
+])(
+  'K4: what the %s cannot store for %s is 503 with Retry-After, an alarm: %s',
+  async (where, code, isAlarm) => {
+    logged.length = 0;
+    const answer = await server.inject(`/${where}/${code}`);
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect(logged.some((line) => line.includes('"alarm":true') && line.includes(code))).toBe(isAlarm);
+  },
+);

@@ -1,4 +1,5 @@
 import { forgetTraces } from './applicants/forget-traces.store.ts';
+import { eraseOldDrafts } from './applications/erase-draft.ts';
 import { handInConsented } from './batches/hand-in-consented.ts';
 import { eraseOldLists } from './bulk/erase-old-lists.ts';
 import { recountLoadedYears } from './calendar/recount-dates.ts';
@@ -39,6 +40,7 @@ export async function sweepOnce(services: Services): Promise<void> {
     eraseOldLists,
     (all: Services) => handInConsented(all),
     forgetKeys,
+    eraseOldDrafts,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
   const now = services.clock.realNow();

@@ -23,6 +23,14 @@ export interface Application {
   readonly expedite: ExpediteWish | null;
 }
 
+/** With nothing missing in it. */
+export interface CompleteApplication extends Application {
+  readonly purpose: Purpose;
+  readonly destination: string;
+  readonly expectedExitDate: PlainDate;
+  readonly expedite: { readonly reason: ExpediteReason; readonly explanation: string | null } | null;
+}
+
 export const NO_APPLICATION: Application = {
   purpose: null,
   purposeText: null,
@@ -109,6 +117,10 @@ export function missingIn({
     expedite?.reason === 'OTHER' && expedite.explanation === null && 'EXPEDITE_EXPLANATION',
   ];
   return missing.filter((field) => field !== false).map((field) => ({ field, reason: 'EMPTY' }));
+}
+
+export function isComplete(application: Application): application is CompleteApplication {
+  return missingIn(application).length === 0;
 }
 
 type Parsed<Value> = { ok: true; value: Value } | { ok: false; reason: ApplicationProblem['reason'] };

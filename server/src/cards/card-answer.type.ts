@@ -33,7 +33,6 @@ export const CardRefusal = {
   OVERLAPPING_CARD: 'OVERLAPPING_CARD',
   CONSENT_MISSING: 'CONSENT_MISSING',
   PROOF_MISSING: 'PROOF_MISSING',
-  PROOF_PENDING: 'PROOF_PENDING',
   NUMBERS_USED_UP: 'NUMBERS_USED_UP',
   NOTHING_CHANGES: 'NOTHING_CHANGES',
 } as const satisfies { readonly [Reason in Refusal['reason']]: Reason };
@@ -65,7 +64,6 @@ registerEnumType(CardRefusal, {
     OVERLAPPING_CARD: ['同一行程已有未办结的出境卡', 'There is an open card for the same trip'],
     CONSENT_MISSING: ['未单独同意处理个人信息', 'The separate consent was not given'],
     PROOF_MISSING: ['缺少证明材料', 'Proof is missing'],
-    PROOF_PENDING: ['证明材料正在查验，请稍后再提交', 'Proof is still being checked: hand in a moment later'],
     NUMBERS_USED_UP: ['今天的编号已用完，请明天再提交', 'Today has no number left: hand in tomorrow'],
     NOTHING_CHANGES: ['没有可更正的内容', 'Nothing would change'],
   }),

@@ -38,7 +38,6 @@ export type RefusalReason =
   | 'EXIT_DATE_OUTSIDE_VALIDITY'
   | 'CONSENT_MISSING'
   | 'PROOF_MISSING'
-  | 'PROOF_PENDING'
   | 'NUMBERS_USED_UP'
   | 'NOTHING_CHANGES';
 

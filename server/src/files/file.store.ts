@@ -116,6 +116,22 @@ export async function markRemoved(
   return row;
 }
 
+/** All files of one case, also those whose bytes have not come; gives their ids, so that the bytes go too. */
+export async function removeFilesOf(
+  tx: Writes,
+  { files: f }: Tables,
+  purpose: FilePurpose,
+  subjectId: string,
+  now: Date,
+): Promise<string[]> {
+  const rows = await tx
+    .update(f)
+    .set({ removedAt: now })
+    .where(and(eq(f.purpose, purpose), eq(f.subjectId, subjectId), isNull(f.removedAt)))
+    .returning({ id: f.id });
+  return rows.map(({ id }) => id);
+}
+
 /** Whatever its state; undefined once it was removed. */
 export async function findFile(reads: Reads, { files: f }: Tables, id: string): Promise<FileRow | undefined> {
   const [row] = await reads

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
+import { isOnReceipt } from '../submissions/submission.store.ts';
 import { demandFile } from './demand-file.ts';
 import { findFile, markRemoved } from './file.store.ts';
 import { holdSubject } from './file-subject.store.ts';
@@ -18,6 +19,7 @@ export async function removeFile(
     if (!file) throw new Fault('NOT_FOUND');
     await holdSubject(tx, tables, file.purpose, file.subjectId);
     await demandFile(tx, tables, viewer, file, 'remove', clock.now());
+    if (await isOnReceipt(tx, tables, file)) throw new Fault('CONFLICT');
     return markRemoved(tx, tables, id, clock.realNow());
   });
   if (!removed) throw new Fault('NOT_FOUND');

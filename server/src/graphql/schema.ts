@@ -9,6 +9,7 @@ import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
 import { StepUpResolver } from '../applicants/step-up.resolver.ts';
 import { ViewerResolver } from '../applicants/viewer.resolver.ts';
+import { ApplicationResolver } from '../applications/application.resolver.ts';
 import {
   BatchResolver,
   OrganisationBatchesResolver,
@@ -68,6 +69,7 @@ export function buildApi(): GraphQLSchema {
       ViewerOfficerResolver,
       CardResolver,
       ChangeCardResolver,
+      ApplicationResolver,
       SupplementItemResolver,
       CardReceiptsResolver,
       CardExpediteResolver,

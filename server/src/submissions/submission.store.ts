@@ -55,6 +55,16 @@ export async function findSubmission(
   return row;
 }
 
+/** Whether a file of a draft was handed in with it: a case may be open for more, and keep what it has. */
+export async function isOnReceipt(
+  reads: Reads,
+  tables: Tables,
+  { id, subjectId }: Pick<FileRow, 'id' | 'subjectId'>,
+): Promise<boolean> {
+  const submissions = await submissionsOf(reads, tables, [subjectId]);
+  return submissions.some(({ files }) => files.some((file) => file.id === id));
+}
+
 /** The names of the files in these submissions, by their ids, also of those that are gone by now; one statement. */
 export async function fileNamesOf(
   reads: Reads,

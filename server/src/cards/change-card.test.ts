@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../access/caller.ts';
 import { countStatements } from '../db/statements.ts';
 import { type Acting, openActing } from '../testing/acting.ts';
+import { confirmed } from '../testing/confirmed.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { viewerAs } from '../testing/planted-cards.ts';
 import { callerAt } from '../testing/world.ts';
@@ -13,11 +14,6 @@ import type { ActionInputs } from './inputs.ts';
 const NOT_FOUND = expect.objectContaining({ code: 'NOT_FOUND' });
 const STEP_UP = expect.objectContaining({ code: 'STEP_UP_REQUIRED', parameters: { factor: 'CODE' } });
 const caller = callerAt('home');
-
-/** Somebody who has just typed a fresh code. */
-function confirmed({ clock }: Acting, viewer: Viewer): Viewer {
-  return { ...viewer, session: { ...viewer.session, stepUpAt: clock.realNow() } };
-}
 
 function change<Name extends PartyAction>(
   { services }: Acting,

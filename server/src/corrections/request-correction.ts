@@ -27,7 +27,7 @@ export interface CorrectionInput {
  * Says what is wrong on one’s own card; officers decide, and the record stays until then. What stood is filled in from the
  * card as it is, and what would not change is left out. Throws as `changeCard`, and BAD_USER_INPUT for a field named twice.
  */
-export function requestCorrection(
+export async function requestCorrection(
   services: Services,
   caller: Caller,
   viewer: Viewer,

@@ -15,7 +15,7 @@ export interface ExtensionInput extends CardOf {
 }
 
 /** Asks for a longer validity; until it is decided the card holds as if it were granted. Throws as `changeCard`. */
-export function requestExtension(
+export async function requestExtension(
   services: Services,
   caller: Caller,
   viewer: Viewer,

@@ -5,7 +5,7 @@ import { parseComment } from '../comment.ts';
 import type { Services } from '../services.ts';
 
 /** Asks once for a later deadline; the desk answers, the deadline goes on until then. Throws as `changeCard`. */
-export function requestMoreTime(
+export async function requestMoreTime(
   services: Services,
   caller: Caller,
   viewer: Viewer,

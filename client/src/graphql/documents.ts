@@ -338,8 +338,6 @@ export type CardRefusal =
   | 'OVERLAPPING_CARD'
   /** 缺少证明材料。 Proof is missing. */
   | 'PROOF_MISSING'
-  /** 证明材料正在查验，请稍后再提交。 Proof is still being checked: hand in a moment later. */
-  | 'PROOF_PENDING'
   /** 未选择原因。 No reason was given. */
   | 'REASON_MISSING'
   /** 审核人不能审批。 Whoever reviewed it does not decide. */

@@ -108,6 +108,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CardRefused",
     "CaseIdentity"
   ],
+  "SaveCardDraftAnswer": [
+    "CardDraftSaved",
+    "InvalidInput"
+  ],
   "SecondFactorAnswer": [
     "CodeInvalid",
     "SecondFactorProven",
@@ -134,6 +138,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   "SubmitBulkAnswer": [
     "BulkAccepted",
     "BulkRefused"
+  ],
+  "SubmitCardAnswer": [
+    "CardRefused",
+    "CardSubmitted",
+    "InvalidInput"
   ],
   "SubmitOrgBatchAnswer": [
     "BatchRefused",

@@ -6,7 +6,7 @@ export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER' | 'CARD_OFFICER' | 'INTA
 
 /**
  * To whom a field is shown. OPEN: to anybody, it says nothing of anybody. SELF: to the viewer about themselves. CARD: to
- * whom the rule table opens the card. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
+ * whom the rule table opens the card. WRITER: to who fills in an application. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
  * PRINCIPAL: to the principal of a grant alone. DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
  * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. CARD_OFFICER: to reviewers and
  * approvers at theirs; INTAKE: to who takes in applications; OFFICER: to any of the three. ANSWER: to who has just asked.
@@ -15,6 +15,7 @@ export type Door =
   | 'OPEN'
   | 'SELF'
   | 'CARD'
+  | 'WRITER'
   | 'PARTY'
   | 'REQUESTER'
   | 'PRINCIPAL'
@@ -30,13 +31,14 @@ export type Door =
 export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
   Query: {
     ANYBODY: 'service viewer lookUpResult offices node nodes',
-    SIGNED_IN: 'card grant organisation bulkJob orgBatch',
+    SIGNED_IN: 'card cardDraft grant organisation bulkJob orgBatch',
     OFFICER: 'desk',
   },
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
-      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp withdrawCard
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp saveCardDraft
+      discardCardDraft submitCard withdrawCard
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
@@ -98,6 +100,11 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     openActions redactions seenAs principal`,
   },
   FoundCard: { CARD: FACTS },
+  CardDraft: {
+    WRITER: `id version seenAs principal purpose purposeText destination expectedExitDate expedite proofs problems openCardId
+      updatedAt keptUntil`,
+  },
+  ExpediteWish: { WRITER: 'reason explanation' },
   Progress: {
     CARD: `workingDay targetFrom targetTo expectedOn late daysLate longestOn overdue provisional daysLeft nextStep days
       holidays expedite expediteDecideBy extensionOpensAt extensionClosesAt`,
@@ -275,6 +282,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   SecondFactorProven: { ANSWER: 'viewer' },
   StepUpProven: { ANSWER: 'viewer' },
   SupplementSubmitted: { ANSWER: 'card receipt' },
+  CardDraftSaved: { ANSWER: 'draft' },
+  CardDraftDiscarded: { ANSWER: 'draftId' },
+  CardSubmitted: { ANSWER: 'card receipt' },
   CardChanged: { ANSWER: 'card' },
   CardRefused: { ANSWER: 'reason opensOn status allowed openCardId items' },
   UploadTicket: { ANSWER: 'file url ticket expiresAt' },

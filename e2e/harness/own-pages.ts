@@ -99,7 +99,7 @@ export const OWN_PAGES: readonly OwnPages[] = [
   },
   {
     person: PEOPLE.heLi,
-    patterns: [PATHS.desk, PATHS.deskCard],
+    patterns: [PATHS.desk, PATHS.deskCard, PATHS.deskCorrections],
     async addresses({ page }) {
       const { desk } = await ask<{ desk: { cards: List<{ id: string }> } }>(
         page,
@@ -111,7 +111,12 @@ export const OWN_PAGES: readonly OwnPages[] = [
           input: { cardId, reason: '按队列审核' },
         });
       }
-      return [PATHS.desk, ...ids.map((id) => PATHS.deskCard.replace(':id', id))];
+      return [PATHS.desk, PATHS.deskCorrections, ...ids.map((id) => PATHS.deskCard.replace(':id', id))];
     },
+  },
+  {
+    person: PEOPLE.linFeng,
+    patterns: [PATHS.deskCounter, PATHS.deskPaper],
+    addresses: async () => [PATHS.deskCounter, PATHS.deskPaper],
   },
 ];

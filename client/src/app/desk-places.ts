@@ -12,15 +12,17 @@ export type DeskName = keyof typeof DESKS;
 interface DeskPlace {
   to: string;
   /** Key of the word in the text of the desk. */
-  word: 'cards' | 'grants' | 'organisations';
+  word: 'cards' | 'corrections' | 'grants' | 'organisations' | 'counter';
   desk: DeskName;
 }
 
 /** The first that an officer may open is where their work begins. */
 const PLACES: readonly DeskPlace[] = [
   { to: PATHS.desk, word: 'cards', desk: 'cards' },
+  { to: PATHS.deskCorrections, word: 'corrections', desk: 'cards' },
   { to: PATHS.deskGrants, word: 'grants', desk: 'grants' },
   { to: PATHS.deskOrganisations, word: 'organisations', desk: 'grants' },
+  { to: PATHS.deskCounter, word: 'counter', desk: 'counter' },
 ];
 
 export function deskPlaces(roles: readonly OfficerRole[]): readonly DeskPlace[] {

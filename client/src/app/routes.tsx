@@ -203,6 +203,11 @@ const pages: RouteObject[] = [
         async () => (await import('../features/card-desk/DeskCardPage.tsx')).DeskCardPage,
       ),
       page(
+        PATHS.deskCorrections,
+        ['desk', 'card-desk', 'cards', 'grant'],
+        async () => (await import('../features/card-desk/CorrectionsPage.tsx')).CorrectionsPage,
+      ),
+      page(
         PATHS.deskGrants,
         ['desk', 'grant'],
         async () => (await import('../features/grant-desk/DeskGrantsPage.tsx')).DeskGrantsPage,
@@ -221,6 +226,16 @@ const pages: RouteObject[] = [
         PATHS.deskOrganisation,
         ['desk', 'grant'],
         async () => (await import('../features/grant-desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
+      ),
+      page(
+        PATHS.deskCounter,
+        ['desk', 'counter-desk', 'cards'],
+        async () => (await import('../features/counter-desk/CounterPage.tsx')).CounterPage,
+      ),
+      page(
+        PATHS.deskPaper,
+        ['desk', 'counter-desk', 'cards'],
+        async () => (await import('../features/counter-desk/PaperPage.tsx')).PaperPage,
       ),
       page(
         PATHS.messages,

@@ -27,6 +27,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   bulk: async () => (await import('./en/bulk.ts')).bulk,
   'card-desk': async () => (await import('./en/card-desk.ts')).cardDesk,
   cards: async () => (await import('./en/cards.ts')).cards,
+  'counter-desk': async () => (await import('./en/counter-desk.ts')).counterDesk,
   delegation: async () => (await import('./en/delegation.ts')).delegation,
   desk: async () => (await import('./en/desk.ts')).desk,
   grant: async () => (await import('./en/grant.ts')).grant,

@@ -28,6 +28,7 @@ export const areas = {
   bulk: async () => (await import('./zh-CN/bulk.ts')).bulk,
   'card-desk': async () => (await import('./zh-CN/card-desk.ts')).cardDesk,
   cards: async () => (await import('./zh-CN/cards.ts')).cards,
+  'counter-desk': async () => (await import('./zh-CN/counter-desk.ts')).counterDesk,
   delegation: async () => (await import('./zh-CN/delegation.ts')).delegation,
   desk: async () => (await import('./zh-CN/desk.ts')).desk,
   grant: async () => (await import('./zh-CN/grant.ts')).grant,

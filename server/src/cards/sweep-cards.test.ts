@@ -3,17 +3,21 @@ import Sqlite from 'better-sqlite3';
 import { asc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
+import { insertRows } from '../db/insert-rows.ts';
 import { countStatements } from '../db/statements.ts';
 import { extensionsOf } from '../extensions/extension.store.ts';
 import { sweepFiles } from '../files/sweep-files.ts';
-import { china } from '../testing/cases.ts';
+import { china, usualInput, zhangSan } from '../testing/cases.ts';
 import { type Open, onBothEngines } from '../testing/engines.ts';
 import { peopleOfTheCases, plantCard } from '../testing/planted-cards.ts';
 import { aGuardianGrant, aProxyGrant } from '../testing/planted-grants.ts';
 import { aPdf } from '../testing/sample-files.ts';
 import { openWorld, type World } from '../testing/world.ts';
+import { act } from './act.ts';
 import { recordWhatHappened } from './record-by-itself.ts';
+import { remindOwners } from './remind-owners.ts';
 import { sweepCards } from './sweep-cards.ts';
+import { saveTransition } from './transition.store.ts';
 
 const SUBMITTED = ['submit', '2024-03-07 09:00'] as const;
 const REVIEWED = ['review', '2024-03-07 11:00'] as const;
@@ -155,6 +159,33 @@ onBothEngines((open) => {
       expect(world.logged.join()).toContain('what happened to a card was not recorded');
     });
 
+    it('comes through with all cards of one moment, however many of them fail', async () => {
+      const world = await aWorld(open);
+      const { database } = world;
+      const { cards, statusChanges: t, supplementRequests: r } = database.tables;
+      await plantCard(database, numbered(1), ...DOCUMENTS);
+      await database.write(async (tx) => {
+        const [card] = await tx.select().from(cards);
+        const changes = await tx.select().from(t);
+        const [request] = await tx.select().from(r);
+        const others = Array.from({ length: 449 }, (_, i) => String(i + 1000));
+        const copied = others.map((n) => ({ ...card!, id: `copy-${n}`, cardNumber: `EX2024030801${n}` }));
+        const histories = others.flatMap((n) =>
+          // Of the first 250 the next row of the history is taken.
+          [...changes, ...(Number(n) < 1250 ? [{ ...changes[1]!, seq: 3 }] : [])].map((row) => ({
+            ...{ ...row, id: `${n}-${row.seq}`, cardId: `copy-${n}` },
+          })),
+        );
+        const requests = others.map((n) => ({ ...request!, id: `request-${n}`, cardId: `copy-${n}` }));
+        await insertRows(tx, cards, copied);
+        await insertRows(tx, t, histories);
+        await insertRows(tx, r, requests);
+      });
+      world.clock.moveTo('2024-03-16T00:00:00+08:00');
+      expect(await recordWhatHappened(world.services)).toBe(false);
+      expect(await database.read.$count(cards, eq(cards.status, 'LAPSED'))).toBe(200);
+    });
+
     it('K10: of two that come at once each thing is done by one', async () => {
       const world = await aWorld(open);
       for (const n of [1, 2, 3, 4]) await plantCard(world.database, numbered(n), ...DOCUMENTS);
@@ -183,6 +214,28 @@ onBothEngines((open) => {
       await sweepAt(world, '2024-03-15 21:00', '2024-03-15 20:00', '2024-03-15 21:01', '2024-03-14 21:01');
       // On the way back the day that was left out has come, and is said for the first time.
       expect(await messagesOf(world)).toEqual([due, due, due]);
+    });
+
+    it('are kept back when the card changes under them, and asked for again', async () => {
+      const world = await aWorld(open);
+      const before = await plantCard(world.database, numbered(1), ...DOCUMENTS);
+      const sent = act(before, 'supplement', zhangSan, usualInput.supplement, {
+        now: china('2024-03-15 20:59'),
+      });
+      if (!sent.ok) throw new Error(sent.refused.reason);
+      const { database } = world.services;
+      let isFirst = true;
+      const write: typeof database.write = async (work) => {
+        // The documents come in while the reminder is on its way.
+        if (isFirst) await database.write((tx) => saveTransition(tx, database.tables, before, sent));
+        isFirst = false;
+        return database.write(work);
+      };
+      world.clock.moveTo('2024-03-15T21:00:00+08:00');
+      const slow = { ...world.services, database: { ...database, read: database.read, write } };
+      expect(await remindOwners(slow)).toBe(false);
+      expect(await remindOwners(world.services)).toBe(true);
+      expect(await messagesOf(world)).toEqual([]);
     });
 
     it('after a longer deadline are said of the new one', async () => {

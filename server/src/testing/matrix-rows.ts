@@ -10,6 +10,7 @@ export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER' | 'CARD_OFFICER' | 'INTA
  * PRINCIPAL: to the principal of a grant alone. DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
  * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. CARD_OFFICER: to reviewers and
  * approvers at theirs; INTAKE: to who takes in applications; OFFICER: to any of the three. ANSWER: to who has just asked.
+ * BORDER: to the border's system, by its token.
  */
 export type Door =
   | 'OPEN'
@@ -26,7 +27,8 @@ export type Door =
   | 'CARD_OFFICER'
   | 'INTAKE'
   | 'OFFICER'
-  | 'ANSWER';
+  | 'ANSWER'
+  | 'BORDER';
 
 export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
   Query: {
@@ -311,6 +313,7 @@ export const ROUTES: Readonly<Record<string, Door>> = {
   'GET /organisations/:id/roster.csv': 'SEAT',
   'GET /receipts/:id.json': 'CARD',
   'GET /receipts/:id.txt': 'CARD',
+  'POST /border/exits': 'BORDER',
   'PUT /files/:id': 'REQUESTER',
 };
 

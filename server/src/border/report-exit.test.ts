@@ -173,4 +173,17 @@ onBothEngines((open) => {
     expect(await world.database.read.$count(world.database.tables.borderEvents)).toBe(1);
     await other.database.close();
   });
+
+  it('K10: of several cards at once under one id one is recorded, the others are conflicts', async () => {
+    const world = await aWorld(open);
+    const cards = [1, 2, 3, 4, 5, 6].map((n) => `EX202403070000${n}`);
+    for (const cardNumber of cards)
+      await plantCard(world.database, { id: cardNumber, cardNumber }, ...APPROVED);
+    const answers = await Promise.all(
+      cards.map((cardNumber) => reportExit(world.services, { ...report, cardNumber })),
+    );
+    expect(answers.map(({ result }) => result).sort()).toEqual([...Array(5).fill('CONFLICT'), 'RECORDED']);
+    const { cards: c } = world.database.tables;
+    expect(await world.database.read.$count(c, eq(c.status, 'COMPLETED'))).toBe(1);
+  });
 });

@@ -6,7 +6,6 @@ import type { Refusal } from '../cards/refusal.ts';
 import { thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
-import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { findBorderEvent, holdReportedCard, insertBorderEvent } from './border-event.store.ts';
 
@@ -35,19 +34,19 @@ export type ExitAnswer =
 type Reporting = Pick<Services, 'database' | 'clock' | 'calendar'>;
 
 const BY = { actor: BORDER, requestId: 'border' };
-const TRIES = 3;
 
 /**
  * The border's port: records an exit once, however often it is reported, also when the report comes after the validity. What is
- * refused leaves no trace and may be reported anew. Throws CONFLICT when others keep changing the card.
+ * refused leaves no trace and may be reported anew.
  */
 export async function reportExit(services: Reporting, report: ExitReport): Promise<ExitAnswer> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await services.database.write((tx) => record(tx, services, report));
-    } catch (error) {
-      if (tries === TRIES || !wasSlower(error)) throw error;
-    }
+  const { database } = services;
+  try {
+    return await database.write((tx) => record(tx, services, report));
+  } catch (error) {
+    // Of two cards at once under one id the other was first; by now its report is there to be compared with.
+    if (!(error instanceof UniqueViolation)) throw error;
+    return database.write((tx) => record(tx, services, report));
   }
 }
 
@@ -72,8 +71,4 @@ async function record(tx: Writes, services: Reporting, report: ExitReport): Prom
 function reasonOf(refused: Refusal): ExitRefusal {
   if (refused.reason !== 'TRANSITION_NOT_ALLOWED') return 'EXIT_DATE_OUTSIDE_VALIDITY';
   return refused.status === 'COMPLETED' ? 'ALREADY_COMPLETED' : 'NOT_APPROVED';
-}
-
-function wasSlower(error: unknown): boolean {
-  return error instanceof UniqueViolation || (error instanceof Fault && error.code === 'CONFLICT');
 }

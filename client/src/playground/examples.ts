@@ -93,6 +93,21 @@ query MyCards {
 `,
   },
   {
+    query: `# 登录后：等我处理的事，最急的在前
+# Signed in: what waits for me, most urgent first
+query Todos {
+  viewer {
+    todos {
+      kind
+      dueAt
+      card { number status progress { nextStep daysLeft holidays { name from to } } }
+      grant { kind delegateName }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# 登录后：已登录的设备
 # Signed in: where I am signed in
 query MySessions {

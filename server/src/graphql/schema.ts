@@ -48,6 +48,7 @@ import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
 import { OrganisationDecisionsResolver } from '../review/organisation-decisions.resolver.ts';
 import { CardReceiptsResolver } from '../submissions/card-receipts.resolver.ts';
 import { SupplementResolver } from '../supplements/supplement.resolver.ts';
+import { ViewerTodosResolver } from '../todos/viewer-todos.resolver.ts';
 import { authChecker } from './authorization.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
@@ -95,6 +96,7 @@ export function buildApi(): GraphQLSchema {
       BulkResolver,
       OrganisationBulkResolver,
       ViewerSeatsResolver,
+      ViewerTodosResolver,
       DeskResolver,
       CardDeskResolver,
       CardCaseResolver,

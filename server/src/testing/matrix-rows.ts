@@ -73,8 +73,10 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
 
   Viewer: {
     SELF: `assurance accessLog lookups secondFactor applicant nextStep session sessions cards intakeReceivedAt
-      archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats`,
+      archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats
+      todos`,
   },
+  Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
   Session: { SELF: 'id deviceName current createdAt lastSeenAt publicComputer idleEndsAt endsAt' },
   SecondFactor: { SELF: 'enrolled proven needed' },

@@ -10,7 +10,7 @@ import { Phrases } from '../../ui/Phrases.tsx';
 import { Course } from './Course.tsx';
 import { Door } from './Door.tsx';
 import { NextMaintenance } from './NextMaintenance.tsx';
-import { Waiting } from './Waiting.tsx';
+import { Todos } from './Todos.tsx';
 
 export function HomePage() {
   const { t } = useTranslation('home');
@@ -23,6 +23,7 @@ export function HomePage() {
           <Phrases text={t('title')} />
         </PageTitle>
         <p className="lead">{t('lead')}</p>
+        {signedIn && <Todos />}
         <div className="doors">
           <Door to={PATHS.lookUp} title={t('lookUp.title')} meta={t('lookUp.ready')} main>
             {t('lookUp.text')}
@@ -38,7 +39,6 @@ export function HomePage() {
           )}
         </div>
       </section>
-      {signedIn && <Waiting />}
       <Course />
       <div className="cols">
         <Cases />

@@ -18,6 +18,21 @@ export const home: Text['home'] = {
     text: 'All records, comments and history.',
     meta: 'You are signed in',
   },
+  todos: {
+    title: 'My to-do list',
+    none: 'Nothing to do. What waits for you is shown here, and in a message.',
+    fault:
+      'The list cannot be read now. Load this page again or look at <cards>my exit cards</cards>; if it is urgent, call 12367.',
+    SEND_DOCUMENTS: 'Send documents: {{trip}}',
+    ASK_EXTENSION: 'The validity ends soon: {{trip}}',
+    LEAVE_IN_TIME: 'The validity ends soon: {{trip}}',
+    CALL_HOTLINE: 'Slower than usual: {{trip}}',
+    mayAsk: '{{standing}}; if that is too early, you can ask for an extension',
+    CHECK_FACE: 'Pass the face check',
+    CHECK_FACE_note: 'It lets you see whole numbers and act for others',
+    SET_PASSWORD: 'Set a password',
+    SET_PASSWORD_note: 'Without one you can sign in with a code',
+  },
   course: {
     title: 'How a card proceeds',
     submitted: 'Submitted',

@@ -1,0 +1,39 @@
+import { CardStatus } from '@exit-card/shared/card';
+import { GrantState } from '@exit-card/shared/delegation';
+import { TodoKind } from '@exit-card/shared/todo';
+import type { Viewer } from '../access/caller.ts';
+import { nextStep } from '../applicants/viewer.ts';
+import { ownCards } from '../cards/own-cards.ts';
+import { grantsGiven, grantsReceived } from '../delegation/own-grants.ts';
+import type { Services } from '../services.ts';
+import type { Todo } from './todo.ts';
+import { mostUrgentFirst, todoOfCard, todoOfGrant } from './todo.ts';
+
+const OPEN = [
+  CardStatus.PENDING,
+  CardStatus.REVIEWED,
+  CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED,
+  CardStatus.APPROVED,
+];
+/** More than anybody has; a list of things to do is no archive. */
+const MOST = { first: 100 };
+
+/** What waits for the viewer now, most urgent first. */
+export async function ownTodos(services: Services, viewer: Viewer): Promise<Todo[]> {
+  const now = services.clock.now();
+  const cards = await ownCards(services, viewer, { status: OPEN }, MOST);
+  const given = await grantsGiven(services, viewer, { states: [GrantState.AWAITING_CONSENT] }, MOST);
+  const received = await grantsReceived(services, viewer, { states: [GrantState.REQUESTED] }, MOST);
+  const step = await nextStep(services, viewer);
+  const todos = [
+    ...cards.edges.map(({ node }) => todoOfCard(node, now)),
+    ...[...given.edges, ...received.edges].map(({ node }) => todoOfGrant(node)),
+    step === 'FACE' ? ofAccount(TodoKind.CHECK_FACE) : null,
+    step === 'PASSWORD' ? ofAccount(TodoKind.SET_PASSWORD) : null,
+  ];
+  return mostUrgentFirst(todos.filter((todo) => todo !== null));
+}
+
+function ofAccount(kind: TodoKind): Todo {
+  return { kind, dueAt: null, card: null, grant: null };
+}

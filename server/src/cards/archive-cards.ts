@@ -4,8 +4,8 @@ import type { Services } from '../services.ts';
 import { eraseLeavings } from './archive-leavings.store.ts';
 import { batches, setArchived, toArchive } from './sweep-cards.store.ts';
 
-/** Records which cards are in the archive, from the day on which they were; what people read was right before. */
-export async function archiveCards({ database, clock }: Services): Promise<void> {
+/** Records which cards are in the archive, from the day on which they were; what people read was right before. All or it throws. */
+export async function archiveCards({ database, clock }: Services): Promise<boolean> {
   const { tables } = database;
   for await (const files of batches(database, toArchive(tables, clock.now())))
     await database.write(async (tx) => {
@@ -16,4 +16,5 @@ export async function archiveCards({ database, clock }: Services): Promise<void>
       }
       await eraseLeavings(tx, tables, archived, clock.realNow());
     });
+  return true;
 }

@@ -16,7 +16,7 @@ import { openWorld, type World } from '../testing/world.ts';
 import { act } from './act.ts';
 import { recordWhatHappened } from './record-by-itself.ts';
 import { remindOwners } from './remind-owners.ts';
-import { sweepCards } from './sweep-cards.ts';
+import { cardRounds, sweepCards } from './sweep-cards.ts';
 import { saveTransition } from './transition.store.ts';
 
 const SUBMITTED = ['submit', '2024-03-07 09:00'] as const;
@@ -412,12 +412,36 @@ onBothEngines((open) => {
     expect(JSON.stringify(warned())).not.toMatch(/card-1|EX2024|zhang/);
   });
 
-  it('looks each minute for what ended alone', async () => {
+  it('looks each minute for what ended alone, and for all else once after a midnight, again while it fails', async () => {
     const world = await aWorld(open);
     await plantCard(world.database, numbered(1), ...DOCUMENTS);
-    world.clock.moveTo('2024-03-15T22:00:00+08:00');
-    expect(await recordWhatHappened(world.services)).toBe(true);
-    expect(await messagesOf(world)).toEqual([]);
+    const { notifications: n } = world.database.tables;
+    const { read } = world.database;
+    let isBroken = true;
+    const round = cardRounds({
+      ...world.services,
+      database: {
+        ...world.services.database,
+        get read() {
+          return read;
+        },
+        write: (work) => (isBroken ? Promise.reject(new Error('broken')) : world.database.write(work)),
+      },
+    });
+    const looks = async () =>
+      (await countStatements(round)).statements.filter((text) => /from "cards"/.test(text)).length;
+    world.clock.moveTo('2024-03-13T00:00:10+08:00');
+    expect(await looks()).toBe(8);
+    isBroken = false;
+    expect(await looks()).toBe(9);
+    expect(await read.$count(n)).toBe(1);
+    world.clock.advance({ hours: 12 });
+    expect(await looks()).toBe(3);
+    world.clock.advance({ hours: 9 });
+    expect([await looks(), await looks()]).toEqual([8, 3]);
+    world.clock.advance({ days: -2 });
+    expect([await looks(), await looks()]).toEqual([8, 3]);
+    expect(await read.$count(n)).toBe(1);
   });
 
   it('goes through cards by their indexes, however many there are', async () => {

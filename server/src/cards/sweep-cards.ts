@@ -1,4 +1,5 @@
 import { plainDateAt, startOfDay } from '@exit-card/shared/plain-date';
+import { lastCardRound } from '../http/metrics.ts';
 import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
 import { archiveCards } from './archive-cards.ts';
@@ -11,21 +12,36 @@ const EVENING = 21 * 60 * MINUTE;
 
 /** Everything that time does to cards. Safe to repeat and on several servers; gives whether all of it was done. */
 export async function sweepCards(services: Services): Promise<boolean> {
-  const recorded = await recordWhatHappened(services);
-  await archiveCards(services);
-  await watchCases(services);
-  return (await remindOwners(services)) && recorded;
+  let allDone = true;
+  for (const part of [recordWhatHappened, archiveCards, watchCases, remindOwners])
+    allDone = (await attempt(services, part)) && allDone;
+  return allDone;
 }
 
 /** Ends are looked for each minute; all else comes at midnight, or three hours before: it is done once after either. */
 export function startCardSweep(services: Services): { stop(): Promise<void> } {
+  return repeat(MINUTE, cardRounds(services), (error) => services.log.error(error, 'card round failed'), 0);
+}
+
+/** One round after the other; what was not done for every card is tried again in the next. */
+export function cardRounds(services: Services): () => Promise<void> {
   let lastTurn: number | undefined;
-  async function round(): Promise<void> {
+  return async () => {
     const turn = turnBefore(services.clock.now());
-    if (turn === lastTurn) await recordWhatHappened(services);
-    else if (await sweepCards(services)) lastTurn = turn;
-  }
-  return repeat(MINUTE, round, (error) => services.log.error(error, 'card sweep failed'), 0);
+    const isNew = turn !== lastTurn;
+    const allDone = await (isNew ? sweepCards(services) : attempt(services, recordWhatHappened));
+    if (!allDone) return;
+    lastTurn = turn;
+    lastCardRound.set(Math.floor(services.clock.realNow().getTime() / 1000));
+  };
+}
+
+/** A part that fails keeps no other from its work. */
+async function attempt(services: Services, part: (services: Services) => Promise<boolean>): Promise<boolean> {
+  return part(services).catch((error: unknown) => {
+    services.log.error(error, 'card sweep failed');
+    return false;
+  });
 }
 
 function turnBefore(now: Date): number {

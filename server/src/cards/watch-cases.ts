@@ -11,7 +11,7 @@ const nearLongest = new Gauge({
 });
 
 /** The supervisors' alarm: how many cases have little time left or none. Says nothing of any of them. */
-export async function watchCases({ database, clock, log }: Services): Promise<void> {
+export async function watchCases({ database, clock, log }: Services): Promise<boolean> {
   const now = clock.now();
   const today = plainDateAt(now);
   let cases = 0;
@@ -19,4 +19,5 @@ export async function watchCases({ database, clock, log }: Services): Promise<vo
     cases += files.filter((file) => addDays(lastDayOfCase(file, now), -CASE_ALARM_DAYS) <= today).length;
   nearLongest.set(cases);
   if (cases > 0) log.warn({ cases }, 'cases near or past the longest time');
+  return true;
 }

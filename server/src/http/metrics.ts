@@ -16,6 +16,11 @@ export const graphqlErrors = new Counter({
   labelNames: ['code'],
 });
 
+export const lastCardRound = new Gauge({
+  name: 'exit_card_last_card_round_timestamp_seconds',
+  help: 'When ends, reminders and the archive were last dealt with for every card.',
+});
+
 export const lastSweep = new Gauge({
   name: 'exit_card_last_sweep_timestamp_seconds',
   help: 'When this process was last done with its housekeeping.',

@@ -108,6 +108,53 @@ query Todos {
 `,
   },
   {
+    query: `# 登录后：填写申请，一步步保存；再次保存要带 seenVersion
+# Signed in: fill in an application step by step; the next save names seenVersion
+mutation SaveDraft($input: SaveCardDraftInput!) {
+  saveCardDraft(input: $input) {
+    __typename
+    ... on CardDraftSaved {
+      draft {
+        id version purpose purposeText destination expectedExitDate
+        expedite { reason explanation }
+        problems { field reason } openCardId keptUntil
+      }
+    }
+    ... on InvalidInput { problems { field reason } }
+  }
+}
+`,
+    variables: variables({
+      input: { purpose: 'TOURISM', destination: 'TH', expectedExitDate: '2024-05-20' },
+    }),
+  },
+  {
+    query: `# 登录后：提交填好的申请（填入 draftId）；同一幂等键重试得到同一张出境卡
+# Signed in: hand it in (fill in draftId); the same key again gives the same card
+mutation SubmitCard($input: SubmitCardInput!) {
+  submitCard(input: $input) {
+    __typename
+    ... on CardSubmitted {
+      card { id number status progress { nextStep expectedOn } }
+      receipt { number at files { name bytes sha256 } }
+    }
+    ... on CardRefused { reason openCardId }
+    ... on InvalidInput { problems { field reason } }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        draftId: '',
+        seenVersion: 1,
+        declarationText: '2024-03-01',
+        consentText: '2024-03-01',
+        channel: 'WEB',
+        idempotencyKey: 'from-the-playground-1',
+      },
+    }),
+  },
+  {
     query: `# 登录后：已登录的设备
 # Signed in: where I am signed in
 query MySessions {

@@ -41,7 +41,7 @@ const guardianship = (
   kind: 'GUARDIAN',
   principal,
   requester,
-  scopes: [...USUAL_SCOPES, 'notify:receive', 'supplement:submit'],
+  scopes: [...USUAL_SCOPES, 'notify:receive', 'supplement:submit', 'card:submit', 'card:withdraw'],
   evidence: { type },
   requestedAt: `${day} 09:10`,
   steps: [

@@ -41,7 +41,10 @@ export const PEOPLE = {
     '已完成；已设登录密码',
     'Completed; has a password',
   ]),
-  zhaoMin: person(5, '赵敏', '440301197908150049', '13800138005', 'E45678901', ['已过期', 'Expired']),
+  zhaoMin: person(5, '赵敏', '440301197908150049', '13800138005', 'E45678901', [
+    '已过期；有一份填了一半的申请',
+    'Expired; and an application half filled in',
+  ]),
   chenWei: person(6, '陈伟', '510104199203030018', '13800138006', null, ['不予批准', 'Refused']),
   liuYang: person(7, '刘洋', '420102199607180034', '13800138007', 'E56789012', ['已撤回', 'Withdrawn']),
   huangLi: person(8, '黄丽', '120101198312010028', '13800138008', 'E67890123', [

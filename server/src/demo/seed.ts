@@ -12,6 +12,7 @@ import { DEMO_ORGANISATIONS } from './organisations.ts';
 import { PEOPLE, WITH_AUTHENTICATOR, WITH_PASSWORD } from './people.ts';
 import { claimSeeding, insertWorld, MARKER } from './seed.store.ts';
 import { type CardWithPapers, keepCardPapers, momentsOfCard } from './seed-cards.ts';
+import { seedDraft } from './seed-draft.ts';
 import { momentsOfGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
 import { insertSpecimen } from './specimens.store.ts';
@@ -46,6 +47,7 @@ export async function seedDemo({ database, vault, clock, files }: Seeding): Prom
       });
     }
     await happen(tx, source, papers);
+    await seedDraft(tx, source);
     for (const key of WITH_AUTHENTICATOR)
       await seedAuthenticator(tx, tables, vault, PEOPLE[key], clock.realNow());
     const { id, phoneNumber } = WITH_PASSWORD.person;

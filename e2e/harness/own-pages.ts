@@ -103,9 +103,13 @@ export const OWN_PAGES: readonly OwnPages[] = [
     async addresses({ page }) {
       const { desk } = await ask<{ desk: { cards: List<{ id: string }> } }>(
         page,
-        '{ desk { cards { edges { node { id } } } } }',
+        '{ desk { cards { edges { node { id status expedite wanted documentsBack minor } } } } }',
       );
-      const ids = desk.cards.edges.map(({ node }) => node.id);
+      // One case of each kind: their pages differ by what is wanted, not by whose they are.
+      const kinds = new Map(
+        desk.cards.edges.map(({ node: { id, ...kind } }) => [JSON.stringify(kind), id] as const),
+      );
+      const ids = [...kinds.values()];
       for (const cardId of ids) {
         await ask(page, 'mutation ($input: TakeCaseInput!) { takeCase(input: $input) { __typename } }', {
           input: { cardId, reason: '按队列审核' },

@@ -49,7 +49,7 @@ export function CounterPage() {
         ) : (
           <IntakeTable rows={rows} items={edges.map(({ node }) => node)} total={totalCount} />
         )}
-        <LoadMore list={rows} {...more(query, (data) => data.desk.intakeItems)} />
+        <LoadMore key={totalCount} list={rows} {...more(query, (data) => data.desk.intakeItems)} />
       </section>
     </div>
   );

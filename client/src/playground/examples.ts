@@ -155,6 +155,45 @@ mutation SubmitCard($input: SubmitCardInput!) {
     }),
   },
   {
+    query: `# 撤回申请之前：向本人的手机发送验证码，短信显示在 /demo
+# Before withdrawing: a code to the own phone; the message is shown at /demo
+mutation RequestStepUpCode {
+  requestStepUpCode {
+    __typename
+    ... on CodeSent { challengeId expiresAt resendAt }
+    ... on Throttled { retryAfterSeconds }
+  }
+}
+`,
+  },
+  {
+    query: `# 用验证码确认，10 分钟内有效；凭授权办理也要先确认
+# Confirm with the code, for ten minutes; acting through a grant needs it too
+mutation ProveStepUp($input: StepUpInput!) {
+  proveStepUp(input: $input) {
+    __typename
+    ... on StepUpProven { viewer { session { endsAt } } }
+    ... on CodeInvalid { triesLeft }
+    ... on InvalidInput { problems { field reason } }
+  }
+}
+`,
+    variables: variables({ input: { challengeId: '', code: '' } }),
+  },
+  {
+    query: `# 撤回申请（结果出来以前）
+# Withdraw an application, until it is decided
+mutation WithdrawCard($input: CardOfInput!) {
+  withdrawCard(input: $input) {
+    __typename
+    ... on CardChanged { card { number status progress { nextStep } } }
+    ... on CardRefused { reason status allowed }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '' } }),
+  },
+  {
     query: `# 登录后：已登录的设备
 # Signed in: where I am signed in
 query MySessions {

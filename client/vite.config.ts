@@ -6,9 +6,9 @@ import { splitDocuments } from './split-documents.ts';
 const proxied = { target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4000', changeOrigin: false };
 
 // What every page needs. The banner of those who act for somebody comes with them, the desk's header with the desk, the fresh code
-// when it is asked for; of the shared rules the frame holds those by which its own fields are read.
+// when it is asked for, fields of forms with those; of the shared rules the frame holds those by which its own fields are read.
 const documents = splitDocuments(
-  /client\/src\/(app\/(?!ActingBanner|DeskHeader|desk-places|CheckStep|FreshCode\.|use-fresh-code)|ui\/|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
+  /client\/src\/(app\/(?!ActingBanner|DeskHeader|desk-places|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
 );
 
 export default defineConfig({
@@ -25,6 +25,7 @@ export default defineConfig({
         '/healthz',
         '/readyz',
         '/files',
+        '/receipts',
         '/bulk-jobs',
         '^/access-log\\.',
         '^/organisations/[^/]+/roster\\.csv',

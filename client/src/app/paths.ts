@@ -10,6 +10,8 @@ export const PATHS = {
   signIn: '/sign-in',
   firstUse: '/first-use',
   forgottenPassword: '/forgotten-password',
+  apply: '/apply',
+  applied: '/apply/done/:id',
   cards: '/cards',
   card: '/cards/:id',
   account: '/account',

@@ -76,6 +76,16 @@ const pages: RouteObject[] = [
   {
     Component: SignedInOnly,
     children: [
+      page(
+        PATHS.apply,
+        ['apply', 'application-fields', 'grant', 'upload'],
+        async () => (await import('../features/apply/ApplyPage.tsx')).ApplyPage,
+      ),
+      page(
+        PATHS.applied,
+        ['apply', 'grant'],
+        async () => (await import('../features/apply/AppliedPage.tsx')).AppliedPage,
+      ),
       page(PATHS.cards, ['cards'], async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
       page(
         PATHS.card,

@@ -23,6 +23,8 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   about: async () => (await import('./en/about.ts')).about,
   'access-log': async () => (await import('./en/access-log.ts')).accessLog,
   account: async () => (await import('./en/account.ts')).account,
+  'application-fields': async () => (await import('./en/application-fields.ts')).applicationFields,
+  apply: async () => (await import('./en/apply.ts')).apply,
   batches: async () => (await import('./en/batches.ts')).batches,
   bulk: async () => (await import('./en/bulk.ts')).bulk,
   'card-desk': async () => (await import('./en/card-desk.ts')).cardDesk,

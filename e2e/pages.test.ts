@@ -25,11 +25,12 @@ const LOOKS: readonly Look[] = [
   { theme: 'dark', mode: 'elder', rules: COLOURS_AND_PLACES },
 ];
 const PERSONAL: readonly string[] = [
+  PATHS.apply,
   ...[PATHS.cards, PATHS.account, PATHS.documents, PATHS.sessions],
   ...[PATHS.changePassword, PATHS.accessLog, PATHS.ownLookups],
 ];
-/** These need the step before them; the look-up is walked through on its own. */
-const STEPS: readonly string[] = [PATHS.lookUpPhone, PATHS.lookUpCode, PATHS.lookUpResult];
+/** These need the step before them; the look-up and the application are walked through on their own. */
+const STEPS: readonly string[] = [PATHS.lookUpPhone, PATHS.lookUpCode, PATHS.lookUpResult, PATHS.applied];
 const OWN = OWN_PAGES.flatMap(({ patterns }) => patterns);
 const PUBLIC = [
   ...Object.values(PATHS).filter((path) => ![...PERSONAL, ...STEPS, ...OWN].includes(path)),

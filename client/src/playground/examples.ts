@@ -155,6 +155,80 @@ mutation SubmitCard($input: SubmitCardInput!) {
     }),
   },
   {
+    query: `# 登录后：一张卡的补充材料、回执、延期和更正（张三的样例）
+# Signed in: documents asked for, receipts, extension and corrections of a card (张三's sample)
+query MyCard($number: String!) {
+  card(number: $number) {
+    id status
+    openActions { name opensAt closesAt elsewhere }
+    supplement {
+      id dueOn moreTime
+      items { code text required ready files { name state refusal } }
+    }
+    receipts { number kind at files { name bytes sha256 } }
+    extension { state requestedDays wantedUntil newValidUntil decisionNote }
+    corrections { state changes { field from to } decisionNote }
+    expediteRequest { state reason decideBy decisionNote }
+  }
+}
+`,
+    variables: variables({ number: 'EX2024030867890' }),
+  },
+  {
+    query: `# 提交已上传的补充材料；同一幂等键重试，结果相同
+# Hand in the documents that were uploaded; the same key again gives the same answer
+mutation SubmitSupplement($input: SubmitSupplementInput!) {
+  submitSupplement(input: $input) {
+    __typename
+    ... on SupplementSubmitted { card { status } receipt { number at files { name sha256 } } }
+    ... on CardRefused { reason items status }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '', channel: 'WEB', idempotencyKey: 'made-by-the-page-1' } }),
+  },
+  {
+    query: `# 有效期最后七天：申请延期（更早时回答从哪天起可办）
+# In the last seven days of the validity: ask for an extension (before, the answer says from when)
+mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    __typename
+    ... on CardChanged { card { extension { state wantedUntil } } }
+    ... on CardRefused { reason opensOn status }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        cardId: '',
+        days: 10,
+        reason: '航班取消，改到下周',
+        channel: 'WEB',
+        idempotencyKey: 'made-by-the-page-2',
+      },
+    }),
+  },
+  {
+    query: `# 申请更正登记内容，原值由系统填写
+# Ask for a correction; how it stood is filled in
+mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    __typename
+    ... on CardChanged { card { corrections { state changes { field from to } dueOn } } }
+    ... on CardRefused { reason }
+    ... on InvalidInput { problems { field reason } }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        cardId: '',
+        changes: [{ field: 'EXPECTED_EXIT_DATE', to: '2024-04-12' }],
+        reason: '航班改期',
+      },
+    }),
+  },
+  {
     query: `# 撤回申请之前：向本人的手机发送验证码，短信显示在 /demo
 # Before withdrawing: a code to the own phone; the message is shown at /demo
 mutation RequestStepUpCode {

@@ -119,6 +119,14 @@ describe('a card', () => {
     expect(screen.queryByText('110101199003071234')).toBeNull();
   });
 
+  it('leads to a new application when this one is over, and not before', async () => {
+    await open(aCard({ status: 'EXPIRED' }, { daysLeft: null, nextStep: 'APPLY_AGAIN' }));
+    expect((await screen.findByRole('link', { name: /^重新申请/ })).getAttribute('href')).toBe('/apply');
+    await open(aCard());
+    await screen.findByText('可以办理出境手续');
+    expect(screen.getAllByRole('link', { name: /^重新申请/ })).toHaveLength(1);
+  });
+
   it('A10: is not found in the same words whether it does not exist or is somebody else’s', async () => {
     await open(null);
     expect(await screen.findByRole('heading', { name: '没有找到这张登记卡' })).toBeTruthy();

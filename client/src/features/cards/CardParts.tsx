@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { applyPath } from '../../app/apply-path.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { Verdict } from '../../card-view/Verdict.tsx';
 import type { CardPageQuery } from '../../graphql/documents.ts';
@@ -22,7 +23,7 @@ interface Props {
   /** Asks for the card anew, after something was done with it. */
   onChanged: () => Promise<unknown>;
   /** The grant, and what stands beside a card that is seen through it; left out for one's own. */
-  seenThrough?: { grantId: string; note: ReactNode; aside: ReactNode };
+  seenThrough?: { grantId: string; applyAt: string | undefined; note: ReactNode; aside: ReactNode };
 }
 
 /** The verdict, what can be done, the record; what only its owner may do is left out for others. */
@@ -51,7 +52,7 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
           </div>
           <Verdict card={card} />
         </div>
-        <PossibleActions card={card} own={own}>
+        <PossibleActions card={card} own={own} applyAt={seenThrough ? seenThrough.applyAt : applyPath()}>
           {seenThrough?.aside}
         </PossibleActions>
         <div className="b stack-l">

@@ -52,6 +52,7 @@ describe('my cards', () => {
   it('says that a list without any card is empty, and whom to call', async () => {
     await open({ MyCards: viewer([]) });
     expect(await screen.findByRole('heading', { name: '您名下还没有出境登记卡' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '申请出境登记卡' }).getAttribute('href')).toBe('/apply');
     expect(screen.getByRole('link', { name: /12367/ })).toBeTruthy();
   });
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { MyCardsDocument } from '../../graphql/documents.ts';
@@ -35,6 +36,13 @@ export function CardsPage() {
           <InIntake receivedAt={viewer.intakeReceivedAt} />
           {viewer.cards.totalCount > 0 ? (
             <>
+              {!filter && (
+                <p>
+                  <Link className="btn second" to={applyPath()}>
+                    {t('applyNew')}
+                  </Link>
+                </p>
+              )}
               {!filter && <OpenCards cards={viewer.open.edges.map(({ node }) => node)} />}
               <FilterForm active={filter !== undefined} />
               {filter ? (

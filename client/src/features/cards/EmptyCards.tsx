@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { applyPath } from '../../app/apply-path.ts';
 import { GuideLink } from '../../app/GuideLink.tsx';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { PastYears } from './PastYears.tsx';
@@ -12,6 +14,11 @@ export function EmptyCards({ archived }: { archived: number }) {
         <OpenCard />
         <h2>{t(archived > 0 ? 'empty.recentTitle' : 'empty.title')}</h2>
         {archived > 0 ? <PastYears archived={archived} /> : <p className="quiet">{t('empty.body')}</p>}
+        <p>
+          <Link className="btn" to={applyPath()}>
+            {t('applyNew')}
+          </Link>
+        </p>
       </div>
       <section className="stack">
         <h2 className="h-s">{t('empty.submitted')}</h2>

@@ -53,6 +53,18 @@ describe("somebody else's card", () => {
     expect(screen.queryByRole('button', { name: /打印/ })).toBeNull();
   });
 
+  it('leads to a new application only where the grant lets one apply', async () => {
+    const { progress } = aCard({}, { nextStep: 'APPLY_AGAIN' });
+    const over = { ...held({ status: 'EXPIRED' }), progress };
+    await open(over);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('link', { name: /^重新申请/ })).toBeNull();
+    await open(() => ({ card: over, grant: aGuardianGrant({ scopes: ['CARD_READ', 'CARD_SUBMIT'] }) }));
+    expect((await screen.findByRole('link', { name: /^重新申请/ })).getAttribute('href')).toBe(
+      '/apply?grant=grant-1',
+    );
+  });
+
   it('G19: says in words what the grant leaves closed', async () => {
     await open(
       held({

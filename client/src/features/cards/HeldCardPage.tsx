@@ -3,9 +3,11 @@ import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { generatePath } from 'react-router';
 import { codeOf } from '../../app/apollo.ts';
+import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { GrantAside } from '../../grant-view/GrantAside.tsx';
+import { mayApply } from '../../grant-view/may-apply.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { HeldCardDocument } from '../../graphql/documents.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -42,6 +44,7 @@ export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
       onChanged={() => refetch()}
       seenThrough={{
         grantId,
+        applyAt: mayApply(grant) ? applyPath(grantId) : undefined,
         note: (
           <p className="note">
             {organisationName

@@ -1,6 +1,7 @@
 import { HOTLINE } from '@exit-card/shared/answer';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PossibleActions_CardFragment } from '../../graphql/documents.ts';
 import { dayOf, timeOf, useDates } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,11 +11,13 @@ interface Props {
   card: PossibleActions_CardFragment;
   /** Whether it is the reader's own card: only that is printed. */
   own: boolean;
+  /** Where one applies anew; left out for who may not. */
+  applyAt: string | undefined;
   children?: ReactNode;
 }
 
 /** What can be done now, and what later and from when. */
-export function PossibleActions({ card, own, children }: Props) {
+export function PossibleActions({ card, own, applyAt, children }: Props) {
   const { t } = useTranslation(['cards', 'common']);
   const extension = card.openActions.find(({ name }) => name === 'REQUEST_EXTENSION');
 
@@ -25,6 +28,17 @@ export function PossibleActions({ card, own, children }: Props) {
           {t('doNow')}
         </h2>
         <ul className="acts">
+          {applyAt && card.progress.nextStep === 'APPLY_AGAIN' && (
+            <li>
+              <Link to={applyAt}>
+                <Icon name="card" />
+                <span>
+                  {t('applyAgain')}
+                  <small>{t('applyAgainHint')}</small>
+                </span>
+              </Link>
+            </li>
+          )}
           {own && (
             <li>
               <button type="button" onClick={() => print()}>

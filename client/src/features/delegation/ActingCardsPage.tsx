@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { codeOf } from '../../app/apollo.ts';
+import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { GrantAside } from '../../grant-view/GrantAside.tsx';
+import { mayApply } from '../../grant-view/may-apply.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { HeldCardsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -52,6 +54,13 @@ export function ActingCardsPage() {
             <span className="name">{name}</span>
             {t('actingCards.titleRest')}
           </PageTitle>
+          {mayApply(grant) && (
+            <p>
+              <Link className="btn second" to={applyPath(grantId)}>
+                {t('actingCards.apply', { name })}
+              </Link>
+            </p>
+          )}
           {totalCount === 0 ? (
             <div className="empty">
               <h2>{t('actingCards.none')}</h2>

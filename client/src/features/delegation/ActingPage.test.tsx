@@ -50,6 +50,20 @@ describe('the cards of the other person', () => {
     expect(JSON.stringify(client.cache.extract())).not.toContain('EX2024030712345');
   });
 
+  it('lead to a new application only where the grant lets one apply', async () => {
+    await open(pageOf([aCard()]));
+    await screen.findByRole('link', { name: '新加坡，旅游' });
+    expect(screen.queryByRole('link', { name: /登记卡$/ })).toBeNull();
+    const grant = { ...aGuardianGrant({ scopes: ['CARD_READ', 'CARD_SUBMIT'] }), cards: pageOf([]) };
+    await show(<ActingCardsPage />, {
+      at: '/acting/grant-1/cards',
+      path: '/acting/:grantId/cards',
+      answers: { HeldCards: { grant } },
+    });
+    const link = await screen.findByRole('link', { name: '替张小禾申请登记卡' });
+    expect(link.getAttribute('href')).toBe('/apply?grant=grant-1');
+  });
+
   it('G2: are not there when the grant does not hold', async () => {
     await open(null);
     expect(await screen.findByRole('heading', { level: 1, name: '您现在不能看这些登记卡' })).toBeTruthy();

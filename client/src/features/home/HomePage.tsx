@@ -25,17 +25,24 @@ export function HomePage() {
         <p className="lead">{t('lead')}</p>
         {signedIn && <Todos />}
         <div className="doors">
-          <Door to={PATHS.lookUp} title={t('lookUp.title')} meta={t('lookUp.ready')} main>
-            {t('lookUp.text')}
-          </Door>
           {signedIn ? (
-            <Door to={PATHS.cards} title={t('cards.title')} meta={t('cards.meta')}>
-              {t('cards.text')}
-            </Door>
+            <>
+              <Door to={PATHS.cards} title={t('cards.title')} meta={t('cards.meta')} main>
+                {t('cards.text')}
+              </Door>
+              <Door to={PATHS.apply} title={t('apply.title')} meta={t('apply.meta')}>
+                {t('apply.text')}
+              </Door>
+            </>
           ) : (
-            <Door to={PATHS.signIn} title={t('signIn.title')} meta={t('signIn.first')}>
-              {t('signIn.text')}
-            </Door>
+            <>
+              <Door to={PATHS.lookUp} title={t('lookUp.title')} meta={t('lookUp.ready')} main>
+                {t('lookUp.text')}
+              </Door>
+              <Door to={PATHS.signIn} title={t('signIn.title')} meta={t('signIn.first')}>
+                {t('signIn.text')}
+              </Door>
+            </>
           )}
         </div>
       </section>
@@ -74,6 +81,7 @@ function Services() {
   return (
     <aside className="stack" aria-labelledby="services">
       <h2 id="services">{t('title')}</h2>
+      <ActionList actions={[{ to: PATHS.apply, icon: 'file', text: t('apply') }]} />
       <h3>{t('exitEntryDocuments')}</h3>
       <ActionList
         actions={[

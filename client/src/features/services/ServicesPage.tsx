@@ -14,6 +14,7 @@ export function ServicesPage() {
         <PageTitle title={t('title')}>{t('title')}</PageTitle>
         <ActionList
           actions={[
+            { to: PATHS.apply, icon: 'file', text: t('apply'), note: t('applyText') },
             { to: PATHS.exitEntryDocuments, icon: 'card', text: t('exitEntryDocuments') },
             { to: PATHS.offices, icon: 'home', text: t('offices'), note: t('officesText') },
             { to: PATHS.guide, icon: 'info', text: t('help'), note: t('helpText') },

@@ -58,6 +58,9 @@ export const cards: Text['cards'] = {
   extension: 'Ask for an extension',
   extensionLater: 'Opens {{when}}; ask where you applied',
   extensionNow: 'Open now, until {{when}}; ask where you applied',
+  applyNew: 'Apply for an exit card',
+  applyAgain: 'Apply again',
+  applyAgainHint: 'About 5 minutes; each step is saved',
   withdraw: {
     title: 'Withdraw the application',
     begin: 'I want to withdraw it',

@@ -282,6 +282,7 @@ export const delegation: Text['delegation'] = {
     asked: 'Requested on {{day}}',
   },
   actingCards: {
+    apply: 'Apply for {{name}}',
     title: 'Exit cards of {{name}}',
     titleRest: ', exit cards',
     none: 'There are no exit cards to see now.',

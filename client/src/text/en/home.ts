@@ -33,6 +33,11 @@ export const home: Text['home'] = {
     SET_PASSWORD: 'Set a password',
     SET_PASSWORD_note: 'Without one you can sign in with a code',
   },
+  apply: {
+    title: 'Apply for a card',
+    text: 'For yourself or your child, with a number at once.',
+    meta: 'About 5 minutes; each step is saved',
+  },
   course: {
     title: 'How a card proceeds',
     submitted: 'Submitted',

@@ -2,6 +2,8 @@ import type { Text } from '../words.ts';
 
 export const services: Text['services'] = {
   title: 'Services',
+  apply: 'Apply for an exit card',
+  applyText: 'About 5 minutes; each step is saved',
   exitEntryDocuments: 'Exit-entry document look-up',
   exitEntryDocumentsLead: 'Choose the document to look up.',
   exitCard: 'Exit card look-up',

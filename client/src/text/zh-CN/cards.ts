@@ -52,6 +52,9 @@ export const cards = {
   extension: '申请延期',
   extensionLater: '{{when}} 开放，到时通过原办理渠道申请',
   extensionNow: '现在可以通过原办理渠道申请，到 {{when}} 截止',
+  applyNew: '申请出境登记卡',
+  applyAgain: '重新申请',
+  applyAgainHint: '约 5 分钟，每一步自动保存',
   withdraw: {
     title: '撤回申请',
     begin: '我要撤回',

@@ -270,6 +270,7 @@ export const delegation = {
     asked: '{{day}}申请',
   },
   actingCards: {
+    apply: '替{{name}}申请登记卡',
     title: '{{name}}的登记卡',
     titleRest: '的登记卡',
     none: '现在没有可以看的登记卡。',

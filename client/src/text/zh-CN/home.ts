@@ -30,6 +30,11 @@ export const home = {
     SET_PASSWORD: '设置登录密码',
     SET_PASSWORD_note: '不设也能用短信验证码登录',
   },
+  apply: {
+    title: '申请登记卡',
+    text: '给自己或者孩子申请，当场给编号。',
+    meta: '约 5 分钟，每一步自动保存',
+  },
   course: {
     title: '一张卡怎么走完',
     submitted: '提交',

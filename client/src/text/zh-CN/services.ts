@@ -1,5 +1,7 @@
 export const services = {
   title: '办事服务',
+  apply: '申请出境登记卡',
+  applyText: '约 5 分钟，每一步自动保存',
   exitEntryDocuments: '出入境证件查询',
   exitEntryDocumentsLead: '选择要查询的证件。',
   exitCard: '出境登记卡查询',

@@ -18,6 +18,7 @@ import { filesFolder, folderFileStore } from '../files/file-store.folder.ts';
 import { commandEnvironment, exitCard } from '../testing/commands.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson } from '../testing/people.ts';
+import { peopleOfTheCases, plantCard } from '../testing/planted-cards.ts';
 import { TEST_KEYS, testVault } from '../testing/vault.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'exit-card-backup-'));
@@ -172,7 +173,21 @@ onBothEngines((open) => {
     expect(out).toContain('  1 people in the register, 0 accounts');
     expect(out).toContain('! 0 officers, 0 of them administrators, in 0 offices');
     expect(out).toContain('! no server has swept yet');
+    expect(out).toContain('  0 cards are over and not recorded so');
     for (const secret of [person.name, person.id, person.phone]) expect(out).not.toContain(secret);
+  });
+
+  it('calls somebody for cards whose end nobody recorded', async () => {
+    const database = await open();
+    await peopleOfTheCases(database);
+    const steps = [
+      ['submit', '2023-12-01 09:00'],
+      ['review', '2023-12-01 10:00'],
+      ['approve', '2023-12-01 11:00'],
+    ] as const;
+    await plantCard(database, { expectedExitDate: '2023-12-20' }, ...steps);
+    const { out } = await exitCard(commandEnvironment(database.location), ['status']);
+    expect(out).toContain('! 1 cards are over and not recorded so');
   });
 
   it('leaves PostgreSQL to its own tools, and says which', async () => {

@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import { jsonHas } from '../db/json-has.ts';
 
 const DAY = 24 * 3_600_000;
+/** The clock job looks each minute; what it left alone for so long it cannot do. */
+const UNRECORDED = 600_000;
 
-/** Numbers and ages about an installation; nothing of a person. */
-export async function installationFacts({ read, tables }: Database, realNow: Date) {
+/** Numbers and ages about an installation; nothing of a person. `now` is the time of the rules. */
+export async function installationFacts({ read, tables }: Database, now: Date, realNow: Date) {
   const { applicants, accounts, officers, offices, cards, files, outboxMessages: o } = tables;
   const [waiting] = await read
     .select({ since: o.createdAt })
@@ -26,6 +28,10 @@ export async function installationFacts({ read, tables }: Database, realNow: Dat
     offices: await read.$count(offices),
     openCards: await read.$count(cards, isNull(cards.closedAt)),
     cards: await read.$count(cards),
+    unrecordedEnds: await read.$count(
+      cards,
+      and(isNull(cards.closedAt), lt(cards.endsAt, new Date(now.getTime() - UNRECORDED))),
+    ),
     waitingMessages: await read.$count(o, eq(o.state, 'WAITING')),
     oldestMessage: waiting?.since ?? null,
     failedMessages: await read.$count(

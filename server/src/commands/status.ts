@@ -31,9 +31,9 @@ export const status: Command = {
   }),
 };
 
-async function ofData({ database, config }: Workplace): Promise<Line[]> {
+async function ofData({ database, config, clock }: Workplace): Promise<Line[]> {
   const now = systemClock.realNow();
-  const facts = await installationFacts(database, now);
+  const facts = await installationFacts(database, clock.now(), now);
   const messages = ageOf(facts.oldestMessage, now);
   const files = ageOf(facts.oldestFile, now);
   return [
@@ -46,6 +46,10 @@ async function ofData({ database, config }: Workplace): Promise<Line[]> {
       isWrong: facts.administrators === 0,
     },
     { text: `${facts.cards} cards, ${facts.openCards} of them open` },
+    {
+      text: `${facts.unrecordedEnds} cards are over and not recorded so`,
+      isWrong: facts.unrecordedEnds > 0,
+    },
     {
       text: `${facts.waitingMessages} text messages wait${words(messages)}`,
       isWrong: messages !== null && messages > 10 * MINUTE,

@@ -13,6 +13,7 @@ export const PATHS = {
   apply: '/apply',
   applied: '/apply/done/:id',
   cards: '/cards',
+  cardsToPrint: '/cards/to-print',
   card: '/cards/:id',
   account: '/account',
   documents: '/account/documents',

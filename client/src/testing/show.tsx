@@ -7,8 +7,11 @@ import { makeCache, onReturn } from '../app/apollo.ts';
 import { FreshCodeFrame } from '../app/FreshCodeFrame.tsx';
 import { freshCodeLink } from '../app/fresh-code.ts';
 
-/** What the server says to an operation, by its name; a function sees the variables and may throw a fault. */
-export type Answers = Record<string, object | ((variables: Record<string, unknown>) => object)>;
+/** What the server says to an operation, by its name; a function sees the variables, may take its time and may throw a fault. */
+export type Answers = Record<
+  string,
+  object | ((variables: Record<string, unknown>) => object | Promise<object>)
+>;
 
 interface World {
   answers?: Answers;
@@ -55,9 +58,10 @@ function answering(answers: Answers): ApolloLink {
     return new Observable((observer) => {
       const answer = answers[operationName ?? ''];
       if (!answer) return;
-      queueMicrotask(() => {
+      queueMicrotask(async () => {
         try {
-          observer.next({ data: { ...(typeof answer === 'function' ? answer(variables) : answer) } });
+          const said = typeof answer === 'function' ? answer(variables) : answer;
+          observer.next({ data: { ...(said instanceof Promise ? await said : said) } });
           observer.complete();
         } catch (error) {
           observer.error(error);

@@ -250,6 +250,37 @@ describe('somebody who comes back', () => {
   });
 });
 
+describe('a draft that was begun in this page', () => {
+  it('is still there while it is read again', async () => {
+    const { server, answers } = aDraftServer();
+    const slow = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return { cardDraft: server.draft };
+    };
+    await open({ ...answers, CardDraft: slow }, '/apply?step=purpose');
+    await heading('为什么出境？');
+    await choose('旅游');
+    await press('继续');
+    await heading('去哪个国家或地区？');
+    server.draft = aDraft({ purpose: 'WORK', version: 5 });
+    await choose('泰国');
+    await press('继续');
+    expect(await alertText()).toContain('这份申请刚在别处改过');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '泰国' }).checked).toBe(true);
+  });
+
+  it('and was handed in elsewhere meanwhile leads to the cards', async () => {
+    const { server, answers } = aDraftServer(aWholeDraft());
+    await open(answers, '/apply?step=destination');
+    await heading('去哪个国家或地区？');
+    server.draft = null;
+    await press('继续');
+    await heading('申请出境登记卡');
+    expect(screen.getByText('刚才那份申请已经不在这里')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '看我的登记卡' }).getAttribute('href')).toBe('/cards');
+  });
+});
+
 describe('urgency', () => {
   it('S10.1: needs a file, and says so at once', async () => {
     const { answers } = aDraftServer(aWholeDraft({ expedite: URGENT }));

@@ -21,7 +21,7 @@ import { Overlap } from './Overlap.tsx';
 import { ProofStep } from './ProofStep.tsx';
 import { PurposeStep } from './PurposeStep.tsx';
 import { StartStep } from './StartStep.tsx';
-import { isAfterDate, NUMBERS, neighbour, openStep, resumeAt, type Step } from './steps.ts';
+import { isAfterDate, isAfterFirst, NUMBERS, neighbour, openStep, resumeAt, type Step } from './steps.ts';
 import { isOutdated, useDraft } from './use-draft.ts';
 
 /** 申请出境登记卡, for oneself or through the grant that the address names. */
@@ -81,6 +81,7 @@ function Application({ grantId }: { grantId: string | undefined }) {
         <StartStep
           principal={person}
           kept={draft && <Kept draft={draft} onDiscard={startAnew} />}
+          gone={draft === null && isAfterFirst(asked)}
           onNext={() => goTo(draft ? resumeAt(draft) : 'purpose')}
         />
       </DraftFrame>

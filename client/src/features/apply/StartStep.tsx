@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { applyPath } from '../../app/apply-path.ts';
+import { PATHS } from '../../app/paths.ts';
 import { StepForm } from '../../app/StepForm.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { ForWhom, SELF } from './ForWhom.tsx';
 
 interface Props {
@@ -10,11 +12,13 @@ interface Props {
   principal: string | undefined;
   /** An application that was begun. */
   kept: ReactNode;
+  /** There was one a moment ago: it was handed in or deleted elsewhere. */
+  gone: boolean;
   onNext: () => void;
 }
 
 /** What is needed, how long it takes, for whom it is. */
-export function StartStep({ principal, kept, onNext }: Props) {
+export function StartStep({ principal, kept, gone, onNext }: Props) {
   const { t } = useTranslation('apply');
   const navigate = useNavigate();
   const [forWhom, setForWhom] = useState(SELF);
@@ -36,6 +40,13 @@ export function StartStep({ principal, kept, onNext }: Props) {
       {() => (
         <>
           {kept}
+          {gone && (
+            <Notice title={t('gone.title')}>
+              <p>
+                {t('gone.text')} {principal === undefined && <Link to={PATHS.cards}>{t('gone.cards')}</Link>}
+              </p>
+            </Notice>
+          )}
           <section className="stack">
             <h2 className="h-s">{t('start.needed')}</h2>
             <ul>

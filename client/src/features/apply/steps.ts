@@ -63,6 +63,11 @@ export function neighbour(step: Step, way: 1 | -1, expedite: boolean): Step {
   return next === 'proof' && !expedite ? neighbour(next, way, expedite) : next;
 }
 
+/** Whether the address asks for a step that nobody reaches without a draft. */
+export function isAfterFirst(asked: string): boolean {
+  return STEPS.indexOf(asked as Step) > STEPS.indexOf('purpose');
+}
+
 /** Whether the day of this application is known in this step, so that another card for the same trip matters. */
 export function isAfterDate(step: Step): boolean {
   return STEPS.indexOf(step) > STEPS.indexOf('date');

@@ -30,8 +30,10 @@ export function useDraft(grantId: string | undefined) {
   const draft = data && newest(data.cardDraft, saved);
 
   async function reload(): Promise<Draft | null> {
+    const now = (await refetch()).data?.cardDraft ?? null;
+    // Only now: what was read before may be older, or nothing at all.
     setSaved(undefined);
-    return (await refetch()).data?.cardDraft ?? null;
+    return now;
   }
 
   /** What is wrong, or nothing; `at` is the field for what is about none. */

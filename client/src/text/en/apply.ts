@@ -23,6 +23,11 @@ export const apply: Text['apply'] = {
     begin: 'Start',
     resume: 'Go on',
   },
+  gone: {
+    title: 'The application is no longer here',
+    text: 'It may have been handed in, or deleted elsewhere.',
+    cards: 'See my exit cards',
+  },
   kept: {
     title: 'You have an unfinished application',
     until: 'Saved {{saved}}, kept until {{day}}',

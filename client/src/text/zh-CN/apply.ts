@@ -19,6 +19,11 @@ export const apply = {
     begin: '开始填写',
     resume: '接着填',
   },
+  gone: {
+    title: '刚才那份申请已经不在这里',
+    text: '可能已经提交，或者在别处删掉了。',
+    cards: '看我的登记卡',
+  },
   kept: {
     title: '有一份没填完的申请',
     until: '{{saved}} 保存，保留到 {{day}}',

@@ -212,13 +212,11 @@ it('marks a date that reaches into a year without published holidays', () => {
   expect(progressOf(file, now)).toMatchObject({ provisional: true, expectedOn: '2031-01-02' });
 });
 
-it('has nothing more to say of a card that was used or withdrawn', () => {
+it('has nothing more to say of a card that was used, and lets one apply anew after a withdrawal', () => {
   const withdrawn = after(pending, ['withdraw', '2024-03-08 10:00']);
   const completed = after(approvedCase(), ['recordExit', '2024-03-15 22:00']);
-  for (const file of [withdrawn, completed])
-    expect(progressOf(file, china('2024-03-20 10:00'))).toMatchObject({
-      nextStep: 'NOTHING',
-      daysLeft: null,
-      days: [],
-    });
+  const now = china('2024-03-20 10:00');
+  const over = { daysLeft: null, days: [] };
+  expect(progressOf(completed, now)).toMatchObject({ nextStep: 'NOTHING', ...over });
+  expect(progressOf(withdrawn, now)).toMatchObject({ nextStep: 'APPLY_AGAIN', ...over });
 });

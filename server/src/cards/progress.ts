@@ -83,9 +83,9 @@ function standing(file: Case, now: Date, calendar: WorkingCalendar): Partial<Pro
     case CardStatus.EXPIRED:
     case CardStatus.LAPSED:
     case CardStatus.REJECTED:
+    case CardStatus.WITHDRAWN:
       return { nextStep: NextStep.APPLY_AGAIN };
     case CardStatus.COMPLETED:
-    case CardStatus.WITHDRAWN:
       return {};
   }
 }

@@ -28,7 +28,6 @@ export default defineConfig({
         '/receipts',
         '/bulk-jobs',
         '^/access-log\\.',
-        '^/cards\\.',
         '^/organisations/[^/]+/roster\\.csv',
       ].map((path) => [path, proxied]),
     ),

@@ -17,6 +17,21 @@ type List<Node> = { edges: readonly { node: Node }[] };
 /** Pages that need somebody in particular: a guardian, an employee, an organisation's administrator, a verifier. */
 export const OWN_PAGES: readonly OwnPages[] = [
   {
+    person: PEOPLE.zhangSan,
+    patterns: [PATHS.supplement, PATHS.moreTime, PATHS.extension, PATHS.correction, PATHS.receipt],
+    async addresses({ page }) {
+      const { viewer } = await ask<{
+        viewer: { cards: List<{ id: string; receipts: readonly { id: string }[] }> };
+      }>(page, '{ viewer { cards { edges { node { id receipts { id } } } } } }');
+      const [waiting, approved] = viewer.cards.edges.map(({ node }) => node);
+      return [
+        ...[PATHS.card, PATHS.supplement, PATHS.moreTime].map((path) => path.replace(':id', waiting!.id)),
+        ...[PATHS.card, PATHS.extension, PATHS.correction].map((path) => path.replace(':id', approved!.id)),
+        PATHS.receipt.replace(':id', approved!.id).replace(':receiptId', approved!.receipts[0]!.id),
+      ];
+    },
+  },
+  {
     person: PEOPLE.songYaqin,
     patterns: [
       ...[PATHS.delegation, PATHS.ask, PATHS.askGuardian, PATHS.askProxy, PATHS.grant, PATHS.acting],

@@ -26,8 +26,9 @@ export function makeCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Service: { keyFields: [] },
       FoundCard: { keyFields: ['number'] },
-      // Has no id; a page may ask for more of the same person than another did.
+      // Have no id; a page may ask for more of the same person, or of the same card, than another did.
       GrantPerson: { merge: true },
+      Progress: { merge: true },
     },
   });
 }
@@ -58,6 +59,12 @@ export function makeClient(onUnauthenticated: () => void): ApolloClient {
     refetchEventManager: onReturn(),
   });
 }
+
+/**
+ * For a query that is asked again after something was done beside it, such as an upload: the answer to a question that was on
+ * its way before does not count.
+ */
+export const ASKED_ANEW = { queryDeduplication: false };
 
 /** The first `extensions.code` of an answer, if the error is one of GraphQL. */
 export function codeOf(error: unknown): string | undefined {

@@ -88,14 +88,34 @@ const pages: RouteObject[] = [
       ),
       page(PATHS.cards, ['cards'], async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
       page(
-        PATHS.cardsToPrint,
-        ['cards'],
-        async () => (await import('../features/cards/CardsToPrintPage.tsx')).CardsToPrintPage,
+        PATHS.card,
+        ['cards', 'grant', 'upload', 'wishes'],
+        async () => (await import('../features/cards/CardPage.tsx')).CardPage,
       ),
       page(
-        PATHS.card,
-        ['cards', 'grant'],
-        async () => (await import('../features/cards/CardPage.tsx')).CardPage,
+        PATHS.supplement,
+        ['wishes', 'cards', 'grant', 'application-fields'],
+        async () => (await import('../features/wishes/SupplementPage.tsx')).SupplementPage,
+      ),
+      page(
+        PATHS.moreTime,
+        ['wishes', 'cards', 'grant', 'application-fields'],
+        async () => (await import('../features/wishes/MoreTimePage.tsx')).MoreTimePage,
+      ),
+      page(
+        PATHS.extension,
+        ['wishes', 'cards', 'grant', 'application-fields'],
+        async () => (await import('../features/wishes/ExtensionPage.tsx')).ExtensionPage,
+      ),
+      page(
+        PATHS.correction,
+        ['wishes', 'cards', 'grant', 'application-fields'],
+        async () => (await import('../features/wishes/CorrectionPage.tsx')).CorrectionPage,
+      ),
+      page(
+        PATHS.receipt,
+        ['wishes', 'cards', 'grant', 'application-fields'],
+        async () => (await import('../features/wishes/ReceiptPage.tsx')).ReceiptPage,
       ),
       page(
         PATHS.documents,

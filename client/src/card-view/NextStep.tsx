@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Verdict_CardFragment } from '../graphql/documents.ts';
+import type { CardActionName, Verdict_CardFragment } from '../graphql/documents.ts';
 import { useDates } from '../text/dates.ts';
 import { courseOf } from './course.ts';
 
@@ -12,12 +12,20 @@ export function NextStep({ card }: { card: Verdict_CardFragment }) {
 
   if (!courseOf(card.status)) return t('next.unknown', { tail });
   if (late) return t('next.late', { tail });
-  if (card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED') return t('next.supplement', { tail });
+  if (card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED') {
+    return isOpenHere(card, 'SUPPLEMENT') ? t('next.supplementHere') : t('next.supplement', { tail });
+  }
   if (card.status !== 'APPROVED') return t(`status:${card.status}.next`);
   if (nextStep === 'WAIT_FOR_EXTENSION') return t('next.extensionPending');
 
   const extensionOpen = card.validUntil && extensionOpensAt && extensionOpensAt <= card.asOf;
-  return extensionOpen
-    ? `${t('next.valid')}${t('next.extensionOpen', { day: shortDay(card.validUntil!) })}`
-    : t('next.valid');
+  if (!extensionOpen) return t('next.valid');
+  const extension = isOpenHere(card, 'REQUEST_EXTENSION') ? 'extensionHere' : 'extensionOpen';
+  return `${t('next.valid')}${t(`next.${extension}`, { day: shortDay(card.validUntil!) })}`;
+}
+
+/** Whether the reader can do it on the page of the card; a guest cannot. */
+function isOpenHere(card: Verdict_CardFragment, action: CardActionName): boolean {
+  if (card.__typename !== 'Card') return false;
+  return card.openActions.some(({ name, elsewhere }) => name === action && !elsewhere);
 }

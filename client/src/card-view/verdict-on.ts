@@ -3,12 +3,12 @@ import type { Verdict_CardFragment } from '../graphql/documents.ts';
 import { courseOf } from './course.ts';
 
 /** What the verdict says first: the sentence on where the card stands, or a key of the text where a date follows it. */
-export type Saying = CardStatus | 'standing' | 'items';
+export type Saying = CardStatus | 'standing' | 'items' | 'ready';
 
 export interface VerdictOn {
   edge: 'good' | 'warn' | 'wait' | 'bad' | 'plain';
   saying: Saying;
-  /** How many documents are still missing; undefined for a guest, who may not see the list. */
+  /** How many documents are neither handed in nor uploaded; undefined for a guest, who may not see the list. */
   missing: number | undefined;
 }
 
@@ -22,11 +22,15 @@ export function verdictOn(card: Verdict_CardFragment): VerdictOn {
   if (isRunning || nextStep === 'WAIT_FOR_EXTENSION') {
     return { edge: late ? 'warn' : course.edge, saying: 'standing', missing };
   }
-  const saying = card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED' && missing ? 'items' : card.status;
-  return { edge: course.edge, saying, missing };
+  return { edge: course.edge, saying: sayingOf(card.status, missing), missing };
+}
+
+function sayingOf(status: CardStatus, missing: number | undefined): Saying {
+  if (status !== 'ADDITIONAL_DOCUMENTS_REQUIRED' || missing === undefined) return status;
+  return missing > 0 ? 'items' : 'ready';
 }
 
 function missingItems(card: Verdict_CardFragment): number | undefined {
   if (card.__typename !== 'Card') return undefined;
-  return card.supplement?.items.filter((item) => item.required && !item.satisfied).length;
+  return card.supplement?.items.filter((item) => item.required && !item.satisfied && !item.ready).length;
 }

@@ -24,6 +24,10 @@ const APPROVED: Card = {
   supplement: null,
   redactions: [],
   openActions: [],
+  receipts: [],
+  expediteRequest: null,
+  extension: null,
+  corrections: [],
   progress: {
     __typename: 'Progress',
     workingDay: null,
@@ -52,6 +56,10 @@ const APPROVED: Card = {
 
 /** The second sample. */
 const SUPPLEMENT: Partial<Card> = {
+  openActions: [
+    anAction('SUPPLEMENT', { closesAt: '2024-03-15T16:00:00.000Z' }),
+    anAction('REQUEST_MORE_TIME', { closesAt: '2024-03-15T16:00:00.000Z' }),
+  ],
   id: 'card-2',
   number: 'EX2024030867890',
   status: 'ADDITIONAL_DOCUMENTS_REQUIRED',
@@ -68,6 +76,8 @@ const SUPPLEMENT: Partial<Card> = {
     reasonCodes: ['EXPLANATION_NEEDED'],
     comment: '请提供详细的行程安排和住宿证明',
     dueOn: '2024-03-15',
+    dueAt: '2024-03-15T16:00:00.000Z',
+    moreTime: 'NOT_ASKED',
     state: 'OPEN',
     items: [item('ITINERARY', '详细的行程安排'), item('LODGING', '住宿证明')],
   } as NonNullable<Card['supplement']>,
@@ -77,8 +87,19 @@ export function aCard(different: Partial<Card> = {}, progress: Partial<Card['pro
   return { ...APPROVED, ...different, progress: { ...APPROVED.progress, ...progress } };
 }
 
-export function aSupplementCard(): Card {
-  return aCard(SUPPLEMENT, { daysLeft: 4, extensionOpensAt: null, days: days('2024-03-08', 8) });
+/** Open now and without an end, unless it says otherwise. */
+export function anAction(
+  name: Card['openActions'][number]['name'],
+  different: Partial<Card['openActions'][number]> = {},
+): Card['openActions'][number] {
+  return { __typename: 'CardAction', name, opensAt: null, closesAt: null, elsewhere: null, ...different };
+}
+
+export function aSupplementCard(different: Partial<Card> = {}): Card {
+  return aCard(
+    { ...SUPPLEMENT, ...different },
+    { daysLeft: 4, extensionOpensAt: null, days: days('2024-03-08', 8) },
+  );
 }
 
 /** Calendar days from the first on; Saturdays and Sundays are free. */
@@ -117,5 +138,13 @@ function change(
 }
 
 function item(code: string, text: string) {
-  return { __typename: 'SupplementItem' as const, code, text, required: true, satisfied: false };
+  return {
+    __typename: 'SupplementItem' as const,
+    code,
+    text,
+    required: true,
+    satisfied: false,
+    ready: false,
+    files: [],
+  };
 }

@@ -41,4 +41,5 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   organisations: async () => (await import('./en/organisations.ts')).organisations,
   services: async () => (await import('./en/services.ts')).services,
   upload: async () => (await import('./en/upload.ts')).upload,
+  wishes: async () => (await import('./en/wishes.ts')).wishes,
 };

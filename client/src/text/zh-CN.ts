@@ -42,4 +42,5 @@ export const areas = {
   organisations: async () => (await import('./zh-CN/organisations.ts')).organisations,
   services: async () => (await import('./zh-CN/services.ts')).services,
   upload: async () => (await import('./zh-CN/upload.ts')).upload,
+  wishes: async () => (await import('./zh-CN/wishes.ts')).wishes,
 } as const;

@@ -4,6 +4,7 @@ import { FaultNotice } from '../app/FaultNotice.tsx';
 import { type FileList_FileFragment, RemoveFileDocument } from '../graphql/documents.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { FileActions } from './FileActions.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
 import { sizeWords } from './size-words.ts';
 
@@ -18,10 +19,12 @@ interface Props {
   files: readonly FileList_FileFragment[];
   /** After a file was removed; left out where nothing may be removed any more. */
   onRemoved?: () => void;
+  /** Whether the reader may look at what was found clean. */
+  readable?: boolean;
 }
 
 /** What has arrived, whether it was checked, and what to do about a file that was not taken. */
-export function FileList({ files, onRemoved }: Props) {
+export function FileList({ files, onRemoved, readable = false }: Props) {
   const { t } = useTranslation(['upload', 'grant']);
   const [removeFile, { loading, error }] = useMutation(RemoveFileDocument);
 
@@ -34,7 +37,7 @@ export function FileList({ files, onRemoved }: Props) {
     <>
       <FaultNotice error={error} />
       <ul className="tasks bare">
-        {files.map(({ id, name, bytes, state, refusal }) => (
+        {files.map(({ id, name, mime, bytes, state, refusal }) => (
           <li key={id}>
             <div className="file">
               <Icon name="file" />
@@ -48,8 +51,8 @@ export function FileList({ files, onRemoved }: Props) {
               </span>
             </div>
             {refusal && <RefusedFile refusal={refusal} />}
-            {onRemoved && (
-              <p className="row">
+            <FileActions file={{ id, name, mime }} readable={readable && state === 'CLEAN'}>
+              {onRemoved && (
                 <Button
                   look="plain"
                   size="small"
@@ -59,8 +62,8 @@ export function FileList({ files, onRemoved }: Props) {
                 >
                   {t('remove')}
                 </Button>
-              </p>
-            )}
+              )}
+            </FileActions>
           </li>
         ))}
       </ul>

@@ -13,15 +13,17 @@ export interface Upload {
 
 interface Subject {
   purpose: FilePurpose;
-  /** Id of the grant or the organisation. */
+  /** Id of what the files belong to. */
   subjectId: string;
+  /** Code of the document that they answer. */
+  item?: string | undefined;
   onArrived: (file: { id: string; name: string }) => void;
   /** The server looked at a file, refused it and keeps that in its list, where it is shown instead of here. */
   onRefused?: ((file: { id: string; name: string }) => void) | undefined;
 }
 
 /** Files on their way to the server; one that has arrived is the server's and no longer in this list. */
-export function useUploads({ purpose, subjectId, onArrived, onRefused }: Subject) {
+export function useUploads({ purpose, subjectId, item, onArrived, onRefused }: Subject) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [requestUpload] = useMutation(RequestUploadDocument);
   const running = useRef(new Map<number, AbortController>());
@@ -39,7 +41,7 @@ export function useUploads({ purpose, subjectId, onArrived, onRefused }: Subject
     setUploads((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
   async function send(key: number, file: File, { signal }: AbortController) {
-    const input = { purpose, subjectId, name: file.name, bytes: file.size };
+    const input = { purpose, subjectId, name: file.name, bytes: file.size, ...(item && { item }) };
     const { data } = await requestUpload({ variables: { input } });
     if (data?.requestUpload.__typename !== 'UploadTicket') {
       throw data ? new NotTaken(data.requestUpload.reason) : new TypeError('unreachable');

@@ -4,7 +4,10 @@ import type { FileList_FileFragment } from '../graphql/documents.ts';
 const PAUSE_MS = 3000;
 
 /** Looks again every few seconds while a file is being checked. */
-export function useWhilePending(files: readonly FileList_FileFragment[], look: () => Promise<unknown>): void {
+export function useWhilePending(
+  files: readonly Pick<FileList_FileFragment, 'state'>[],
+  look: () => Promise<unknown>,
+): void {
   const pending = files.some(({ state }) => state === 'PENDING');
   useEffect(() => {
     if (!pending) return;

@@ -59,9 +59,9 @@ describe('a card', () => {
     await open(aCard({ history }));
     const items = within(await screen.findByRole('region', { name: '办理过程' })).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent?.replace(/\d.*，/, ' '))).toEqual([
-      '登记内容已更正当前 工作人员',
+      '登记内容已更正 工作人员',
       '有效期已延长 系统自动',
-      '已批准 审批人员',
+      '已批准当前 审批人员',
       '已审核 审核人员',
       '待审核 本人',
     ]);
@@ -98,7 +98,12 @@ describe('a card', () => {
     await open(aSupplementCard());
     const materials = await screen.findByRole('region', { name: '要补充的材料' });
     expect(materials.textContent).toContain('1. 详细的行程安排');
-    expect(materials.textContent).toContain('请在 2024年3月15日（周五）24:00 前，通过原办理渠道（网上）提交');
+    expect(materials.textContent).toContain('已上传 0 项，还差 2 项');
+    expect(within(materials).getByRole('button', { name: '检查并提交' })).toBeTruthy();
+    const more = screen.getByRole('region', { name: '来不及？' });
+    expect(within(more).getByRole('link', { name: '请求延长期限' }).getAttribute('href')).toBe(
+      '/cards/card-2/more-time',
+    );
   });
 
   it('shows the ID number only after the server has given it', async () => {

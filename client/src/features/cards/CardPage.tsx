@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
+import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
@@ -22,7 +22,10 @@ export function CardPage() {
 
 function OwnCardPage({ id }: { id: string }) {
   const { t } = useTranslation('cards');
-  const { data, error, refetch } = useQuery(CardPageDocument, { variables: { id } });
+  const { data, error, refetch } = useQuery(CardPageDocument, {
+    variables: { id },
+    context: ASKED_ANEW,
+  });
 
   if (!data?.viewer) {
     if (!error) return <Skeleton />;

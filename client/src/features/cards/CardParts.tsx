@@ -7,17 +7,28 @@ import type { CardPageQuery } from '../../graphql/documents.ts';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { CardNumber } from '../../ui/CardNumber.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { AskedMaterials } from './AskedMaterials.tsx';
+import { AskCorrection } from '../../wish-view/AskCorrection.tsx';
+import { Corrections } from '../../wish-view/Corrections.tsx';
+import { Expedite } from '../../wish-view/Expedite.tsx';
+import { Extension } from '../../wish-view/Extension.tsx';
+import { JustDone } from '../../wish-view/JustDone.tsx';
+import { Materials } from '../../wish-view/Materials.tsx';
+import { MoreTime } from '../../wish-view/MoreTime.tsx';
+import { Receipts } from '../../wish-view/Receipts.tsx';
+import { WishActions } from '../../wish-view/WishActions.tsx';
 import { History } from './History.tsx';
 import { Opinion } from './Opinion.tsx';
 import { PossibleActions } from './PossibleActions.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { type CardPerson, RecordFacts } from './RecordFacts.tsx';
+import { Redacted } from './Redacted.tsx';
 import { StatusUnchanged } from './StatusUnchanged.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
+type Card = Extract<CardPageQuery['node'], { __typename: 'Card' }>;
+
 interface Props {
-  card: Extract<CardPageQuery['node'], { __typename: 'Card' }>;
+  card: Card;
   person: CardPerson;
   crumbs: readonly Crumb[];
   /** Asks for the card anew, after something was done with it. */
@@ -31,6 +42,9 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
   const { t } = useTranslation(['cards', 'card']);
   const trip = useTripName()(card);
   const own = seenThrough === undefined;
+  const grantId = seenThrough?.grantId;
+  // What the person has to do comes before everything else.
+  const isAwaited = card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED';
   return (
     <>
       <Breadcrumb crumbs={crumbs} here={trip} />
@@ -50,21 +64,65 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
             )}
             {seenThrough?.note}
           </div>
+          <JustDone />
           <Verdict card={card} />
+          {isAwaited && (
+            <>
+              <Opinion card={card} />
+              <Materials
+                card={card}
+                grantId={grantId}
+                closed={<Redacted part="SUPPLEMENT" />}
+                onChanged={onChanged}
+              />
+            </>
+          )}
         </div>
-        <PossibleActions card={card} own={own} applyAt={seenThrough ? seenThrough.applyAt : applyPath()}>
+        <PossibleActions
+          card={card}
+          own={own}
+          applyAt={seenThrough ? seenThrough.applyAt : applyPath()}
+          wishes={<WishActions card={card} grantId={grantId} />}
+        >
+          <MoreTime card={card} grantId={grantId} />
           {seenThrough?.aside}
         </PossibleActions>
         <div className="b stack-l">
-          <Opinion card={card} />
-          <AskedMaterials card={card} />
-          <RecordFacts card={card} person={person} own={own} />
+          {!isAwaited && <Opinion card={card} />}
+          {card.extension && !isMoot(card) && (
+            <Extension
+              card={{ ...card, extension: card.extension }}
+              grantId={grantId}
+              onChanged={onChanged}
+            />
+          )}
+          {card.expediteRequest && (
+            <Expedite
+              card={{ ...card, expediteRequest: card.expediteRequest }}
+              readable={own}
+              onChanged={onChanged}
+            />
+          )}
+          <RecordFacts card={card} person={person} own={own}>
+            <AskCorrection card={card} />
+          </RecordFacts>
+          {card.corrections && card.corrections.length > 0 && (
+            <Corrections corrections={card.corrections} onChanged={onChanged} />
+          )}
+          {card.receipts && card.receipts.length > 0 && (
+            <Receipts card={{ ...card, receipts: card.receipts }} grantId={grantId} />
+          )}
           <History card={card} />
           {own && <StatusUnchanged card={card} />}
-          <Withdraw card={card} grantId={seenThrough?.grantId} onChanged={onChanged} />
+          <Withdraw card={card} grantId={grantId} onChanged={onChanged} />
           <PrintNote asOf={card.asOf} />
         </div>
       </div>
     </>
   );
+}
+
+/** Whoever has left needs no extension, and took none back. */
+function isMoot({ status, extension }: Card): boolean {
+  return status === 'COMPLETED' && extension?.state === 'WITHDRAWN';
 }

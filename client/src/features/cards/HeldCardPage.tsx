@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { generatePath } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
+import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
 import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
@@ -20,6 +20,7 @@ export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
   const { data, error, refetch } = useQuery(HeldCardDocument, {
     variables: { id, grantId },
     fetchPolicy: 'no-cache',
+    context: ASKED_ANEW,
   });
   if (error) {
     return codeOf(error) === ErrorCode.NOT_FOUND ? (

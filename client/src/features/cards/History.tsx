@@ -12,6 +12,8 @@ export function History({ card }: { card: History_CardFragment }) {
   const { dayAndTime } = useDates();
   const actorWords = useActorWords();
   const changeWords = useChangeWords();
+  // What leaves the status as it is does not begin it anew.
+  const current = card.history?.findIndex(({ from, to }) => from !== to);
 
   return (
     <section className="stack" aria-labelledby="history">
@@ -19,10 +21,10 @@ export function History({ card }: { card: History_CardFragment }) {
       {card.history === null && <Redacted part="HISTORY" />}
       <ol className="history">
         {card.history?.map((change, index) => (
-          <li key={change.id} aria-current={index === 0 ? 'step' : undefined}>
+          <li key={change.id} aria-current={index === current ? 'step' : undefined}>
             <h3>
               {changeWords(change)}
-              {index === 0 && <span className="now">{t('card-view:now')}</span>}
+              {index === current && <span className="now">{t('card-view:now')}</span>}
             </h3>
             <p className="who">
               <Trans

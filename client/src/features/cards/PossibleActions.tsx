@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PossibleActions_CardFragment } from '../../graphql/documents.ts';
-import { dayOf, timeOf, useDates } from '../../text/dates.ts';
+import { timeOf } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { WITHDRAW_ID } from './Withdraw.tsx';
 
@@ -13,13 +13,14 @@ interface Props {
   own: boolean;
   /** Where one applies anew; left out for who may not. */
   applyAt: string | undefined;
+  /** What can be asked for, as entries of the list. */
+  wishes: ReactNode;
   children?: ReactNode;
 }
 
 /** What can be done now, and what later and from when. */
-export function PossibleActions({ card, own, applyAt, children }: Props) {
+export function PossibleActions({ card, own, applyAt, wishes, children }: Props) {
   const { t } = useTranslation(['cards', 'common']);
-  const extension = card.openActions.find(({ name }) => name === 'REQUEST_EXTENSION');
 
   return (
     <aside className="c stack-l no-print">
@@ -50,7 +51,7 @@ export function PossibleActions({ card, own, applyAt, children }: Props) {
               </button>
             </li>
           )}
-          {extension && <Extension action={extension} />}
+          {wishes}
           {card.openActions.some(({ name }) => name === 'WITHDRAW') && (
             <li>
               <a href={`#${WITHDRAW_ID}`}>
@@ -77,33 +78,4 @@ export function PossibleActions({ card, own, applyAt, children }: Props) {
       {children}
     </aside>
   );
-}
-
-/** Asked for where the card was applied for; said with its dates, because there is no form for it here. */
-function Extension({ action }: { action: PossibleActions_CardFragment['openActions'][number] }) {
-  const { t } = useTranslation('cards');
-  const { shortDay } = useDates();
-  const moment = (instant: string) => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
-
-  return (
-    <li>
-      <span className="later">
-        <Icon name="cal" />
-        <span>
-          {t('extension')}
-          <small>
-            {action.opensAt
-              ? t('extensionLater', { when: moment(action.opensAt) })
-              : t('extensionNow', { when: action.closesAt ? lastMoment(action.closesAt, shortDay) : '' })}
-          </small>
-        </span>
-      </span>
-    </li>
-  );
-}
-
-/** An end is exclusive: midnight is written as 24:00 of the day before. */
-function lastMoment(instant: string, shortDay: (date: string) => string): string {
-  const lastDay = dayOf(new Date(Date.parse(instant) - 1).toISOString());
-  return `${shortDay(lastDay)} 24:00`;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordFacts_CardFragment } from '../../graphql/documents.ts';
 import { useCountryName } from '../../text/countries.ts';
@@ -18,10 +19,12 @@ interface Props {
   person: CardPerson;
   /** Whether it is the reader's own, who may have the whole number shown. */
   own: boolean;
+  /** What is said under the list. */
+  children?: ReactNode;
 }
 
 /** 登记内容 as a list; what a card does not have is left out. */
-export function RecordFacts({ card, person, own }: Props) {
+export function RecordFacts({ card, person, own, children }: Props) {
   const { t } = useTranslation(['cards', 'card']);
   const { day } = useDates();
   const countryName = useCountryName();
@@ -66,6 +69,7 @@ export function RecordFacts({ card, person, own }: Props) {
         {card.exitedOn && <Fact label={t('exitedOn')}>{day(card.exitedOn)}</Fact>}
         <Fact label={t('channel')}>{t(`channels.${card.channel}`)}</Fact>
       </Facts>
+      {children}
     </section>
   );
 }

@@ -12,6 +12,7 @@ const WITHDRAW = {
   name: 'WITHDRAW' as const,
   opensAt: null,
   closesAt: null,
+  elsewhere: null,
 };
 const PENDING = aCard({ status: 'PENDING', approvedOn: null, validUntil: null, openActions: [WITHDRAW] });
 const WITHDRAWN = aCard({ ...PENDING, status: 'WITHDRAWN', openActions: [] });

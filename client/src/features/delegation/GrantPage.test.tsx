@@ -16,6 +16,7 @@ const FILE = {
   __typename: 'StoredFile' as const,
   id: 'file-1',
   name: '户口簿.pdf',
+  mime: 'application/pdf',
   bytes: 84_000,
   state: 'PENDING' as const,
   refusal: null,

@@ -17,14 +17,12 @@ export function HomePage() {
   const signedIn = Boolean(useCurrentSession());
   return (
     <div className="stack-xl home">
-      <section className="stack-l">
-        <div className="stack">
-          <LoadHint />
-          <PageTitle title={t('home', { ns: 'common' })} className="hero">
-            <Phrases text={t('title')} />
-          </PageTitle>
-          <p className="lead">{t('lead')}</p>
-        </div>
+      <section className="stack">
+        <LoadHint />
+        <PageTitle title={t('home', { ns: 'common' })} className="hero">
+          <Phrases text={t('title')} />
+        </PageTitle>
+        <p className="lead">{t('lead')}</p>
         {signedIn && <Todos />}
         <div className="doors">
           {signedIn ? (

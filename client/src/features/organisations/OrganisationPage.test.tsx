@@ -50,6 +50,7 @@ describe('where an organisation stands', () => {
       __typename: 'StoredFile',
       id: 'file-1',
       name: '营业执照.pdf',
+      mime: 'application/pdf',
       bytes: 1000,
       state: 'CLEAN',
       refusal: null,

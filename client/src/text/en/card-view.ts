@@ -20,6 +20,7 @@ export const cardView: Text['card-view'] = {
     LAPSED: 'Documents did not arrive in time; the application is closed',
     items_one: 'Please hand in {{count}} item',
     items_other: 'Please hand in {{count}} items',
+    ready: 'The documents are uploaded: check and submit them',
     unknown: 'The status has changed to one that this page cannot explain yet',
   },
   when: {
@@ -49,6 +50,9 @@ export const cardView: Text['card-view'] = {
       'Bring your passport and visa and leave within the period. The status then becomes “Completed” by itself; there is nothing to report.',
     extensionPending:
       'Wait for the decision on the extension; we will tell you. If there is none by the end of the period, it counts as granted.',
+    extensionHere: ' Not leaving in time? You can ask for an extension until the end of {{day}}.',
+    supplementHere:
+      'Upload each document on this page, check and submit. The card then goes back to “Pending”, usually with a result in 1–3 working days.',
     extensionOpen:
       ' Not leaving in time? Until {{day}}, end of day, you can ask for an extension where you applied.',
     supplement:

@@ -12,6 +12,12 @@ export const upload: Text['upload'] = {
   dismiss: 'Dismiss',
   dismissFile: 'Take “{{name}}” off the list',
   retry: 'Send again',
+  view: 'View',
+  viewFile: 'View “{{name}}”',
+  close: 'Close',
+  closeFile: 'Close “{{name}}”',
+  download: 'Download to view',
+  downloadFile: 'Download “{{name}}”',
   remove: 'Remove',
   removeFile: 'Remove “{{name}}”',
   refusals: {

@@ -17,6 +17,7 @@ export const cardView = {
     WITHDRAWN: '这次申请已撤回',
     LAPSED: '截止前没有收到材料，申请已关闭',
     items_other: '请补齐 {{count}} 项材料',
+    ready: '材料已传齐，请检查并提交',
     unknown: '状态有更新，本页还没有它的说明',
   },
   when: {
@@ -43,6 +44,8 @@ export const cardView = {
     late: '拨打 12367 询问，报编号后五位 {{tail}}。不用重复提交。',
     valid: '带好护照和签证，在有效期内出境。出境后状态自动变为“已完成”，不用再来登记。',
     extensionPending: '等延期的结果，会通知您。到期还没有决定的，视为同意延期。',
+    extensionHere: '来不及出境？到 {{day}} 24:00 前，可以申请延期。',
+    supplementHere: '在本页逐项上传，检查后提交。之后状态回到“待审核”，通常 1–3 个工作日有结果。',
     extensionOpen: '来不及出境？到 {{day}} 24:00 前，可以通过原办理渠道申请延期。',
     supplement:
       '逐项备好材料，通过原办理渠道提交，或拨 12367 询问，报编号后五位 {{tail}}。提交后状态回到“待审核”，通常 1–3 个工作日有结果。',

@@ -11,6 +11,12 @@ export const upload = {
   dismiss: '知道了',
   dismissFile: '从列表去掉“{{name}}”',
   retry: '再传一次',
+  view: '查看',
+  viewFile: '查看“{{name}}”',
+  close: '收起',
+  closeFile: '收起“{{name}}”',
+  download: '下载查看',
+  downloadFile: '下载“{{name}}”',
   remove: '删除',
   removeFile: '删除“{{name}}”',
   refusals: {

@@ -1,0 +1,18 @@
+import { createSearchParams, generatePath } from 'react-router';
+import { GRANT } from './nav.ts';
+import { PATHS } from './paths.ts';
+
+type CardPage = 'card' | 'supplement' | 'moreTime' | 'extension' | 'correction';
+
+/** A page of one card: of one's own, or of somebody else's through a grant. */
+export function cardPath(page: CardPage, id: string, grantId: string | undefined): string {
+  return held(generatePath(PATHS[page], { id }), grantId);
+}
+
+export function receiptPath(id: string, receiptId: string, grantId: string | undefined): string {
+  return held(generatePath(PATHS.receipt, { id, receiptId }), grantId);
+}
+
+function held(path: string, grantId: string | undefined): string {
+  return grantId ? `${path}?${createSearchParams({ [GRANT]: grantId })}` : path;
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StepForm } from '../../app/StepForm.tsx';
+import { CHOICES } from './correction-draft.ts';
+import type { CorrectionStepProps } from './correction-step-props.ts';
+
+const FIELDS = 'fields';
+
+/** 哪一项不对？ one or several. */
+export function WrongFields({ caption, draft, onNext }: CorrectionStepProps) {
+  const { t } = useTranslation(['wishes', 'common']);
+  const [chosen, setChosen] = useState(draft.chosen);
+
+  function next() {
+    if (chosen.length === 0) return [{ id: FIELDS, text: t('correction.whichFault') }];
+    onNext({ chosen });
+    return [];
+  }
+
+  return (
+    <StepForm
+      title={t('correction.which')}
+      caption={caption}
+      lead={t('correction.whichHint')}
+      send={t('common:continue')}
+      onSend={next}
+    >
+      {(errorOf) => (
+        <fieldset
+          id={FIELDS}
+          tabIndex={-1}
+          className={errorOf(FIELDS) ? 'field err' : 'field'}
+          aria-describedby={errorOf(FIELDS) ? `${FIELDS}-error` : undefined}
+        >
+          <legend className="visually-hidden">{t('correction.which')}</legend>
+          {errorOf(FIELDS) && (
+            <p className="msg" id={`${FIELDS}-error`}>
+              <span className="visually-hidden">{t('common:error')}</span>
+              {errorOf(FIELDS)}
+            </p>
+          )}
+          <ul className="choice">
+            {CHOICES.map((choice) => (
+              <li key={choice}>
+                <label>
+                  <input
+                    type="checkbox"
+                    name={FIELDS}
+                    checked={chosen.includes(choice)}
+                    onChange={(event) =>
+                      setChosen(
+                        CHOICES.filter((one) =>
+                          one === choice ? event.target.checked : chosen.includes(one),
+                        ),
+                      )
+                    }
+                  />
+                  <span>{t(`correction.fields.${choice}`)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATHS } from '../client/src/app/paths.ts';
+import { PEOPLE } from '../server/src/demo/people.ts';
+import { barriers, sidewaysScroll } from './harness/accessibility.ts';
+import { CHROMIUM } from './harness/browser.ts';
+import { onPage, said } from './harness/heading.ts';
+import { type House, openHouse } from './harness/house.ts';
+import { becomePerson } from './harness/personas.ts';
+import { keepShot } from './harness/shots.ts';
+
+const SPECIMENS = path.join(import.meta.dirname, '..', 'server', 'specimens');
+
+describe.skipIf(!CHROMIUM)('documents that are asked for', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house?.close());
+
+  it('S7.2: S9.6: are uploaded on a phone, checked, handed in, with a receipt, and the review goes on', async () => {
+    const visitor = await house.visit({ width: 360, height: 740 });
+    const { page } = visitor;
+    await becomePerson(visitor, PEOPLE.zhangSan);
+    await visitor.open(PATHS.cards);
+    await page.getByRole('link', { name: /日本/ }).click();
+    await onPage(page, '日本，旅游');
+    await page.getByText('已上传 0 项，还差 2 项').waitFor();
+
+    await upload(page, '详细的行程安排', 'itinerary.png');
+    await page.getByText('已上传 1 项，还差 1 项').waitFor();
+    await page.getByRole('button', { name: '检查并提交' }).click();
+    await page.getByText('还差：住宿证明。上传后再提交。').waitFor();
+    await upload(page, '住宿证明', 'booking.png');
+    await page.getByText('必需的材料都已上传，请检查并提交。').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await keepShot(page, 'supplement-uploaded-360');
+
+    await page.getByRole('button', { name: '检查并提交' }).click();
+    await onPage(page, '检查后提交');
+    expect(await said(page)).toMatch(/itinerary\.png[\s\S]*booking\.png/);
+    await page.getByRole('button', { name: '提交材料' }).click();
+    await onPage(page, '材料已提交');
+    const receipt = await said(page);
+    expect(receipt).toMatch(/HZ20240311-[2-9A-Z]{5}-[2-9A-Z]{5}/);
+    expect(receipt.match(/[0-9a-f]{64}/g)).toHaveLength(2);
+    expect(await barriers(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await keepShot(page, 'supplement-receipt-360');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^下载文字版/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/^HZ20240311-.*\.txt$/);
+
+    await page.getByRole('link', { name: '回到这张登记卡' }).click();
+    await onPage(page, '日本，旅游');
+    const verdict = page.getByRole('region', { name: '当前状态' });
+    expect(await verdict.innerText()).toContain('待审核');
+    await page.getByRole('link', { name: '查看补充材料的回执' }).click();
+    await onPage(page, '补充材料回执');
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
+  });
+});
+
+async function upload(page: Page, item: string, file: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: `为“${item}”选择文件或拍照` }).click();
+  const buffer = await readFile(path.join(SPECIMENS, file));
+  await (await chooser).setFiles({ name: file, mimeType: 'image/png', buffer });
+}

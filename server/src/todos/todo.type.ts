@@ -13,6 +13,7 @@ registerEnumType(TodoKind, {
     ASK_EXTENSION: ['有效期将满，可申请延期', 'The validity ends soon; an extension may be asked for'],
     LEAVE_IN_TIME: ['有效期将满', 'The validity ends soon'],
     CALL_HOTLINE: ['已超出通常时限，可拨打 12367', 'The usual time is over; call 12367'],
+    CONTINUE_DRAFT: ['继续填写申请', 'Go on with an application that was begun'],
     ANSWER_GRANT: ['答复授权申请', 'Answer a request for a grant'],
     SEND_EVIDENCE: ['提交授权的证明材料', 'Hand in the evidence of a grant'],
     CHECK_FACE: ['完成人脸核验', 'Pass the face check'],

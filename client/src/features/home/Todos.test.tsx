@@ -9,6 +9,7 @@ import { Todos } from './Todos.tsx';
 const todo = (kind: string, about: object = {}) => ({
   __typename: 'Todo',
   kind,
+  dueAt: null,
   card: null,
   grant: null,
   ...about,
@@ -34,6 +35,7 @@ const TODOS = [
   todo('ANSWER_GRANT', {
     grant: anEmployerGrant({ id: 'grant-1', openActions: ['CONSENT', 'DECLINE'], viewerIsPrincipal: true }),
   }),
+  todo('CONTINUE_DRAFT', { dueAt: '2024-04-10T02:00:00.000Z' }),
   todo('CHECK_FACE'),
   todo('SOMETHING_NEW'),
 ];
@@ -51,8 +53,9 @@ describe('S11.3: what waits for me', () => {
       ['/cards/card-2', '补充材料：日本，旅游等您补充材料，至 3月15日（周五）24:00，还剩 4 天'],
     ]);
     expect(rows[3]?.[0]).toBe('/delegation/grant-1');
-    expect(rows[4]).toEqual(['/first-use', '完成人脸核验核验后可以显示完整号码、替他人办理']);
-    expect(rows).toHaveLength(5);
+    expect(rows[4]).toEqual(['/apply', '继续填写申请已经填的都在，保存到 4月10日']);
+    expect(rows[5]).toEqual(['/first-use', '完成人脸核验核验后可以显示完整号码、替他人办理']);
+    expect(rows).toHaveLength(6);
   });
 
   it('says it in English too', async () => {

@@ -5,6 +5,7 @@ import { useStanding } from '../../card-view/standing.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { useWaitingAction } from '../../grant-view/waiting-action.ts';
 import type { TodoAction_TodoFragment } from '../../graphql/documents.ts';
+import { lastDayOf, useDates } from '../../text/dates.ts';
 
 const ICONS = {
   SEND_DOCUMENTS: 'file',
@@ -20,7 +21,9 @@ export function useTodoAction() {
   const standing = useStanding();
   const waitingAction = useWaitingAction();
 
-  return ({ kind, card, grant }: TodoAction_TodoFragment) => {
+  const { shortDay } = useDates();
+
+  return ({ kind, dueAt, card, grant }: TodoAction_TodoFragment) => {
     switch (kind) {
       case 'SEND_DOCUMENTS':
       case 'ASK_EXTENSION':
@@ -36,6 +39,15 @@ export function useTodoAction() {
       case 'ANSWER_GRANT':
       case 'SEND_EVIDENCE':
         return grant ? waitingAction(grant) : undefined;
+      case 'CONTINUE_DRAFT':
+        return {
+          to: PATHS.apply,
+          icon: 'card' as const,
+          text: t('todos.CONTINUE_DRAFT'),
+          note: t('todos.CONTINUE_DRAFT_note', {
+            day: dueAt === null ? '' : shortDay(lastDayOf(dueAt)),
+          }),
+        };
       case 'CHECK_FACE':
       case 'SET_PASSWORD':
         return {

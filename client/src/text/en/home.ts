@@ -28,6 +28,8 @@ export const home: Text['home'] = {
     LEAVE_IN_TIME: 'The validity ends soon: {{trip}}',
     CALL_HOTLINE: 'Slower than usual: {{trip}}',
     mayAsk: '{{standing}}; if that is too early, you can ask for an extension',
+    CONTINUE_DRAFT: 'Go on with your application',
+    CONTINUE_DRAFT_note: 'What you filled in is kept until {{day}}',
     CHECK_FACE: 'Pass the face check',
     CHECK_FACE_note: 'It lets you see whole numbers and act for others',
     SET_PASSWORD: 'Set a password',

@@ -25,6 +25,8 @@ export const home = {
     LEAVE_IN_TIME: '有效期快到了：{{trip}}',
     CALL_HOTLINE: '办得比通常慢：{{trip}}',
     mayAsk: '{{standing}}；来不及出境，可以申请延期',
+    CONTINUE_DRAFT: '继续填写申请',
+    CONTINUE_DRAFT_note: '已经填的都在，保存到 {{day}}',
     CHECK_FACE: '完成人脸核验',
     CHECK_FACE_note: '核验后可以显示完整号码、替他人办理',
     SET_PASSWORD: '设置登录密码',

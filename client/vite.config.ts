@@ -28,6 +28,7 @@ export default defineConfig({
         '/receipts',
         '/bulk-jobs',
         '^/access-log\\.',
+        '^/cards\\.',
         '^/organisations/[^/]+/roster\\.csv',
       ].map((path) => [path, proxied]),
     ),

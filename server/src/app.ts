@@ -8,6 +8,7 @@ import { v7 as newId } from 'uuid';
 import { serveAccessLog } from './access/access-log.routes.ts';
 import { serveBorder } from './border/border.routes.ts';
 import { serveExports } from './bulk/bulk.routes.ts';
+import { serveOwnRecord } from './cards/own-record.routes.ts';
 import type { Config } from './config.ts';
 import { findSetting } from './db/settings.store.ts';
 import { serveDemo } from './demo/routes.ts';
@@ -82,6 +83,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   await serveBorder(server, { services, config });
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
+  await serveOwnRecord(server, { services, config, callers });
   await serveReceipts(server, { services, config, callers });
   await serveExports(server, { services, config, callers });
   if (demo) await serveDemo(server, { demo, services, config, cookies, callers });

@@ -13,6 +13,7 @@ export const PATHS = {
   apply: '/apply',
   applied: '/apply/done/:id',
   cards: '/cards',
+  cardsToPrint: '/cards/to-print',
   card: '/cards/:id',
   supplement: '/cards/:id/supplement',
   moreTime: '/cards/:id/more-time',

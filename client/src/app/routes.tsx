@@ -88,6 +88,11 @@ const pages: RouteObject[] = [
       ),
       page(PATHS.cards, ['cards'], async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
       page(
+        PATHS.cardsToPrint,
+        ['cards'],
+        async () => (await import('../features/cards/CardsToPrintPage.tsx')).CardsToPrintPage,
+      ),
+      page(
         PATHS.card,
         ['cards', 'grant', 'upload', 'wishes'],
         async () => (await import('../features/cards/CardPage.tsx')).CardPage,

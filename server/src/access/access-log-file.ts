@@ -1,15 +1,13 @@
 import { ACTOR_WORDS } from '../cards/words.ts';
 import { KIND_WORDS } from '../delegation/words.ts';
-import type { Words } from '../graphql/described.ts';
-import { csvLine, UTF8_MARK } from '../http/csv.ts';
+import { both, type Columns, inChina } from '../http/table-file.ts';
 import type { AccessRecord } from './access-record.ts';
 import { ACTION_WORDS, OUTCOME_WORDS } from './words.ts';
 
-type Pages = AsyncIterable<readonly AccessRecord[]>;
-
-const COLUMNS: readonly (readonly [Words, (record: AccessRecord) => string | null])[] = [
+/** The access log as a table. In JSON, newest first, the hashes show whether a record was changed since. */
+export const ACCESS_LOG_COLUMNS: Columns<AccessRecord> = [
   [['序号', 'No.'], ({ seq }) => String(seq)],
-  [['时间（北京时间）', 'Time (Asia/Shanghai)'], ({ at }) => inChina.format(at)],
+  [['时间（北京时间）', 'Time (Asia/Shanghai)'], ({ at }) => inChina(at)],
   [['谁', 'Who'], ({ actor }) => both(ACTOR_WORDS[actor])],
   [['姓名', 'Name'], ({ actorName }) => actorName],
   [['单位', 'Organisation or office'], ({ organisationName, officeName }) => organisationName ?? officeName],
@@ -19,30 +17,3 @@ const COLUMNS: readonly (readonly [Words, (record: AccessRecord) => string | nul
   [['事由', 'Reason given'], ({ purpose }) => purpose],
   [['结果', 'Result'], ({ outcome }) => both(OUTCOME_WORDS[outcome])],
 ];
-
-const inChina = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
-
-/** The log as a table for a spreadsheet, a piece for each page. */
-export async function* asCsv(pages: Pages): AsyncGenerator<string> {
-  yield UTF8_MARK + csvLine(COLUMNS.map(([head]) => both(head)));
-  for await (const records of pages)
-    yield records.map((record) => csvLine(COLUMNS.map(([, cellOf]) => cellOf(record) ?? ''))).join('');
-}
-
-/** The log as a JSON array, newest first; the hashes show whether a record was changed since. */
-export async function* asJson(pages: Pages): AsyncGenerator<string> {
-  let before = '[\n';
-  for await (const records of pages) {
-    yield before + records.map((record) => JSON.stringify(record)).join(',\n');
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
-}
-
-function both([zh, en]: Words): string {
-  return `${zh} ${en}`;
-}

@@ -6,8 +6,9 @@ import type { CallerOf } from '../http/caller-of.ts';
 import { isSameOrigin } from '../http/origin.ts';
 import { sendTable } from '../http/send-table.ts';
 import { signedIn } from '../http/signed-in.ts';
+import { csvOf, jsonOf } from '../http/table-file.ts';
 import type { Services } from '../services.ts';
-import { asCsv, asJson } from './access-log-file.ts';
+import { ACCESS_LOG_COLUMNS } from './access-log-file.ts';
 import { wholeAccessLog } from './own-records.ts';
 
 interface AccessLogRoutes {
@@ -28,11 +29,11 @@ export async function serveAccessLog(
     });
     scope.get('/access-log.csv', async (request, reply) => {
       const { viewer } = await signedIn(callers, request, reply);
-      return sendTable(reply, 'access-log.csv', asCsv(wholeAccessLog(services, viewer)));
+      return sendTable(reply, 'access-log.csv', csvOf(ACCESS_LOG_COLUMNS, wholeAccessLog(services, viewer)));
     });
     scope.get('/access-log.json', async (request, reply) => {
       const { viewer } = await signedIn(callers, request, reply);
-      return sendTable(reply, 'access-log.json', asJson(wholeAccessLog(services, viewer)));
+      return sendTable(reply, 'access-log.json', jsonOf(wholeAccessLog(services, viewer)));
     });
   });
 }

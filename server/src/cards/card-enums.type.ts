@@ -15,7 +15,7 @@ import { DayKind } from '@exit-card/shared/working-days';
 import { registerEnumType } from 'type-graphql';
 import { described } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
-import { ACTION_WORDS, ACTOR_WORDS, CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
+import { ACTION_WORDS, ACTOR_WORDS, CHANNEL_WORDS, PURPOSE_WORDS, STATUS_WORDS } from './words.ts';
 
 /** The API's spelling of the actions. */
 export const CardActionName = {
@@ -85,15 +85,7 @@ registerEnumType(CardActionName, {
 registerEnumType(Purpose, {
   name: 'Purpose',
   description: '出境事由。 Why the traveller leaves.',
-  valuesConfig: described({
-    TOURISM: ['旅游', 'Tourism'],
-    FAMILY_VISIT: ['探亲', 'Visit to relatives'],
-    BUSINESS: ['商务', 'Business'],
-    STUDY: ['留学', 'Study'],
-    WORK: ['工作', 'Work'],
-    MEDICAL: ['就医', 'Medical treatment'],
-    OTHER: ['其他', 'Other'],
-  }),
+  valuesConfig: described(PURPOSE_WORDS),
 });
 
 registerEnumType(Channel, {

@@ -1,4 +1,4 @@
-import type { ActorKind, CardStatus, Channel } from '@exit-card/shared/card';
+import type { ActorKind, CardStatus, Channel, Purpose } from '@exit-card/shared/card';
 import type { Words } from '../graphql/described.ts';
 import type { ActionName } from './actions.ts';
 import type { Power } from './actor.ts';
@@ -22,6 +22,16 @@ export const ACTOR_WORDS = {
   OFFICER: ['工作人员', 'An officer'],
   SYSTEM: ['系统', 'The service itself'],
 } as const satisfies Record<ActorKind, Words>;
+
+export const PURPOSE_WORDS = {
+  TOURISM: ['旅游', 'Tourism'],
+  FAMILY_VISIT: ['探亲', 'Visit to relatives'],
+  BUSINESS: ['商务', 'Business'],
+  STUDY: ['留学', 'Study'],
+  WORK: ['工作', 'Work'],
+  MEDICAL: ['就医', 'Medical treatment'],
+  OTHER: ['其他', 'Other'],
+} as const satisfies Record<Purpose, Words>;
 
 export const CHANNEL_WORDS = {
   WEB: ['官网', 'Website'],

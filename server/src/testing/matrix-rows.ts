@@ -311,6 +311,8 @@ export const ROUTES: Readonly<Record<string, Door>> = {
   'GET /access-log.csv': 'SELF',
   'GET /access-log.json': 'SELF',
   'GET /bulk-jobs/:id.csv': 'SEAT',
+  'GET /cards.csv': 'SELF',
+  'GET /cards.json': 'SELF',
   'GET /files/:id': 'REQUESTER',
   'GET /organisations/:id/roster.csv': 'SEAT',
   'GET /receipts/:id.json': 'CARD',

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aCard, aSupplementCard } from '../../testing/a-card.ts';
@@ -96,6 +96,39 @@ describe('my cards', () => {
     await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
     expect(screen.getByText('已显示 2 条，共 2 条')).toBeTruthy();
     expect(asked).toHaveLength(3);
+  });
+
+  it('L5: does not send days in the wrong order, and says so at the field', async () => {
+    const { router } = await open({ MyCards: viewer([aCard()]) });
+    (await screen.findByText('按状态和日期筛选')).closest('details')!.open = true;
+    const type = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    type('申请日期从', '2024-03-02');
+    type('到', '2024-03-01');
+    await userEvent.click(screen.getByRole('button', { name: '筛选' }));
+    expect(screen.getByRole('alert').textContent).toBe('“从”不能晚于“到”。');
+    expect(screen.getByLabelText('到').getAttribute('aria-invalid')).toBe('true');
+    expect(router.state.location.search).toBe('');
+
+    type('到', '');
+    await userEvent.selectOptions(screen.getByLabelText('状态'), 'COMPLETED');
+    await userEvent.click(screen.getByRole('button', { name: '筛选' }));
+    expect(router.state.location.search).toBe('?status=COMPLETED&from=2024-03-02');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('S11.4: leads to what can be kept: looks, look-ups, a list for paper, and both files', async () => {
+    await open({ MyCards: viewer([aCard()]) });
+    const data = await screen.findByRole('complementary', { name: '我的数据' });
+    const links = within(data).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/access-log',
+      '/access-log/look-ups',
+      '/cards/to-print',
+      '/cards.csv',
+      '/cards.json',
+    ]);
+    expect(links.map((link) => link.hasAttribute('download')).slice(3)).toEqual([true, true]);
   });
 
   it('asks for the status and the days in the address', async () => {

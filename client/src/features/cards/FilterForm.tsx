@@ -5,27 +5,33 @@ import { Link, useSearchParams } from 'react-router';
 import { PATHS } from '../../app/paths.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FILTER_PARAMS } from './card-filter.ts';
+import { type DaysTyped, type DaysWrong, daysWrong } from './days-typed.ts';
 
 /** By status and date of application. The choice stands in the address, so that "back" works. */
 export function FilterForm({ active }: { active: boolean }) {
   const { t } = useTranslation(['cards', 'status']);
   const [params, setParams] = useSearchParams();
-  const [wrongOrder, setWrongOrder] = useState(false);
+  const [wrong, setWrong] = useState<DaysWrong>({});
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const chosen = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
-    const next = new URLSearchParams(chosen as [string, string][]);
-    const [from, until] = [next.get(FILTER_PARAMS.from), next.get(FILTER_PARAMS.until)];
-    const reversed = from !== null && until !== null && from > until;
-    setWrongOrder(reversed);
-    if (!reversed) setParams(next);
+    const chosen = new FormData(event.currentTarget);
+    const typed = (name: keyof DaysTyped) => ({
+      text: String(chosen.get(FILTER_PARAMS[name]) ?? ''),
+      // A browser gives no text of what it cannot read as a day.
+      isUnreadable: isUnreadable(event.currentTarget.elements.namedItem(FILTER_PARAMS[name])),
+    });
+    const found = daysWrong({ from: typed('from'), until: typed('until') });
+    setWrong(found);
+    if (Object.keys(found).length > 0) return;
+    const given = [...chosen].map(([name, value]) => [name, String(value).trim()]);
+    setParams(new URLSearchParams(given.filter(([, value]) => value !== '')));
   }
 
   return (
     <details className="more no-print" open={active || undefined}>
       <summary>{t('filter.title')}</summary>
-      <form className="stack-l" onSubmit={apply} key={params.toString()}>
+      <form className="stack-l" onSubmit={apply} key={params.toString()} noValidate>
         <div className="field">
           <label htmlFor="status">{t('filter.status')}</label>
           <select
@@ -41,8 +47,8 @@ export function FilterForm({ active }: { active: boolean }) {
             ))}
           </select>
         </div>
-        <DayInput name="from" />
-        <DayInput name="until" invalid={wrongOrder} />
+        <DayInput name="from" wrong={wrong.from} />
+        <DayInput name="until" wrong={wrong.until} />
         <p className="row">
           <Button type="submit" look="second">
             {t('filter.apply')}
@@ -58,15 +64,25 @@ export function FilterForm({ active }: { active: boolean }) {
   );
 }
 
-function DayInput({ name, invalid = false }: { name: 'from' | 'until'; invalid?: boolean }) {
+function isUnreadable(input: Element | RadioNodeList | null): boolean {
+  return input instanceof HTMLInputElement && input.validity.badInput;
+}
+
+interface DayInputProps {
+  name: keyof DaysTyped;
+  wrong: DaysWrong['until'];
+}
+
+function DayInput({ name, wrong }: DayInputProps) {
   const { t } = useTranslation('cards');
   const [params] = useSearchParams();
+  const described = `${name}-wrong`;
   return (
-    <div className={invalid ? 'field err' : 'field'}>
+    <div className={wrong ? 'field err' : 'field'}>
       <label htmlFor={name}>{t(`filter.${name}`)}</label>
-      {invalid && (
-        <p className="msg" id="order" role="alert">
-          {t('filter.order')}
+      {wrong && (
+        <p className="msg" id={described} role="alert">
+          {t(`filter.wrong.${wrong}`)}
         </p>
       )}
       <input
@@ -74,8 +90,8 @@ function DayInput({ name, invalid = false }: { name: 'from' | 'until'; invalid?:
         id={name}
         name={FILTER_PARAMS[name]}
         defaultValue={params.get(FILTER_PARAMS[name]) ?? ''}
-        aria-invalid={invalid || undefined}
-        aria-describedby={invalid ? 'order' : undefined}
+        aria-invalid={wrong !== undefined || undefined}
+        aria-describedby={wrong ? described : undefined}
       />
     </div>
   );

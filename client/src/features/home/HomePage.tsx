@@ -17,12 +17,14 @@ export function HomePage() {
   const signedIn = Boolean(useCurrentSession());
   return (
     <div className="stack-xl home">
-      <section className="stack">
-        <LoadHint />
-        <PageTitle title={t('home', { ns: 'common' })} className="hero">
-          <Phrases text={t('title')} />
-        </PageTitle>
-        <p className="lead">{t('lead')}</p>
+      <section className="stack-l">
+        <div className="stack">
+          <LoadHint />
+          <PageTitle title={t('home', { ns: 'common' })} className="hero">
+            <Phrases text={t('title')} />
+          </PageTitle>
+          <p className="lead">{t('lead')}</p>
+        </div>
         {signedIn && <Todos />}
         <div className="doors">
           {signedIn ? (

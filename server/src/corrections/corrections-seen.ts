@@ -4,7 +4,7 @@ import type { Card } from '../cards/card.ts';
 import type { CardAnnex } from '../cards/card-annex.store.ts';
 import { seesFiles } from '../files/sees-files.ts';
 
-export type CardCorrection = NonNullable<ReturnType<typeof correctionsSeen>>[number];
+type CardCorrection = NonNullable<ReturnType<typeof correctionsSeen>>[number];
 
 /** Newest first; null for who may not see the particulars. The proofs are the principal’s alone. */
 export function correctionsSeen(

@@ -3,7 +3,7 @@ import type { StatusChange, SupplementRequest } from '../cards/card.ts';
 import { supplementId } from '../cards/card-annex.store.ts';
 import type { CaseFile } from './case-file.store.ts';
 
-export type CaseSupplement = ReturnType<typeof supplementsSeen>[number];
+type CaseSupplement = ReturnType<typeof supplementsSeen>[number];
 
 /** Every request for documents with what came of it, newest first. */
 export function supplementsSeen(file: CaseFile, now: Date) {

@@ -4,8 +4,6 @@ import type { Card } from '../cards/card.ts';
 import type { CardAnnex } from '../cards/card-annex.store.ts';
 import { seesFiles } from '../files/sees-files.ts';
 
-type CardCorrection = NonNullable<ReturnType<typeof correctionsSeen>>[number];
-
 /** Newest first; null for who may not see the particulars. The proofs are the principal’s alone. */
 export function correctionsSeen(
   annex: Pick<CardAnnex, 'corrections' | 'files'> | null,

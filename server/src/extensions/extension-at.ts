@@ -3,8 +3,6 @@ import { addDays, endOfDay } from '@exit-card/shared/plain-date';
 import type { Card } from '../cards/card.ts';
 import type { CardAnnex } from '../cards/card-annex.store.ts';
 
-type CardExtension = NonNullable<ReturnType<typeof extensionAt>>;
-
 /** The newest request for an extension as it stands at `now`: past the validity silence has granted it, recorded or not. */
 export function extensionAt(
   annex: Pick<CardAnnex, 'extensions'> | null,

@@ -3,8 +3,6 @@ import type { StatusChange, SupplementRequest } from '../cards/card.ts';
 import { supplementId } from '../cards/card-annex.store.ts';
 import type { CaseFile } from './case-file.store.ts';
 
-type CaseSupplement = ReturnType<typeof supplementsSeen>[number];
-
 /** Every request for documents with what came of it, newest first. */
 export function supplementsSeen(file: CaseFile, now: Date) {
   return file.requests.toReversed().map((request) => supplementSeen(file, request, now));

@@ -85,7 +85,11 @@ describe('a fresh code', () => {
     const { sent, answers } = aServer();
     const { router } = await askAndSend(answers);
     expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull();
-    await waitFor(() => expect(document.title).toContain('请确认是您本人'));
+    await waitFor(() =>
+      expect([...document.querySelectorAll('title')].map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining('请确认是您本人'),
+      ]),
+    );
     await userEvent.click(screen.getByRole('button', { name: '发送验证码' }));
     await giveCode('123456');
     expect(await screen.findByText('办好了')).toBeTruthy();

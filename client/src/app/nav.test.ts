@@ -14,3 +14,10 @@ it.each([
   expect(placesFor(true).filter(({ to }) => isUnder(to, here))).toMatchObject([{ to: place }]);
   expect(tabsFor(true).filter(({ to }) => isUnder(to, here))).toMatchObject([{ to: place }]);
 });
+
+it('applying stands under the services, for another under what one does for others', () => {
+  const under = (search: string) =>
+    placesFor(true).filter(({ to }) => isUnder(to, { pathname: '/apply', search }));
+  expect(under('?step=purpose')).toMatchObject([{ to: '/services' }]);
+  expect(under('?grant=grant-1')).toMatchObject([{ to: '/delegation' }]);
+});

@@ -75,10 +75,11 @@ export function tabsFor(signedIn: boolean): readonly Tab[] {
 /** The name under which the address of a page says through which grant it is read. */
 export const GRANT = 'grant';
 
-/** Whether a page stands under this place; what one does for others stands under 授权与代办, cards included. */
+/** Whether a page stands under this place; what one does for others stands under 授权与代办, cards included, and applying under 办事服务. */
 export function isUnder(to: string, { pathname, search }: { pathname: string; search: string }): boolean {
   if (/^\/(acting|organisations)(\/|$)/.test(pathname) || new URLSearchParams(search).has(GRANT)) {
     return to === PATHS.delegation;
   }
+  if (pathname.startsWith(PATHS.apply)) return to === PATHS.services;
   return pathname === to || (to !== PATHS.home && pathname.startsWith(`${to}/`));
 }

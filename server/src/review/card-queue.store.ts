@@ -1,6 +1,6 @@
 import type { CardStatus } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { statusIs } from '../cards/status-at.store.ts';
 import { beginsWith } from '../db/begins-with.ts';
 import type { Reads } from '../db/database.ts';
@@ -11,11 +11,15 @@ import type { QueuedCard } from './card-queue.ts';
 import type { CardOfficer } from './desk-tasks.store.ts';
 import { isOfficersCorrection, isOfficersTask, isReviewedBy } from './desk-tasks.store.ts';
 import {
+  areDocumentsBack,
   correctionDueOn,
   decideBy,
   dueAt,
   instant,
+  isDueToday,
+  isExpedited,
   isFree,
+  isLate,
   isTakenBy,
   rank,
   viewIs,
@@ -97,34 +101,29 @@ export async function queueCounts(
   officer: CardOfficer,
   now: Date,
 ): Promise<QueueCounts> {
-  const flag = (which: SQL | undefined) => sql<number>`case when ${which ?? sql`1 = 1`} then 1 else 0 end`;
-  const business = reads
-    .select({
-      mine: flag(isOfficersTask(tables, officer, now)).as('mine'),
-      correction: flag(isOfficersCorrection(tables, officer, now)).as('correction'),
-      taken: flag(isTakenBy(tables, officer, now)).as('taken'),
-      late: flag(viewIs(tables, 'LATE', officer, now)).as('late'),
-      dueToday: flag(viewIs(tables, 'DUE_TODAY', officer, now)).as('due_today'),
-      expedited: flag(viewIs(tables, 'EXPEDITED', officer, now)).as('expedited'),
-      documentsBack: flag(viewIs(tables, 'DOCUMENTS_BACK', officer, now)).as('documents_back'),
-    })
-    .from(tables.cards)
-    .where(isOfficersBusiness(tables, officer, now))
-    .as('business');
-  const { mine, correction, taken, late, dueToday, expedited, documentsBack } = business;
-  const sum = (...flags: SQL.Aliased<number>[]) =>
-    sql<number>`coalesce(sum(${sql.join(flags, sql` * `)}), 0)`.mapWith(Number);
+  const { cards, correctionRequests: r } = tables;
+  const isTask = isOfficersTask(tables, officer, now);
+  const isCorrection = isOfficersCorrection(tables, officer, now);
+  const isTaken = isTakenBy(tables, officer, now);
+  // What wants something else too was counted with the tasks.
+  const takenBesides = and(isCorrection, isTaken, sql`case when ${isTask} then 0 else 1 end = 1`);
+  const tasks = (which: SQL | undefined) => sql`coalesce(sum(case when ${which} then 1 else 0 end), 0)`;
+  const waiting = sql`${r} inner join ${cards} on ${eq(cards.id, r.cardId)}`;
+  const others = (which: SQL | undefined) =>
+    sql`(select count(*) from ${waiting} where ${and(eq(r.state, 'REQUESTED'), which)})`;
+  const number = (value: SQL) => sql<number>`${value}`.mapWith(Number);
   const [counts] = await reads
     .select({
-      mine: sum(mine),
-      taken: sum(taken),
-      late: sum(mine, late),
-      dueToday: sum(mine, dueToday),
-      expedited: sum(mine, expedited),
-      documentsBack: sum(mine, documentsBack),
-      corrections: sum(correction),
+      mine: number(sql`count(*)`),
+      taken: number(sql`${tasks(isTaken)} + ${others(takenBesides)}`),
+      late: number(tasks(isLate(tables, now))),
+      dueToday: number(tasks(isDueToday(tables, now))),
+      expedited: number(tasks(isExpedited(tables))),
+      documentsBack: number(tasks(areDocumentsBack(tables))),
+      corrections: number(others(isCorrection)),
     })
-    .from(business);
+    .from(cards)
+    .where(isTask);
   return counts!;
 }
 
@@ -132,6 +131,7 @@ function isOfficersBusiness(tables: Tables, officer: CardOfficer, now: Date): SQ
   return or(isOfficersTask(tables, officer, now), isOfficersCorrection(tables, officer, now));
 }
 
+/** The first few in the order of the queue; only of these is all the rest asked. */
 function queued(
   reads: Reads,
   tables: Tables,
@@ -140,6 +140,13 @@ function queued(
   limit: number,
 ): Promise<QueuedCard[]> {
   const { applicants, cards } = tables;
+  const order = [rank(tables), asc(dueAt(tables)), asc(cards.id)];
+  const first = reads
+    .select({ id: cards.id })
+    .from(cards)
+    .where(which)
+    .orderBy(...order)
+    .limit(limit);
   return reads
     .select({
       card: cards,
@@ -151,9 +158,8 @@ function queued(
     })
     .from(cards)
     .innerJoin(applicants, eq(applicants.id, cards.principalId))
-    .where(which)
-    .orderBy(rank(tables), asc(dueAt(tables)), asc(cards.id))
-    .limit(limit);
+    .where(inArray(cards.id, first))
+    .orderBy(...order);
 }
 
 function keyOf(row: QueuedCard): string {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
-import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, or, type SQL } from 'drizzle-orm';
 import type { Reads } from '../db/database.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
@@ -20,8 +20,13 @@ export async function correctionQueue(
   const limit = rowsToFetch(page);
   const which = isOfficersCorrection(tables, officer, now);
   const rows = await queued(reads, tables, and(which, after(tables, page)), limit);
-  const count = await reads.$count(tables.cards, which);
-  return pageOf(rows, count, page, ({ request }) => `${request.dueOn} ${request.id}`);
+  const { cards, correctionRequests: r } = tables;
+  const [{ total } = { total: 0 }] = await reads
+    .select({ total: count() })
+    .from(r)
+    .innerJoin(cards, eq(cards.id, r.cardId))
+    .where(and(eq(r.state, 'REQUESTED'), which));
+  return pageOf(rows, total, page, ({ request }) => `${request.dueOn} ${request.id}`);
 }
 
 function queued(

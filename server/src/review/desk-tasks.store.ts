@@ -57,17 +57,24 @@ function taskIs(tables: Tables, name: DeskTask, officer: CardOfficer, now: Date)
 
 /** `notConflicted`, as a condition on rows. */
 export function isNotTied(
-  { cards, statusChanges: s }: Tables,
+  { cards, delegationGrants: g, statusChanges: s }: Tables,
   { applicantId, ties }: CardOfficer,
 ): SQL | undefined {
   const close = [applicantId, ...ties];
+  // Nobody acts for a person without a grant of that person's, or a seat in the organisation that handed the card in: only
+  // there is it worth asking each card who did.
+  const actedFor = sql`${cards.principalId} in (select ${g.principalId} from ${g} where ${and(
+    inList(g.delegateApplicantId, close),
+    isNotNull(g.principalId),
+  )})`;
+  const acted = sql`exists (select 1 from ${s} where ${and(
+    eq(s.cardId, cards.id),
+    not(eq(s.actorKind, 'OFFICER')),
+    inList(s.actorApplicantId, close),
+  )})`;
   return and(
     not(inList(cards.principalId, close)),
     or(isNull(cards.submittedByOrgId), not(inList(cards.submittedByOrgId, close))),
-    sql`not exists (select 1 from ${s} where ${and(
-      eq(s.cardId, cards.id),
-      not(eq(s.actorKind, 'OFFICER')),
-      inList(s.actorApplicantId, close),
-    )})`,
+    or(and(isNull(cards.submittedByOrgId), not(actedFor)), not(acted)),
   );
 }

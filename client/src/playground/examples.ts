@@ -292,6 +292,125 @@ query MyAccessLog($first: Int, $after: String) {
 `,
     variables: variables({ first: 20 }),
   },
+  {
+    query: `# 工作人员（何丽、陆瑶、高明、严书；先在 /demo 验证动态口令）：审核队列
+# Officers (何丽, 陆瑶, 高明, 严书; prove the authenticator at /demo first): the queue
+query Desk($filter: DeskCardFilter, $first: Int) {
+  desk {
+    cardCounts { mine taken late dueToday expedited documentsBack corrections }
+    cards(filter: $filter, first: $first) {
+      totalCount
+      edges {
+        node {
+          id number maskedName purpose destination status expedite expediteReason minor wanted
+          dueAt late workingDaysLate workingDay documentsBack assignment { mine until }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+`,
+    variables: variables({ filter: { view: 'MINE' }, first: 20 }),
+  },
+  {
+    query: `# 领取一件并打开，30 分钟内有效；未成年人的须写理由
+# Take a case and open it, for 30 minutes; a minor's needs a reason
+mutation TakeCase($input: TakeCaseInput!) {
+  takeCase(input: $input) {
+    __typename
+    ... on CaseTaken {
+      case {
+        id number version status wanted dueAt assignedUntil conflict
+        applicant { name maskedIdNumber age minor }
+        submission { at actor byName organisationName }
+        expediteRequests { reason explanation state decideBy }
+        proofs { id name sha256 }
+        supplements { round state items { code text satisfied files { id name } } }
+        history { at action actorName comment internalNote }
+        openActions { name }
+      }
+    }
+    ... on CaseTakenByOther { until }
+    ... on CaseReasonNeeded { cardId }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '' } }),
+  },
+  {
+    query: `# 审核通过（带上看到的 version）；由另一位审批
+# Pass the review (with the version that was seen); somebody else approves
+mutation ReviewCard($input: DecideCardInput!) {
+  reviewCard(input: $input) {
+    __typename
+    ... on CaseDecided { case { status version wanted assignedUntil } }
+    ... on CardRefused { reason status allowed }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '', seenVersion: 1, comment: '材料齐全', internalNote: '' } }),
+  },
+  {
+    query: `# 要求补充材料，逐项写明，给出期限
+# Ask for documents, item by item, with a deadline
+mutation RequestDocuments($input: RequestDocumentsInput!) {
+  requestDocuments(input: $input) {
+    __typename
+    ... on CaseDecided { case { status supplementDueOn } }
+    ... on CardRefused { reason status allowed }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        cardId: '',
+        seenVersion: 1,
+        items: [{ code: 'ITINERARY', text: '详细的行程安排', required: true }],
+        reasonCodes: ['INCOMPLETE'],
+        comment: '请提供详细的行程安排',
+        days: 7,
+      },
+    }),
+  },
+  {
+    query: `# 受理人员（林峰）：按编号查卡，查看待录入的纸质申请
+# Intake officer (林峰): a card by its number, and the papers to be entered
+query Counter($number: String!) {
+  desk {
+    hotlineCard(number: $number) { id maskedName status expedite mayRequestExpedite }
+    intakeItems(first: 20) { totalCount edges { node { id channel receivedAt mine } } }
+  }
+}
+`,
+    variables: variables({ number: 'EX2024030601745' }),
+  },
+  {
+    query: `# 受理人员：录入纸质申请；同一幂等键重试得到同一张出境卡
+# Intake officer: enter a paper application; the same key again gives the same card
+mutation EnterApplication($input: EnterApplicationInput!) {
+  enterApplication(input: $input) {
+    __typename
+    ... on ApplicationEntered { number maskedName receiptNumber at dueOn }
+    ... on CardRefused { reason openCardId }
+    ... on InvalidInput { problems { field reason } }
+    ... on IdentityMismatch { check }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        name: '吴静',
+        idNumber: '370202199902140028',
+        phoneNumber: '13800138010',
+        purpose: 'TOURISM',
+        destination: 'SG',
+        expectedExitDate: '2024-04-10',
+        declarationSigned: true,
+        idempotencyKey: 'at-the-counter-1',
+      },
+    }),
+  },
 ];
 
 function variables(values: object): string {

@@ -19,7 +19,7 @@ export interface Access {
   readonly fieldsRevealed: readonly string[];
   readonly outcome: AccessOutcome;
   readonly requestId: string;
-  /** Why an organisation asked, in its own words. */
+  /** Why an organisation asked, or an officer opened a minor's case, in their own words. */
   readonly purpose?: string | null;
 }
 

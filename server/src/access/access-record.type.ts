@@ -60,7 +60,8 @@ export class AccessRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: '单位说明的查询事由。 Why an organisation asked, in its own words.',
+    description:
+      '单位说明的查询事由，或工作人员查看未成年人的理由。 Why an organisation asked, or an officer opened a minor’s case, in their own words.',
   })
   purpose: string | null;
 

@@ -956,7 +956,7 @@ export function defineTables(c: Columns) {
       fieldsRevealed: c.json<string[]>('fields_revealed').notNull(),
       outcome: c.oneOf('outcome', AccessOutcome).notNull(),
       requestId: c.text('request_id').notNull(),
-      /** Why an organisation asked, in its own words. */
+      /** Why an organisation asked, or an officer opened a minor's case, in their own words. */
       purpose: c.text('purpose'),
       prevHash: c.text('prev_hash').notNull(),
       hash: c.text('hash').notNull(),

@@ -79,6 +79,15 @@ onBothEngines((open) => {
     expect(await read.select().from(a).where(eq(a.cardId, answer.cardId))).toMatchObject([
       { action: 'WRITE_CARD', actorKind: 'OFFICER', officeName: expect.any(String) },
     ]);
+    expect(await read.select().from(tables.consents)).toMatchObject([
+      {
+        principalId: person!.id,
+        givenBy: person!.id,
+        purpose: 'CARD',
+        textVersion: '2024-03-01',
+        separate: true,
+      },
+    ]);
     const own = await ownCards(desk.services, viewerAs(card!.principalId), {}, {});
     expect(own.edges.map(({ node }) => node.number)).toEqual([answer.number]);
   });

@@ -1,12 +1,14 @@
-import { DECLARATION_TEXT } from '@exit-card/shared/card';
+import { CARD_CONSENT_TEXT, DECLARATION_TEXT } from '@exit-card/shared/card';
+import { MINOR_AGES } from '@exit-card/shared/delegation';
 import { maskName } from '@exit-card/shared/masking';
-import type { PlainDate } from '@exit-card/shared/plain-date';
+import { ageOn, type PlainDate, plainDateAt } from '@exit-card/shared/plain-date';
 import { v7 as newId } from 'uuid';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { type IdentityMismatch, type InvalidInput, invalidInput } from '../applicants/answer.ts';
 import { handIn } from '../applications/hand-in.ts';
 import { type CardRefused, cardRefused } from '../cards/refusal.ts';
 import { type Moment, thisMoment } from '../clock.ts';
+import { insertConsent } from '../consents/consent.store.ts';
 import type { Writes } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
 import { Fault } from '../fault.ts';
@@ -119,6 +121,7 @@ async function firstTime(
   const itemId = typed.intakeItemId ?? (await oldestOpenItem(tx, tables, identityHmac));
   if (itemId !== null && !(await closeItem(tx, tables, { id: itemId, identityHmac, cardId })))
     throw new Fault('BAD_USER_INPUT', { at: 'input.intakeItemId' });
+  await keepConsent(tx, services, who, paper, at.now);
   const { file, submission } = handed;
   return {
     done: {
@@ -131,6 +134,19 @@ async function firstTime(
       dueOn: file.card.dueOn,
     },
   };
+}
+
+/** Who gave it for a child under 14 stands on the paper alone: nobody has proven to be the guardian. */
+async function keepConsent(
+  tx: Writes,
+  { database: { tables } }: Services,
+  principalId: string,
+  { person }: PaperApplication,
+  givenAt: Date,
+): Promise<void> {
+  if (ageOn(person.birthDate, plainDateAt(givenAt)) < MINOR_AGES.account) return;
+  const consent = { purpose: 'CARD', textVersion: CARD_CONSENT_TEXT, givenAt } as const;
+  await insertConsent(tx, tables, { ...consent, principalId, givenBy: principalId });
 }
 
 /** Id of the person whom the paper is about, or why it is nobody's. */

@@ -36,6 +36,22 @@ onBothEngines((open) => {
     expect([await statementsFor(1), await statementsFor(100)]).toEqual([4, 4]);
   });
 
+  it('costs six more when their annexes are asked for, however many cards and fields', async () => {
+    const { services } = await aService();
+    const statementsFor = async (first: number) => {
+      const asked = async () => {
+        const { edges } = await ownCards(services, zhangSan, {}, { first });
+        for (const { node } of edges) {
+          await node.receipts();
+          await Promise.all([node.extension(), node.corrections(), node.expediteRequest()]);
+          await node.supplement?.items[0]?.filesThere();
+        }
+      };
+      return (await countStatements(asked)).statements.length;
+    };
+    expect([await statementsFor(1), await statementsFor(100)]).toEqual([10, 10]);
+  });
+
   it('S8.4: tells since when an application waits to be entered, to whom it belongs and nobody else', async () => {
     const { database, services } = await aService();
     const { intakeItems } = database.tables;

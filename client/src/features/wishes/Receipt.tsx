@@ -31,7 +31,11 @@ export function Receipt({ card, receipt, grantId }: Props) {
 
   return (
     <div className="narrow stack-l">
-      {!isJust && <BackLink to={toCard} />}
+      {!isJust && (
+        <div className="no-print">
+          <BackLink to={toCard} />
+        </div>
+      )}
       <PageTitle title={title} caption={t('cards:of', { name: card.principal.name, trip: tripName(card) })}>
         {title}
       </PageTitle>

@@ -1,3 +1,4 @@
+import { CodePurpose } from '@exit-card/shared/applicant';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../db/open-database.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -6,6 +7,7 @@ import { callerAt, codeOf, openWorld, type World, wrong } from '../testing/world
 import { firstUse } from './first-use.ts';
 import { lookUp } from './look-up.ts';
 import { tryCode } from './one-time-code.store.ts';
+import { codeMessage } from './one-time-code.ts';
 import { signInWithCode } from './sign-in-with-code.ts';
 
 onBothEngines((open) => {
@@ -133,3 +135,14 @@ onBothEngines((open) => {
     );
   }
 });
+
+it.each(Object.values(CodePurpose))(
+  'J5: the text message for %s is its code and its purpose, and nothing of the person',
+  (purpose) => {
+    const message = codeMessage(purpose, '482913');
+    expect(message.match(/\d+/g)).toEqual(['482913', '5']);
+    expect(message).toMatch(
+      /^【出境登记卡】.{2,4}验证码：482913，5分钟内有效。工作人员不会向您索要验证码。$/,
+    );
+  },
+);

@@ -51,7 +51,7 @@ describe('H1: nothing but the picture is kept', () => {
     expect(content).toEqual(aJpeg({ segments: [adobe] }));
   });
 
-  it.each([3, 6, 8])('H1: which way is up stays (%d), the place does not', async (orientation) => {
+  it.each([3, 6, 8])('H1, H5: which way is up stays (%d), the place does not', async (orientation) => {
     const content = await kept(aJpeg({ segments: [exif(orientation)] }));
     expect(content.includes('GPS')).toBe(false);
     const tiff = content.indexOf('Exif') + 6;
@@ -94,7 +94,7 @@ describe('H1: pictures that cannot be used', () => {
       aPng({ chunks: [pngChunk('EVIL', Buffer.alloc(1))] }),
       'DAMAGED',
     ],
-  ])('H1: %s', async (_name, bytes, expected) => {
+  ])('H1, H5: %s', async (_name, bytes, expected) => {
     expect(await verdict(bytes)).toBe(expected);
   });
 
@@ -149,11 +149,11 @@ describe('H1: a PDF holds pages and nothing that runs', () => {
     ['whose first view is set', aPdf('8 0 obj\n<</OpenAction[3 0 R/FitH null]>>\nendobj'), 'application/pdf'],
     ['with plain packed objects', aPdf(packed('<</Type/Page>>')), 'application/pdf'],
     ['that says EncryptMetadata', aPdf('8 0 obj\n<</EncryptMetadata true>>\nendobj'), 'application/pdf'],
-  ])('H1: %s', async (_name, bytes, expected) => {
+  ])('H1, H5: %s', async (_name, bytes, expected) => {
     expect(await verdict(bytes)).toBe(expected);
   });
 
-  it('H1: that unpacks to more than half a gigabyte is too large, without holding it', async () => {
+  it('H1, H5: that unpacks to more than half a gigabyte is too large, without holding it', async () => {
     const bomb = deflateSync(Buffer.alloc(64 * 1024 * 1024));
     const streams = Array.from({ length: 9 }, () => `stream\n${bomb.toString('latin1')}\nendstream`);
     const before = process.memoryUsage().rss;

@@ -13,7 +13,11 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     const visitor = await house.visit();
     const { page } = visitor;
     await page.goto('/playground/');
-    await page.getByRole('region', { name: 'Operation Editor' }).getByText('hotline').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Operation Editor' })
+      .getByText('hotline')
+      .first()
+      .waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: /Execute/ }).click();
     await page.getByRole('region', { name: 'Result' }).getByText('"12367"').waitFor();
 

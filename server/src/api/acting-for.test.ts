@@ -144,7 +144,10 @@ onBothEngines((open) => {
               node: {
                 ...closed,
                 status: 'PENDING',
-                redactions: ['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT', 'HISTORY'],
+                redactions: [
+                  ...['PURPOSE', 'DESTINATION', 'COMMENT', 'SUPPLEMENT'],
+                  ...['RECEIPTS', 'EXPEDITE', 'EXTENSION', 'CORRECTIONS', 'HISTORY'],
+                ],
                 openActions: [],
                 seenAs: { actorName: '唐婉清', organisationName: '北京云帆科技有限公司', kind: 'EMPLOYER' },
                 principal: { maskedIdNumber: '420***********0030', maskedPhoneNumber: null },

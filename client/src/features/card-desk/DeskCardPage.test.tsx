@@ -150,7 +150,8 @@ describe('an open case', () => {
   it('shows what is applied for, why it hurries, the files and the state of their scan', async () => {
     await open({ DeskCardCase: onTheDesk(aCardCase()) });
     const facts = await screen.findByRole('region', { name: '登记内容' });
-    for (const text of ['林清和', '41 周岁', '加拿大', '探亲', '2024年3月13日', '2 天后', '手机应用']) {
+    await within(facts).findByText(/2 天后/);
+    for (const text of ['林清和', '41 周岁', '加拿大', '探亲', '2024年3月13日', '手机应用']) {
       expect(facts.textContent).toContain(text);
     }
     const hurry = screen.getByRole('region', { name: '加急申请' });

@@ -57,7 +57,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     timezoneId: looks.timezone ?? 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const requested: string[] = [];
   const complaints: string[] = [];
   let pending = 0;

@@ -1,9 +1,9 @@
 import { BATCH_LIMITS } from '@exit-card/shared/batch';
 import type { BatchColumn, BatchRow } from '@exit-card/shared/batch-rows';
 import { batchRows } from '@exit-card/shared/batch-rows';
+import { listText } from '@exit-card/shared/list-text';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { listLines } from '../bulk/list-lines.ts';
-import { listText } from '../bulk/list-text.ts';
 
 export type BatchList =
   | { readonly ok: true; readonly rows: readonly BatchRow[] }

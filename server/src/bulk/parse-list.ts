@@ -1,9 +1,9 @@
 import { BULK_LIMITS } from '@exit-card/shared/bulk';
 import type { ListRow } from '@exit-card/shared/list-rows';
 import { listRows } from '@exit-card/shared/list-rows';
+import { listText } from '@exit-card/shared/list-text';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { listLines } from './list-lines.ts';
-import { listText } from './list-text.ts';
 
 export type ParsedList =
   | { readonly ok: true; readonly rows: readonly ListRow[] }

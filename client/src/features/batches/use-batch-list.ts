@@ -1,10 +1,10 @@
 import { BATCH_LIMITS } from '@exit-card/shared/batch';
 import { batchRows, type ParsedBatch } from '@exit-card/shared/batch-rows';
+import { listText } from '@exit-card/shared/list-text';
 import i18next from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useToday } from '../../app/use-service.ts';
 import { listLines } from '../../list-input/list-lines.ts';
-import { listText } from '../../list-input/list-text.ts';
 import { columnsWords } from './column-words.ts';
 
 /** The ids of the two inputs. */

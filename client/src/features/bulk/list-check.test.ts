@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { listText } from '../../list-input/list-text.ts';
 import { checkList } from './list-check.ts';
 
 const TODAY = '2024-03-11';
@@ -27,22 +26,5 @@ describe('L4: a list before it is sent', () => {
       [4, 'LENGTH'],
       [5, 'EXCEL_DAMAGE'],
     ]);
-  });
-});
-
-describe('L4: the text of a file', () => {
-  const utf8 = new TextEncoder().encode('身份证号码');
-
-  it.each([
-    ['UTF-8', utf8],
-    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
-    ['GB18030', new Uint8Array([0xc9, 0xed, 0xb7, 0xdd, 0xd6, 0xa4, 0xba, 0xc5, 0xc2, 0xeb])],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0xab, 0x8e, 0xfd, 0x4e, 0xc1, 0x8b, 0xf7, 0x53, 0x01, 0x78])],
-  ])('%s', (_name, bytes) => {
-    expect(listText(bytes)).toBe('身份证号码');
-  });
-
-  it('a spreadsheet has none', () => {
-    expect(listText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { BULK_LIMITS } from '@exit-card/shared/bulk';
+import { listText } from '@exit-card/shared/list-text';
 import i18next from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useToday } from '../../app/use-service.ts';
-import { listText } from '../../list-input/list-text.ts';
 import { checkList } from './list-check.ts';
 
 /** The ids of the two inputs. */

@@ -1,3 +1,9 @@
+/** Part of browsers and of Node alike; the library of the language lacks it. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
 /** Text of a list as Excel, WPS and editors write it: UTF-8, UTF-16 with a mark, or GB18030; null when it is none of these. */
 export function listText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;

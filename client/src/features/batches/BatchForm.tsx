@@ -1,19 +1,22 @@
+import { useMutation } from '@apollo/client/react';
+import { DECLARATION_TEXT } from '@exit-card/shared/card';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, useNavigate } from 'react-router';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useSend } from '../../app/use-send.ts';
-import type { SubmitOrgBatchMutation } from '../../graphql/documents.ts';
+import { SubmitOrgBatchDocument, type SubmitOrgBatchMutation } from '../../graphql/documents.ts';
 import { INPUT_IDS, lineErrors } from '../../identity/fields.ts';
+import { ListInput } from '../../list-input/ListInput.tsx';
+import { useUploadList } from '../../list-input/use-upload-list.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
-import { NotTaken } from '../../upload/put-file.ts';
-import { BatchListInput } from './BatchListInput.tsx';
-import { BATCH_IDS, useBatchList } from './use-batch-list.ts';
-import { useSendBatch } from './use-send-batch.ts';
+import { BatchCheck } from './BatchCheck.tsx';
+import { Template } from './Template.tsx';
+import { useBatchList } from './use-batch-list.ts';
 
 const DECLARED = 'batch-declared';
 type Refused = Extract<SubmitOrgBatchMutation['submitOrgBatch'], { __typename: 'BatchRefused' }>;
@@ -25,11 +28,13 @@ export function BatchForm({ orgId }: { orgId: string }) {
   const list = useBatchList();
   const [title, setTitle] = useState('');
   const [declared, setDeclared] = useState(false);
-  const [key] = useState(() => crypto.randomUUID());
-  const sendBatch = useSendBatch(orgId, key);
+  // Sent twice, it is one batch.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const uploadList = useUploadList(orgId);
+  const [submitBatch] = useMutation(SubmitOrgBatchDocument);
   const { errors, errorOf, busy, fault, run } = useSend();
-  const at = BATCH_IDS[list.how];
-  const count = list.check?.ok ? list.check.rows.length : 0;
+  const { id: at, check } = list;
+  const count = check?.ok ? check.rows.length : 0;
 
   function refused({ reason, line }: Refused): FieldError {
     const text = t(`refused.${reason}`);
@@ -45,12 +50,17 @@ export function BatchForm({ orgId }: { orgId: string }) {
       ...(declared ? [] : [{ id: DECLARED, text: t('errors.notDeclared') }]),
     ];
     if (faults.length > 0) return faults;
-    const answer = await sendBatch({ title, file: list.asFile() }).catch((error: unknown) => {
-      if (error instanceof NotTaken) return { __typename: 'FileRefused' as const, reason: error.reason };
-      throw error;
-    });
+    const fileId = await uploadList(list.asFile());
+    if (!fileId) return [{ id: at, text: t('errors.notTaken') }];
+    const input = {
+      organisationId: orgId,
+      fileId,
+      title,
+      declarationText: DECLARATION_TEXT,
+      idempotencyKey,
+    };
+    const answer = (await submitBatch({ variables: { input } })).data?.submitOrgBatch;
     if (!answer) return [];
-    if (answer.__typename === 'FileRefused') return [{ id: at, text: t('errors.notTaken') }];
     if (answer.__typename === 'BatchRefused') return [refused(answer)];
     await navigate(generatePath(PATHS.batch, { orgId, batchId: answer.batch.id }));
     return [];
@@ -67,7 +77,10 @@ export function BatchForm({ orgId }: { orgId: string }) {
       <h2 className="h-s" id="new-batch">
         {t('form.title')}
       </h2>
-      <BatchListInput list={list} error={errorOf(at)} />
+      <Template />
+      <ListInput list={list} words={t('form', { returnObjects: true })} error={errorOf(at)}>
+        {check?.ok && <BatchCheck rows={check.rows} />}
+      </ListInput>
       <Field
         id={INPUT_IDS.TITLE}
         label={t('form.name')}

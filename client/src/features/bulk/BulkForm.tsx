@@ -1,18 +1,20 @@
+import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, useNavigate } from 'react-router';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { useSend } from '../../app/use-send.ts';
+import { SubmitBulkDocument } from '../../graphql/documents.ts';
 import { INPUT_IDS, lineErrors } from '../../identity/fields.ts';
+import { ListInput } from '../../list-input/ListInput.tsx';
+import { useUploadList } from '../../list-input/use-upload-list.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { NotTaken } from '../../upload/put-file.ts';
 import { refusedAt } from './bulk-refusal.ts';
-import { ListInput } from './ListInput.tsx';
-import { LIST_IDS, useList } from './use-list.ts';
-import { useSendList } from './use-send-list.ts';
+import { CheckResult } from './CheckResult.tsx';
+import { useList } from './use-list.ts';
 
 /** List, name and purpose; what will come back as faulty is said before it is sent. */
 export function BulkForm({ orgId }: { orgId: string }) {
@@ -21,11 +23,12 @@ export function BulkForm({ orgId }: { orgId: string }) {
   const list = useList();
   const [title, setTitle] = useState('');
   const [purpose, setPurpose] = useState('');
-  const [key] = useState(() => crypto.randomUUID());
-  const sendList = useSendList(orgId, key);
+  // Sent twice, it is one check.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const uploadList = useUploadList(orgId);
+  const [submitBulk] = useMutation(SubmitBulkDocument);
   const { errors, errorOf, busy, fault, run } = useSend();
-  const at = LIST_IDS[list.how];
-  const count = list.check ? list.check.good + list.check.bad.length : 0;
+  const { id: at, check, rows: count } = list;
 
   async function send() {
     const wrong = list.fault();
@@ -35,10 +38,10 @@ export function BulkForm({ orgId }: { orgId: string }) {
       ...lineErrors('PURPOSE', purpose),
     ];
     if (faults.length > 0) return faults;
-    const answer = await sendList({ title, purpose, file: list.asFile() }).catch((error: unknown) => {
-      if (error instanceof NotTaken) return { __typename: 'FileRefused' as const, reason: error.reason };
-      throw error;
-    });
+    const fileId = await uploadList(list.asFile());
+    if (!fileId) return [{ id: at, text: t('upload.refused') }];
+    const input = { organisationId: orgId, fileId, idempotencyKey, title, purpose };
+    const answer = (await submitBulk({ variables: { input } })).data?.submitBulk;
     if (!answer) return [];
     if (answer.__typename !== 'BulkAccepted') return [refusedAt(answer, at)];
     await navigate(generatePath(PATHS.bulkJob, { orgId, jobId: answer.job.id }));
@@ -56,7 +59,9 @@ export function BulkForm({ orgId }: { orgId: string }) {
       <h2 className="h-s" id="new-check">
         {t('form.title')}
       </h2>
-      <ListInput list={list} error={errorOf(at)} />
+      <ListInput list={list} words={t('form', { returnObjects: true })} error={errorOf(at)}>
+        {check && <CheckResult check={check} />}
+      </ListInput>
       <Field
         id={INPUT_IDS.TITLE}
         label={t('form.name')}

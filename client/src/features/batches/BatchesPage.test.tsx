@@ -1,34 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ORG, pageOf } from '../../testing/an-organisation.ts';
+import { anOrganisation, ORG, pageOf } from '../../testing/an-organisation.ts';
+import { LIST_TICKET } from '../../testing/list-ticket.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import * as upload from '../../upload/put-file.ts';
 import { BatchesPage } from './BatchesPage.tsx';
 
 const HEADER = '姓名,身份证号码,事由,说明,目的地,预计出境日期';
 const GUO = '郭晓岚,110101199204110024,商务,,新加坡,2024-03-20';
-const organisation = {
-  __typename: 'Organisation',
-  id: ORG,
-  name: '北京云帆科技有限公司',
-  status: 'VERIFIED',
-};
-const TICKET = {
-  requestUpload: {
-    __typename: 'UploadTicket',
-    file: { __typename: 'StoredFile', id: 'file-1', name: 'list.txt' },
-    url: '/files/file-1',
-    ticket: 'ticket',
-  },
-};
 
 afterEach(() => vi.restoreAllMocks());
 
 function open(answers: Answers = {}) {
   const batches = { Batches: { organisation: { __typename: 'Organisation', id: ORG, batches: pageOf([]) } } };
   return show(<BatchesPage />, {
-    answers: { BatchesOrganisation: { organisation }, ...batches, ...answers },
+    answers: { BatchesOrganisation: { organisation: anOrganisation() }, ...batches, ...answers },
     at: `/organisations/${ORG}/batches`,
     path: '/organisations/:orgId/batches/*',
   });
@@ -79,7 +66,7 @@ describe('before a list of applications is handed in', () => {
   });
 
   it('says that the unit has to be verified first', async () => {
-    await open({ BatchesOrganisation: { organisation: { ...organisation, status: 'SUSPENDED' } } });
+    await open({ BatchesOrganisation: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
     expect(await screen.findByText(/单位通过核验后才能统一办理/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /提交/ })).toBeNull();
   });
@@ -90,7 +77,7 @@ describe('a list of applications that is handed in', () => {
     vi.spyOn(upload, 'putFile').mockResolvedValue();
     const batch = { __typename: 'OrgBatch', id: 'batch-1' };
     const { router } = await open({
-      RequestUpload: TICKET,
+      RequestUpload: LIST_TICKET,
       SubmitOrgBatch: { submitOrgBatch: { __typename: 'OrgBatchAccepted', batch } },
     });
     await paste(`${HEADER}\n${GUO}`);
@@ -104,7 +91,7 @@ describe('a list of applications that is handed in', () => {
     const put = vi.spyOn(upload, 'putFile').mockResolvedValue();
     const inputs: { idempotencyKey: string; declarationText: string }[] = [];
     await open({
-      RequestUpload: TICKET,
+      RequestUpload: LIST_TICKET,
       SubmitOrgBatch: ({ input }) => {
         inputs.push(input as (typeof inputs)[number]);
         return { submitOrgBatch: { __typename: 'BatchRefused', reason: 'UNREADABLE', line: 2, missing: [] } };

@@ -1,33 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ORG, pageOf } from '../../testing/an-organisation.ts';
+import { anOrganisation, ORG, pageOf } from '../../testing/an-organisation.ts';
+import { LIST_TICKET } from '../../testing/list-ticket.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import * as upload from '../../upload/put-file.ts';
 import { BulkPage } from './BulkPage.tsx';
 
 const GUO = '110101199204110024';
-const organisation = {
-  __typename: 'Organisation',
-  id: ORG,
-  name: '北京云帆科技有限公司',
-  status: 'VERIFIED',
-};
 const JOBS = { BulkJobs: { organisation: { __typename: 'Organisation', id: ORG, bulkJobs: pageOf([]) } } };
-const TICKET = {
-  requestUpload: {
-    __typename: 'UploadTicket',
-    file: { __typename: 'StoredFile', id: 'file-1', name: 'list.txt' },
-    url: '/files/file-1',
-    ticket: 'ticket',
-  },
-};
 
 afterEach(() => vi.restoreAllMocks());
 
 function open(answers: Answers = {}) {
   return show(<BulkPage />, {
-    answers: { BulkOrganisation: { organisation }, ...JOBS, ...answers },
+    answers: { BulkOrganisation: { organisation: anOrganisation() }, ...JOBS, ...answers },
     at: `/organisations/${ORG}/bulk`,
     path: '/organisations/:orgId/bulk/*',
   });
@@ -77,7 +64,7 @@ describe('L4: before a list is sent', () => {
   });
 
   it('says that the unit has to be verified first', async () => {
-    await open({ BulkOrganisation: { organisation: { ...organisation, status: 'SUSPENDED' } } });
+    await open({ BulkOrganisation: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
     expect(await screen.findByText(/单位通过核验后才能批量核对/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /开始核对/ })).toBeNull();
   });
@@ -88,7 +75,7 @@ describe('H8: a list that is sent', () => {
     const put = vi.spyOn(upload, 'putFile').mockResolvedValue();
     const keys: unknown[] = [];
     await open({
-      RequestUpload: TICKET,
+      RequestUpload: LIST_TICKET,
       SubmitBulk: ({ input }) => {
         keys.push((input as { idempotencyKey: string }).idempotencyKey);
         return { submitBulk: { __typename: 'BulkRefused', reason: 'TOO_MANY_JOBS', line: null } };
@@ -107,7 +94,7 @@ describe('H8: a list that is sent', () => {
     vi.spyOn(upload, 'putFile').mockResolvedValue();
     const job = { __typename: 'BulkJob', id: 'job-1' };
     const { router } = await open({
-      RequestUpload: TICKET,
+      RequestUpload: LIST_TICKET,
       SubmitBulk: { submitBulk: { __typename: 'BulkAccepted', job } },
     });
     await paste(GUO);
@@ -117,7 +104,7 @@ describe('H8: a list that is sent', () => {
 
   it('that did not arrive is told in words, and what was typed stays', async () => {
     vi.spyOn(upload, 'putFile').mockRejectedValue(new upload.NotTaken('TOO_LARGE'));
-    await open({ RequestUpload: TICKET });
+    await open({ RequestUpload: LIST_TICKET });
     await paste(GUO);
     await send();
     expect((await screen.findAllByText(/这个文件没有被接受/)).length).toBe(2);

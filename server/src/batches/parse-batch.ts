@@ -1,7 +1,6 @@
 import { BATCH_LIMITS } from '@exit-card/shared/batch';
 import type { BatchColumn, BatchRow } from '@exit-card/shared/batch-rows';
 import { batchRows } from '@exit-card/shared/batch-rows';
-import { listText } from '@exit-card/shared/list-text';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { listLines } from '../bulk/list-lines.ts';
 
@@ -16,10 +15,8 @@ export type BatchList =
 
 /** The applications of a list: all of it or nothing; a line that does not fit is a line of the result. */
 export function parseBatch(bytes: Uint8Array, today: PlainDate): BatchList {
-  if (bytes.length > BATCH_LIMITS.bytes) return notTaken('TOO_MANY_ROWS');
-  const text = listText(bytes);
-  const lines = text === null ? { brokenAt: null } : listLines(text, BATCH_LIMITS.rows);
-  if (!Array.isArray(lines)) return notTaken('UNREADABLE', lines.brokenAt);
+  const lines = listLines(bytes, BATCH_LIMITS);
+  if (!Array.isArray(lines)) return notTaken(lines.reason, lines.line);
   const parsed = batchRows(lines, today);
   if (!parsed.ok) return { ...notTaken('COLUMNS_MISSING'), missing: parsed.missing };
   if (parsed.rows.length === 0) return notTaken('EMPTY');

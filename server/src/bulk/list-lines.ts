@@ -1,8 +1,17 @@
 import type { ListLine } from '@exit-card/shared/list-rows';
+import { listText } from '@exit-card/shared/list-text';
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** The lines of a list with any of the usual separators; at most one more than it may have, with its header. */
-export function listLines(text: string, mostRows: number): ListLine[] | { brokenAt: number | null } {
+interface NoLines {
+  readonly reason: 'UNREADABLE' | 'TOO_MANY_ROWS';
+  readonly line: number | null;
+}
+
+/** The lines of a list with any of the usual encodings and separators; at most one more than it may have, with its header. */
+export function listLines(bytes: Uint8Array, most: { rows: number; bytes: number }): ListLine[] | NoLines {
+  if (bytes.length > most.bytes) return { reason: 'TOO_MANY_ROWS', line: null };
+  const text = listText(bytes);
+  if (text === null) return { reason: 'UNREADABLE', line: null };
   try {
     const records = parse(text, {
       bom: true,
@@ -12,12 +21,12 @@ export function listLines(text: string, mostRows: number): ListLine[] | { broken
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
-      to: mostRows + 2,
+      to: most.rows + 2,
       // The library's types do not know what `info` makes of a record.
     }) as unknown as readonly { info: { lines: number }; record: string[] }[];
     return records.map(({ info, record }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { brokenAt: typeof error['lines'] === 'number' ? error['lines'] : null };
+    return { reason: 'UNREADABLE', line: typeof error['lines'] === 'number' ? error['lines'] : null };
   }
 }

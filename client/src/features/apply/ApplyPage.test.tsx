@@ -197,6 +197,20 @@ describe('applying', () => {
     expect(server.asked).toEqual([{ seenVersion: 1, destination: 'KR' }]);
   });
 
+  it('goes back question by question from the check after a change there', async () => {
+    const { answers } = aDraftServer(aWholeDraft());
+    await open(answers, '/apply?step=declare');
+    await declare();
+    await change('目的地');
+    await heading('去哪个国家或地区？');
+    await press('继续');
+    await heading('请核对后提交');
+    await press('返回上一步');
+    await heading('声明和同意');
+    await press('返回上一步');
+    await heading('要加急吗？');
+  });
+
   it('asks for proof when urgency is added at the check, and then comes back', async () => {
     const { answers } = aDraftServer(aWholeDraft({ proofs: [aProof()] }));
     await open(answers, '/apply?step=declare');
@@ -354,6 +368,16 @@ describe('handing in', () => {
     expect((await screen.findByRole('link', { name: '看这张登记卡' })).getAttribute('href')).toBe(
       '/cards/card-1',
     );
+  });
+
+  it('still asks about the urgency after another day was chosen because of an open card', async () => {
+    const { answers } = aDraftServer(aWholeDraft({ openCardId: 'card-1' }));
+    await open(answers, '/apply?step=expedite');
+    await heading('要加急吗？');
+    await press('改预计出境日期');
+    await heading('预计哪天出境？');
+    await press('继续');
+    await heading('要加急吗？');
   });
 
   it.each([

@@ -51,17 +51,23 @@ function Application({ grantId }: { grantId: string | undefined }) {
   const expedite = typed.expedite !== null && typed.expedite !== 'NO';
   const onTyped = (part: Partial<Typed>) => setChanged((before) => ({ ...before, ...part }));
   const toChange = (to: Step) => {
-    setReturning(true);
+    // Before the check there are questions to come, which are not to be passed over.
+    if (step === 'check') setReturning(true);
     goTo(to);
   };
 
-  /** A change that the last step asked for leads straight back to it, unless it asks for more. */
+  /** A change that the last step asked for leads straight back to it, once, unless it asks for more. */
   function goOn() {
     const next = neighbour(step, 1, expedite);
-    goTo(returning && next !== 'proof' ? 'check' : next);
+    if (!returning || next === 'proof') return goTo(next);
+    setReturning(false);
+    goTo('check');
   }
 
-  const goBack = () => goTo(returning && step !== 'check' ? 'check' : neighbour(step, -1, expedite));
+  function goBack() {
+    setReturning(false);
+    goTo(returning && step !== 'check' ? 'check' : neighbour(step, -1, expedite));
+  }
 
   async function onNext(content: Content, at: string) {
     const errors = await save(content, at);
@@ -100,7 +106,7 @@ function Application({ grantId }: { grantId: string | undefined }) {
       {step === 'proof' && draft && (
         <ProofStep caption={props.caption} draft={draft} onChanged={reload} onNext={goOn} />
       )}
-      {step === 'declare' && <DeclareStep {...props} principal={person} onNext={() => goTo('check')} />}
+      {step === 'declare' && <DeclareStep {...props} principal={person} onNext={goOn} />}
       {step === 'check' && draft && (
         <CheckAnswers
           caption={props.caption}

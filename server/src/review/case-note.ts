@@ -5,10 +5,10 @@ import { type CardRefused, cardRefused } from '../cards/refusal.ts';
 import { parseComment } from '../comment.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
-import { holdTaken } from './assignment.store.ts';
 import { insertNote } from './case-note.store.ts';
 import { type CaseNote, noteSeen } from './case-people.ts';
 import { CARD_OFFICERS, cardRead, deskOfficer } from './desk-officer.ts';
+import { holdCase } from './open-case.ts';
 
 export interface CaseNoted {
   readonly __typename: 'CaseNoted';
@@ -22,16 +22,17 @@ export async function addCaseNote(
   viewer: Viewer,
   { cardId, text: typed }: { cardId: string; text: string },
 ): Promise<CaseNoted | CardRefused> {
-  const officer = await deskOfficer(services, viewer, CARD_OFFICERS);
+  const desk = await deskOfficer(services, viewer, CARD_OFFICERS);
   const text = parseComment(typed, 'input.text');
   if (text === null) throw new Fault('BAD_USER_INPUT', { at: 'input.text' });
   const { database, clock, vault } = services;
   const { tables } = database;
   return database.write(async (tx) => {
     const at = clock.now();
-    const card = await holdTaken(tx, tables, officer, cardId, at);
-    if (!card) return cardRefused({ reason: 'CASE_NOT_TAKEN' });
-    await recordAccess(tx, tables, cardRead(officer, caller, card, at));
+    const held = await holdCase(tx, tables, desk, cardId, at);
+    if (!held) return cardRefused({ reason: 'CASE_NOT_TAKEN' });
+    const { officer, file } = held;
+    await recordAccess(tx, tables, cardRead(officer, caller, file.card, at));
     const note = await insertNote(tx, tables, { cardId, writtenBy: officer.applicantId, at, text });
     const { name } = await getApplicant(tx, tables, vault, officer.applicantId);
     return { __typename: 'CaseNoted', note: noteSeen(note, name, officer) };

@@ -6,13 +6,14 @@ import { casesOf } from '../cards/case.store.ts';
 import { notConflicted } from '../cards/guards.ts';
 import { type Moment, thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
 import type { Services } from '../services.ts';
 import { holdTaken } from './assignment.store.ts';
 import { caseView, type DeskCardCase } from './card-case.ts';
 import { cardOfficer } from './card-officer.ts';
 import { caseFile } from './case-file.store.ts';
 import { reasonGiven } from './case-reason.store.ts';
-import { CARD_OFFICERS, cardRead, deskOfficer } from './desk-officer.ts';
+import { CARD_OFFICERS, cardRead, type DeskOfficer, deskOfficer } from './desk-officer.ts';
 import type { CardOfficer } from './desk-tasks.store.ts';
 
 /**
@@ -30,28 +31,56 @@ export async function openCardCase(
   const { tables } = database;
   const at = thisMoment(services);
   return database.write(async (tx) => {
-    const card = await holdTaken(tx, tables, desk, cardId, at.now);
-    if (!card) return null;
-    const officer = await cardOfficer(tx, tables, desk, at.now);
-    const reason = await reasonGiven(tx, tables, officer, card);
-    return readCase(tx, services, caller, officer, card, reason, at);
+    const held = await holdCase(tx, tables, desk, cardId, at.now);
+    if (!held) return null;
+    const reason = await reasonGiven(tx, tables, held.officer, held.file.card);
+    return readCase(tx, services, caller, held, reason, at);
   });
 }
 
-/** Reads a case that the officer has just taken or holds, and records that. Null for one of somebody close. */
+/** A case with the officer who has taken it and is close to nobody in it. */
+export interface HeldCase {
+  readonly officer: CardOfficer;
+  readonly file: Case;
+}
+
+/**
+ * The case if the officer has taken it, and it is not one of somebody who is close by now. The time for which it is taken begins
+ * anew.
+ */
+export async function holdCase(
+  tx: Writes,
+  tables: Tables,
+  desk: DeskOfficer,
+  cardId: string,
+  now: Date,
+): Promise<HeldCase | undefined> {
+  const card = await holdTaken(tx, tables, desk, cardId, now);
+  return card && caseOpenTo(tx, tables, await cardOfficer(tx, tables, desk, now), card, now);
+}
+
+/** The case of a card that the officer has taken; undefined for one of somebody close. */
+export async function caseOpenTo(
+  tx: Writes,
+  tables: Tables,
+  officer: CardOfficer,
+  card: Card,
+  now: Date,
+): Promise<HeldCase | undefined> {
+  const [file] = await casesOf(tx, tables, [card]);
+  return file && !notConflicted(file, actorOf(officer), now) ? { officer, file } : undefined;
+}
+
+/** Reads a case that the officer has just taken or holds, and records that. */
 export async function readCase(
   tx: Writes,
   services: Services,
   caller: Caller,
-  officer: CardOfficer,
-  card: Card,
+  { officer, file }: HeldCase,
   purpose: string | null,
   at: Moment,
-): Promise<DeskCardCase | null> {
-  const { tables } = services.database;
-  const [file] = await casesOf(tx, tables, [card]);
-  if (!file || notConflicted(file, actorOf(officer), at.now)) return null;
-  await recordAccess(tx, tables, cardRead(officer, caller, card, at.now, purpose));
+): Promise<DeskCardCase> {
+  await recordAccess(tx, services.database.tables, cardRead(officer, caller, file.card, at.now, purpose));
   return seenCase(tx, services, officer, file, at);
 }
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/caller.ts';
 import { countStatements } from '../db/statements.ts';
 import { type CardDesk, openCardDesk } from '../testing/card-desk.ts';
 import { onBothEngines } from '../testing/engines.ts';
+import { aGuardianGrant } from '../testing/planted-grants.ts';
 import { callerAt } from '../testing/world.ts';
 import { addCaseNote } from './case-note.ts';
 import { openCardCase } from './open-case.ts';
@@ -172,6 +173,26 @@ onBothEngines((open) => {
     expect(await openCase(desk.reviewer, cardId)).toMatchObject({
       notes: [{ text: '已致电酒店核实\n属实' }],
     });
+  });
+
+  it('G12: who is close to somebody in the case by now sees no numbers of it and writes no note', async () => {
+    const owner = await desk.person();
+    const cardId = await desk.card({ owner }, SUBMITTED);
+    await take(desk.reviewer, cardId);
+    const before = await log(cardId);
+    await aGuardianGrant(desk.database, {
+      principalId: owner.id,
+      delegateApplicantId: desk.reviewer.applicantId,
+      state: 'REQUESTED',
+    });
+    const refused = { __typename: 'CardRefused', reason: 'CASE_NOT_TAKEN' };
+    expect(await revealCase(desk.services, caller, desk.reviewer, cardId)).toMatchObject(refused);
+    expect(
+      await addCaseNote(desk.services, caller, desk.reviewer, { cardId, text: '来电核实' }),
+    ).toMatchObject(refused);
+    const { read, tables } = desk.database;
+    expect(await read.$count(tables.caseNotes, eq(tables.caseNotes.cardId, cardId))).toBe(0);
+    expect(await log(cardId)).toEqual(before);
   });
 
   it('takes as many statements for a long case as for a short one', async () => {

@@ -14,7 +14,7 @@ import type { QueuedCard } from './card-queue.ts';
 import { reasonGiven } from './case-reason.store.ts';
 import { CARD_OFFICERS, deskOfficer } from './desk-officer.ts';
 import type { CardOfficer } from './desk-tasks.store.ts';
-import { readCase } from './open-case.ts';
+import { caseOpenTo, readCase } from './open-case.ts';
 
 export interface CaseTaken {
   readonly __typename: 'CaseTaken';
@@ -121,6 +121,7 @@ async function takeQueued(
   const reason = needsReason ? (typed ?? before) : null;
   if (needsReason && reason === null) return { __typename: 'CaseReasonNeeded', cardId: card.id };
   const taken = await takeCard(tx, tables, officer, card, at.now);
-  const seen = taken && (await readCase(tx, services, caller, officer, taken, reason, at));
-  return seen ? { __typename: 'CaseTaken', case: seen } : null;
+  const held = taken && (await caseOpenTo(tx, tables, officer, taken, at.now));
+  if (!held) return null;
+  return { __typename: 'CaseTaken', case: await readCase(tx, services, caller, held, reason, at) };
 }

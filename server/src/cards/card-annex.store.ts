@@ -5,6 +5,7 @@ import type { Vault } from '../db/vault.ts';
 import { type ExpediteInClear, expeditesInClear } from '../expedite/expedite.store.ts';
 import { type ExtensionRow, extensionsOf } from '../extensions/extension.store.ts';
 import { filesOf, type StoredFile } from '../files/stored-file.ts';
+import type { Services } from '../services.ts';
 import { type Receipt, receiptOf } from '../submissions/receipt.ts';
 import { fileNamesOf, submissionsOf } from '../submissions/submission.store.ts';
 import type { Case } from './card.ts';
@@ -22,7 +23,7 @@ export interface CardAnnex {
 }
 
 /** The annexes of these cases, by the id of the card: six statements, however many. Whoever asks may see the particulars. */
-export async function annexesOf(
+async function annexesOf(
   reads: Reads,
   tables: Tables,
   vault: Vault,
@@ -53,6 +54,18 @@ export async function annexesOf(
       return [card.id, annex];
     }),
   );
+}
+
+/** The same, read once for all of these cases, and only when one is asked for: after the transaction that found them. */
+export function annexWhenAsked(
+  { database, vault }: Services,
+  cases: readonly Case[],
+): (cardId: string) => Promise<CardAnnex> {
+  let kept: ReturnType<typeof annexesOf> | undefined;
+  return async (cardId) => {
+    kept ??= annexesOf(database.read, database.tables, vault, cases);
+    return (await kept).get(cardId)!;
+  };
 }
 
 /** A request for documents as the API names it; what files for it belong to. */

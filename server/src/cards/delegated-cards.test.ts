@@ -112,8 +112,24 @@ onBothEngines((open) => {
       expect(result?.edges).toHaveLength(first);
       return statements.length;
     };
-    expect([await counted(1), await counted(5)]).toEqual([21, 21]);
+    expect([await counted(1), await counted(5)]).toEqual([15, 15]);
     expect((await recordsOf(acting, principal.id)).length).toBe(1 + 1 + 5);
+  });
+
+  it('reads annexes only when they are asked for: once for all cards, after the record', async () => {
+    const acting = await openActing(open);
+    const { proxy, proxyGrant, principal } = acting;
+    const number = 'EX2024030700004';
+    const { result: card, statements } = await countStatements(() =>
+      read(acting, proxy, proxyGrant.id, number),
+    );
+    expect(statements.filter((text) => /from "(submissions|correction_requests)"/.test(text))).toEqual([]);
+    expect(await recordsOf(acting, principal.id)).toMatchObject([{ action: 'READ_CARD' }]);
+    const asked = await countStatements(async () => {
+      await card.receipts();
+      await Promise.all([card.extension(), card.corrections(), card.expediteRequest()]);
+    });
+    expect(asked.statements).toHaveLength(6);
   });
 
   it('J4: an empty list was seen too: one record without a card', async () => {

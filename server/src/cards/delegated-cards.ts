@@ -13,7 +13,7 @@ import { delegate as delegateActor } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { findCard, listCards } from './card.store.ts';
 import type { Card, Case } from './card.ts';
-import { annexesOf } from './card-annex.store.ts';
+import { annexWhenAsked } from './card-annex.store.ts';
 import type { CardKey } from './card-key.ts';
 import { type CardAbout, type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
@@ -94,19 +94,19 @@ export function delegatedCardView(file: Case, delegate: Delegate, about: CardAbo
 }
 
 /**
- * Names and annexes of cards, each read by one of the delegates, in the transaction of the read: the same number of
- * statements for any number. In the same order.
+ * Names of cards, each read by one of the delegates, in the transaction of the read: the same number of statements for any
+ * number. Their annexes are read after it, once for all of them, and only when they are asked for. In the same order.
  */
 export async function aboutCards(
   tx: Writes,
-  { database: { tables }, vault }: Services,
+  services: Services,
   cases: readonly Case[],
   delegates: readonly Delegate[],
 ): Promise<CardAbout[]> {
-  const parties = await partiesOf(tx, tables, vault, delegates);
+  const parties = await partiesOf(tx, services.database.tables, services.vault, delegates);
   const withDetail = cases.filter((_, i) => delegates[i]!.grant.scopes.includes('card:detail'));
-  const annexes = await annexesOf(tx, tables, vault, withDetail);
-  return parties.map((one) => ({ parties: async () => one, annex: async (id) => annexes.get(id)! }));
+  const annex = annexWhenAsked(services, withDetail);
+  return parties.map((one) => ({ parties: async () => one, annex }));
 }
 
 /** That there is no card is something that was seen too. */

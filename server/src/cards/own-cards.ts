@@ -7,7 +7,7 @@ import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { countArchived, findCard, listCards } from './card.store.ts';
 import type { Case } from './card.ts';
-import { annexesOf } from './card-annex.store.ts';
+import { annexWhenAsked } from './card-annex.store.ts';
 import type { CardKey } from './card-key.ts';
 import { type CardAbout, type CardView, cardView } from './card-view.ts';
 import { casesOf } from './case.store.ts';
@@ -77,13 +77,11 @@ function viewFor(
 }
 
 /** Names and annexes of the viewer’s own cards, read once for all of them, and only when they are asked for. */
-export function aboutOwn({ database, vault }: Services, viewer: Viewer, cases: readonly Case[]): CardAbout {
-  const { tables } = database;
+export function aboutOwn(services: Services, viewer: Viewer, cases: readonly Case[]): CardAbout {
+  const { database, vault } = services;
   let names: Promise<Parties> | undefined;
-  let kept: ReturnType<typeof annexesOf> | undefined;
-  const annexes = () => (kept ??= annexesOf(database.read, tables, vault, cases));
   return {
-    parties: () => (names ??= ownParties(database.read, tables, vault, viewer)),
-    annex: async (cardId) => (await annexes()).get(cardId)!,
+    parties: () => (names ??= ownParties(database.read, database.tables, vault, viewer)),
+    annex: annexWhenAsked(services, cases),
   };
 }

@@ -17,7 +17,6 @@ export function Extension({ card, grantId, onChanged }: Props) {
   const { t } = useTranslation('wishes');
   const { day, dayAndTime } = useDates();
   const { state, oldValidUntil, wantedUntil, newValidUntil, ...asked } = card.extension;
-  const isOpen = card.openActions.some(({ name }) => name === 'WITHDRAW_EXTENSION');
 
   return (
     <section className="stack" aria-labelledby={EXTENSION_ID}>
@@ -42,14 +41,13 @@ export function Extension({ card, grantId, onChanged }: Props) {
         <Fact label={t('extension.reason')}>{asked.reason}</Fact>
         {asked.decisionNote && <Fact label={t('extension.note')}>{asked.decisionNote}</Fact>}
       </Facts>
-      {isOpen && (
-        <WithdrawExtension
-          cardId={card.id}
-          grantId={grantId}
-          old={day(oldValidUntil)}
-          onChanged={onChanged}
-        />
-      )}
+      <WithdrawExtension
+        key={asked.id}
+        card={card}
+        grantId={grantId}
+        old={day(oldValidUntil)}
+        onChanged={onChanged}
+      />
     </section>
   );
 }

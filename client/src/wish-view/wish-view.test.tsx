@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { aCard, anAction, aSupplementCard } from '../testing/a-card.ts';
 import { show } from '../testing/show.tsx';
@@ -101,6 +102,60 @@ describe('延期', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认撤回' }));
     expect(sent).toEqual([{ cardId: 'card-1' }]);
     expect((await screen.findByRole('alert')).textContent).toContain('没有等待处理的申请');
+  });
+
+  /** The section as the page has it: what the server has `after` it was asked is shown once it arrives. */
+  function Page({ after }: { after: () => Promise<ReturnType<typeof asked>> }) {
+    const [card, setCard] = useState(asked({}, [anAction('WITHDRAW_EXTENSION')]));
+    return (
+      <>
+        <JustDone />
+        <Extension card={card} grantId={undefined} onChanged={async () => setCard(await after())} />
+      </>
+    );
+  }
+  async function withdraw(after: () => Promise<ReturnType<typeof asked>>, answer: object) {
+    const sent: unknown[] = [];
+    const answers = {
+      WithdrawExtension: ({ input }: Record<string, unknown>) => {
+        sent.push(input);
+        return { answer };
+      },
+    };
+    await show(<Page after={after} />, { answers });
+    await userEvent.click(screen.getByRole('button', { name: '撤回延期申请' }));
+    const button = screen.getByRole('button', { name: '确认撤回' });
+    await userEvent.click(button);
+    return { sent, button };
+  }
+  const CHANGED = { __typename: 'CardChanged', card: { __typename: 'Card', id: 'card-1' } };
+
+  it('S8.5: that is decided meanwhile says why it was not taken back, beside the decision', async () => {
+    const granted = asked({ state: 'GRANTED', newValidUntil: '2024-04-16' });
+    await withdraw(async () => granted, {
+      __typename: 'CardRefused',
+      reason: 'NOTHING_ASKED',
+      status: null,
+      opensOn: null,
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('没有等待处理的申请');
+    expect(screen.getByRole('region', { name: '延期' }).textContent).toContain('延到 2024年4月16日24:00');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('S8.5: is taken back once, even when it is pressed again before the card is shown anew', async () => {
+    let arrive: (card: ReturnType<typeof asked>) => void = () => undefined;
+    const { sent, button } = await withdraw(() => new Promise((resolve) => (arrive = resolve)), CHANGED);
+    await userEvent.click(button);
+    expect(sent).toHaveLength(1);
+    arrive(asked({ state: 'WITHDRAWN' }));
+    expect(await screen.findByText(/^已撤回延期申请/)).toBeTruthy();
+  });
+
+  it('S8.5: is said to be taken back, and not offered again, even when the card cannot be shown anew', async () => {
+    await withdraw(() => Promise.reject(new TypeError('no network')), CHANGED);
+    expect(await screen.findByText(/^已撤回延期申请/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

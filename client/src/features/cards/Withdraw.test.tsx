@@ -30,10 +30,13 @@ const VIEWER = {
 };
 
 /** The page of one's own card; the server has `after` from the moment at which it was asked to withdraw. */
-function open(after: object, withdraw: () => object) {
+function open(after: object | (() => object | Promise<object>), withdraw: () => object) {
   const asked: unknown[] = [];
   const answers: Answers = {
-    CardPage: () => ({ node: asked.length === 0 ? PENDING : after, viewer: VIEWER }),
+    CardPage: async () => {
+      if (asked.length === 0) return { node: PENDING, viewer: VIEWER };
+      return { node: await (typeof after === 'function' ? after() : after), viewer: VIEWER };
+    },
     WithdrawCard: ({ input }) => {
       asked.push(input);
       return withdraw();
@@ -45,7 +48,9 @@ function open(after: object, withdraw: () => object) {
 
 async function withdraw() {
   await userEvent.click(await screen.findByRole('button', { name: '我要撤回' }));
-  await userEvent.click(screen.getByRole('button', { name: '确认撤回' }));
+  const button = screen.getByRole('button', { name: '确认撤回' });
+  await userEvent.click(button);
+  return button;
 }
 
 describe('withdrawing', () => {
@@ -88,6 +93,32 @@ describe('withdrawing', () => {
     await withdraw();
     expect(await screen.findByText(/^没有撤回：这张登记卡刚刚有变化/)).toBeTruthy();
     expect(screen.getByRole('region', { name: '当前状态' }).textContent).toContain('可以办理出境手续');
+  });
+
+  it('is done once, even when it is pressed again before the card is shown anew', async () => {
+    let arrive: (card: object) => void = () => undefined;
+    const asked = open(
+      () => new Promise<object>((resolve) => (arrive = resolve)),
+      () => DONE,
+    );
+    await userEvent.click(await withdraw());
+    expect(asked).toHaveLength(1);
+    arrive(WITHDRAWN);
+    expect(await screen.findByText(/^已撤回，这次申请到此结束/)).toBeTruthy();
+  });
+
+  it('is said, and not offered again, even when the card cannot be shown anew', async () => {
+    open(
+      () => {
+        throw new TypeError('no network');
+      },
+      () => DONE,
+    );
+    await withdraw();
+    expect(await screen.findByText(/^已撤回，这次申请到此结束/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: '我要撤回' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '确认撤回' })).toBeNull();
   });
 
   it('that could not be sent keeps the button, and says so', async () => {

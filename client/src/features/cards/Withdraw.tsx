@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codeOf } from '../../app/apollo.ts';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
+import { useSend } from '../../app/use-send.ts';
 import { type Withdraw_CardFragment, WithdrawCardDocument } from '../../graphql/documents.ts';
 import { Said } from '../../ui/Said.tsx';
 import { TwoClicks } from '../../ui/TwoClicks.tsx';
+import { answered } from '../../wish-view/answered.ts';
 
 export const WITHDRAW_ID = 'withdraw';
 
@@ -21,24 +21,20 @@ interface Props {
 export function Withdraw({ card, grantId, onChanged }: Props) {
   const { t } = useTranslation('cards');
   const [outcome, setOutcome] = useState<'done' | 'faster'>();
+  const { busy, fault, run } = useSend();
   // What is seen through a grant is never kept.
-  const [withdraw, { loading, error }] = useMutation(WithdrawCardDocument, { fetchPolicy: 'no-cache' });
-  const open = card.openActions.some(({ name }) => name === 'WITHDRAW');
-  const faster = codeOf(error) === ErrorCode.CONFLICT;
+  const [withdraw] = useMutation(WithdrawCardDocument, { fetchPolicy: 'no-cache' });
+  const open = outcome !== 'done' && card.openActions.some(({ name }) => name === 'WITHDRAW');
   if (!open && !outcome) return null;
 
   async function confirm() {
     setOutcome(undefined);
     const input = { cardId: card.id, ...(grantId && { grantId }) };
-    try {
-      const { data } = await withdraw({ variables: { input } });
-      await onChanged();
-      setOutcome(data?.answer.__typename === 'CardChanged' ? 'done' : 'faster');
-    } catch (failure) {
-      if (codeOf(failure) !== ErrorCode.CONFLICT) return;
-      await onChanged();
-      setOutcome('faster');
-    }
+    const answer = await answered(withdraw({ variables: { input } }));
+    // What became of it is said even when the card cannot be read anew.
+    await onChanged().catch(() => undefined);
+    setOutcome(answer?.__typename === 'CardChanged' ? 'done' : 'faster');
+    return [];
   }
 
   return (
@@ -50,14 +46,14 @@ export function Withdraw({ card, grantId, onChanged }: Props) {
       {open && (
         <>
           <p className="quiet">{t('withdraw.until')}</p>
-          {!faster && <FaultNotice error={error} />}
+          <FaultNotice error={fault} />
           <TwoClicks
             look="second"
             question={t(grantId ? 'withdraw.warningHeld' : 'withdraw.warning')}
             yes={t('withdraw.confirm')}
             no={t('withdraw.keep')}
-            busy={loading}
-            onYes={confirm}
+            busy={busy}
+            onYes={() => run(confirm)}
           >
             {t('withdraw.begin')}
           </TwoClicks>

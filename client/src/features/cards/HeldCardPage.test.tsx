@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aCard } from '../../testing/a-card.ts';
 import { aGuardianGrant } from '../../testing/a-grant.ts';
 import { type Answers, show } from '../../testing/show.tsx';
@@ -95,6 +95,19 @@ describe("somebody else's card", () => {
       '/delegation#received',
     );
     expect(JSON.stringify(client.cache.extract())).not.toContain('张小禾');
+  });
+
+  it('stays on the page when it cannot be asked for again', async () => {
+    let answer: () => object = () => ({ card: held(), grant: aGuardianGrant() });
+    await open(() => answer());
+    await screen.findByRole('heading', { level: 1, name: /张小禾/ });
+    const failed = vi.fn(() => {
+      throw new TypeError('no network');
+    });
+    answer = failed;
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    expect(failed).toHaveBeenCalled();
+    expect(screen.getByRole('heading', { level: 1, name: /张小禾/ })).toBeTruthy();
   });
 
   it('stays on the page while it is asked for again', async () => {

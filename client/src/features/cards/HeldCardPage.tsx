@@ -22,14 +22,8 @@ export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
     fetchPolicy: 'no-cache',
     context: ASKED_ANEW,
   });
-  if (error) {
-    return codeOf(error) === ErrorCode.NOT_FOUND ? (
-      <NoLongerHolds />
-    ) : (
-      <Fault error={error} onRetry={() => refetch()} />
-    );
-  }
-  if (!data) return <Skeleton />;
+  if (codeOf(error) === ErrorCode.NOT_FOUND) return <NoLongerHolds />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { card, grant } = data;
   const { actorName, organisationName } = card.seenAs;

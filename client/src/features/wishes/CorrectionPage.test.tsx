@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aCard, anAction } from '../../testing/a-card.ts';
@@ -9,10 +9,10 @@ import { CorrectionPage } from './CorrectionPage.tsx';
 const CHANGED = { answer: { __typename: 'CardChanged', card: { __typename: 'Card', id: 'card-1' } } };
 const OPEN = [anAction('REQUEST_CORRECTION')];
 
-async function open(card = aCard({ openActions: OPEN }), answer: object = CHANGED) {
+async function open(card = aCard({ openActions: OPEN }), answer: object = CHANGED, search = '') {
   const asked: unknown[] = [];
   const { router } = await show(<CorrectionPage />, {
-    at: '/cards/card-1/correction',
+    at: `/cards/card-1/correction${search}`,
     path: '/cards/:id/:wish?',
     answers: {
       WishCard: { card: { ...card, principal: { __typename: 'GrantPerson', name: '张三' } } },
@@ -26,6 +26,7 @@ async function open(card = aCard({ openActions: OPEN }), answer: object = CHANGE
   return { asked, router };
 }
 const go = () => userEvent.click(screen.getByRole('button', { name: '继续' }));
+const back = () => userEvent.click(screen.getByRole('button', { name: '返回上一步' }));
 const choose = async (...names: string[]) => {
   for (const name of names) await userEvent.click(screen.getByRole('checkbox', { name }));
   await go();
@@ -112,6 +113,43 @@ describe('asking for a correction', () => {
         ],
       },
     ]);
+  });
+
+  it('S1.4: keeps what was typed on the way back, whether it was right or not', async () => {
+    await open();
+    await choose('目的地', '预计出境日期');
+    await userEvent.click(screen.getByRole('radio', { name: '马来西亚' }));
+    await type('日', '1');
+    await back();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '目的地' }).checked).toBe(true);
+    await go();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '马来西亚' }).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('日').value).toBe('1');
+    await type('日', '20');
+    await go();
+    await type('原因', '提交');
+    await back();
+    await go();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('原因').value).toBe('提交');
+  });
+
+  it('S1.4: does not come to the check by the forward button past what was made wrong meanwhile', async () => {
+    const { router } = await open();
+    await choose('预计出境日期');
+    await type('日', '20');
+    await go();
+    await type('原因', '选错了');
+    await go();
+    await act(() => router.navigate(-2));
+    await type('日', '1');
+    await act(() => router.navigate(2));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('应该是什么？');
+  });
+
+  it('S1.4: begins again after a reload, with the way back to the card', async () => {
+    await open(undefined, undefined, '?step=check');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('哪一项不对？');
+    expect(screen.getByRole('link', { name: '返回上一步' }).getAttribute('href')).toBe('/cards/card-1');
   });
 
   it('S1.4: says why it was refused', async () => {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@exit-card/shared/plain-date';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { useToday } from '../../app/use-service.ts';
@@ -18,11 +18,15 @@ import type { Wish } from './WishFrame.tsx';
 const VALUES = 'values';
 
 /** 应该是什么？ the inputs of what was chosen, each with how it stands. */
-export function CorrectionValues({ caption, draft, onNext, wish }: CorrectionStepProps & { wish: Wish }) {
+export function CorrectionValues({
+  caption,
+  draft: typed,
+  onTyped,
+  onNext,
+  wish,
+}: CorrectionStepProps & { wish: Wish }) {
   const { t } = useTranslation(['wishes', 'common']);
   const today = useToday();
-  const [typed, setTyped] = useState(draft);
-  const change = (part: Partial<typeof draft>) => setTyped({ ...typed, ...part });
   const has = (choice: Choice) => typed.chosen.includes(choice);
 
   function next(): readonly FieldError[] {
@@ -42,9 +46,11 @@ export function CorrectionValues({ caption, draft, onNext, wish }: CorrectionSte
         : []),
     ];
     if (errors.length > 0) return errors;
-    const wanted = { ...typed, destination, search: '' };
-    if (changesIn(wanted, wish).length === 0) return [{ id: VALUES, text: t('refused.NOTHING_CHANGES') }];
-    onNext(wanted);
+    const meant = { destination, search: '' };
+    if (changesIn({ ...typed, ...meant }, wish).length === 0)
+      return [{ id: VALUES, text: t('refused.NOTHING_CHANGES') }];
+    onTyped(meant);
+    onNext();
     return [];
   }
 
@@ -54,19 +60,19 @@ export function CorrectionValues({ caption, draft, onNext, wish }: CorrectionSte
         <div id={VALUES} tabIndex={-1} className="stack-l">
           {has('PURPOSE') && (
             <Corrected choice="PURPOSE" wish={wish}>
-              <PurposeChoice typed={typed} onChange={change} errorOf={errorOf} />
+              <PurposeChoice typed={typed} onChange={onTyped} errorOf={errorOf} />
             </Corrected>
           )}
           {has('DESTINATION') && (
             <Corrected choice="DESTINATION" wish={wish}>
-              <DestinationChoice typed={typed} onChange={change} error={errorOf(INPUT_IDS.DESTINATION)} />
+              <DestinationChoice typed={typed} onChange={onTyped} error={errorOf(INPUT_IDS.DESTINATION)} />
             </Corrected>
           )}
           {has('EXPECTED_EXIT_DATE') && (
             <Corrected choice="EXPECTED_EXIT_DATE" wish={wish}>
               <ExitDateField
                 typed={typed.exitDate}
-                onChange={(exitDate) => change({ exitDate })}
+                onChange={(exitDate) => onTyped({ exitDate })}
                 error={errorOf(INPUT_IDS.EXPECTED_EXIT_DATE)}
               />
             </Corrected>

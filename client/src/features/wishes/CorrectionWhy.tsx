@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -8,13 +7,12 @@ import { reasonFault } from './reason-fault.ts';
 const REASON = 'reason';
 
 /** 为什么要更正？ */
-export function CorrectionWhy({ caption, draft, onNext }: CorrectionStepProps) {
+export function CorrectionWhy({ caption, draft: { reason }, onTyped, onNext }: CorrectionStepProps) {
   const { t } = useTranslation(['wishes', 'common']);
-  const [reason, setReason] = useState(draft.reason);
 
   function next() {
     if (reasonFault(reason)) return [{ id: REASON, text: t('correction.whyFault') }];
-    onNext({ reason });
+    onNext();
     return [];
   }
 
@@ -28,7 +26,7 @@ export function CorrectionWhy({ caption, draft, onNext }: CorrectionStepProps) {
           error={errorOf(REASON)}
           rows={4}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => onTyped({ reason: event.target.value })}
         />
       )}
     </StepForm>

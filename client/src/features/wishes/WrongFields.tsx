@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { CHOICES } from './correction-draft.ts';
@@ -7,13 +6,12 @@ import type { CorrectionStepProps } from './correction-step-props.ts';
 const FIELDS = 'fields';
 
 /** 哪一项不对？ one or several. */
-export function WrongFields({ caption, draft, onNext }: CorrectionStepProps) {
+export function WrongFields({ caption, draft: { chosen }, onTyped, onNext }: CorrectionStepProps) {
   const { t } = useTranslation(['wishes', 'common']);
-  const [chosen, setChosen] = useState(draft.chosen);
 
   function next() {
     if (chosen.length === 0) return [{ id: FIELDS, text: t('correction.whichFault') }];
-    onNext({ chosen });
+    onNext();
     return [];
   }
 
@@ -48,11 +46,11 @@ export function WrongFields({ caption, draft, onNext }: CorrectionStepProps) {
                     name={FIELDS}
                     checked={chosen.includes(choice)}
                     onChange={(event) =>
-                      setChosen(
-                        CHOICES.filter((one) =>
+                      onTyped({
+                        chosen: CHOICES.filter((one) =>
                           one === choice ? event.target.checked : chosen.includes(one),
                         ),
-                      )
+                      })
                     }
                   />
                   <span>{t(`correction.fields.${choice}`)}</span>

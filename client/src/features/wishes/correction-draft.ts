@@ -8,6 +8,11 @@ import type { Wish } from './WishFrame.tsx';
 export const STEPS = ['fields', 'values', 'why', 'check'] as const;
 export type CorrectionStep = (typeof STEPS)[number];
 
+/** The step to show: the one that the address names, but none behind the first that was not found right. */
+export function stepAt(asked: CorrectionStep, right: number): CorrectionStep {
+  return STEPS[Math.min(STEPS.indexOf(asked), right)] ?? 'fields';
+}
+
 /** What can be chosen as wrong; words about the purpose go with it. */
 export const CHOICES = ['PURPOSE', 'DESTINATION', 'EXPECTED_EXIT_DATE'] as const satisfies CorrectableField[];
 export type Choice = (typeof CHOICES)[number];

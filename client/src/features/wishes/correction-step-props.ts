@@ -3,5 +3,7 @@ import type { CorrectionDraft } from './correction-draft.ts';
 export interface CorrectionStepProps {
   caption: string;
   draft: CorrectionDraft;
-  onNext: (part: Partial<CorrectionDraft>) => void;
+  onTyped: (part: Partial<CorrectionDraft>) => void;
+  /** What stands in the step was found right. */
+  onNext: () => void;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GrantScope } from '../graphql/documents.ts';
+import { GroupFrame } from '../ui/GroupFrame.tsx';
 
 interface Props {
   legend: string;
@@ -14,24 +15,12 @@ export const SCOPE_CHOICE_ID = 'scopes';
 
 /** What a grant opens, one tick each, with a sentence that says what it means. */
 export function ScopeChoice({ legend, offered, chosen, onChange, error }: Props) {
-  const { t } = useTranslation(['grant', 'common']);
+  const { t } = useTranslation('grant');
   const toggle = (scope: GrantScope, on: boolean) =>
     onChange(offered.filter((one) => (one === scope ? on : chosen.includes(one))));
 
   return (
-    <fieldset
-      className={error ? 'field err' : 'field'}
-      id={SCOPE_CHOICE_ID}
-      tabIndex={-1}
-      aria-describedby={error && `${SCOPE_CHOICE_ID}-error`}
-    >
-      <legend>{legend}</legend>
-      {error && (
-        <p className="msg" id={`${SCOPE_CHOICE_ID}-error`}>
-          <span className="visually-hidden">{t('common:error')}</span>
-          {error}
-        </p>
-      )}
+    <GroupFrame id={SCOPE_CHOICE_ID} legend={legend} error={error}>
       <ul className="choice">
         {offered.map((scope) => (
           <li key={scope}>
@@ -43,13 +32,13 @@ export function ScopeChoice({ legend, offered, chosen, onChange, error }: Props)
                 onChange={({ target }) => toggle(scope, target.checked)}
               />
               <span>
-                {t(`grant:scopes.${scope}`)}
-                <small>{t(`grant:scopeNotes.${scope}`)}</small>
+                {t(`scopes.${scope}`)}
+                <small>{t(`scopeNotes.${scope}`)}</small>
               </span>
             </label>
           </li>
         ))}
       </ul>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../text/language.ts';
+import { describedBy, FrameNotes } from './FieldFrame.tsx';
 
 export interface TypedDate {
   year: string;
@@ -25,19 +26,10 @@ const ORDER = { 'zh-CN': ['year', 'month', 'day'], en: ['day', 'month', 'year'] 
 /** A day as three numbers to type, in the order in which the language says them. */
 export function DateFields({ id, legend, hint, error, typed, onChange, children }: Props) {
   const { t } = useTranslation();
-  const described = error ? `${id}-hint ${id}-error` : `${id}-hint`;
   return (
-    <fieldset className={error ? 'field err' : 'field'} aria-describedby={described}>
+    <fieldset className={error ? 'field err' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
       <legend className="visually-hidden">{legend}</legend>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          <span className="visually-hidden">{t('error')}</span>
-          {error}
-        </p>
-      )}
+      <FrameNotes id={id} hint={hint} error={error} />
       <div className="date-fields">
         {ORDER[currentLanguage()].map((part, index) => (
           <label key={part} className={part}>

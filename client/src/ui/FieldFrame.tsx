@@ -1,19 +1,32 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export interface FieldFrameProps {
+interface Notes {
   id: string;
-  label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
 }
 
+export interface FieldFrameProps extends Notes {
+  label: ReactNode;
+}
+
 /** Label, hint and error of an input, in this order, and then the input itself. */
-export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps & { children: ReactNode }) {
+export function FieldFrame({ label, children, ...notes }: FieldFrameProps & { children: ReactNode }) {
+  return (
+    <div className={notes.error ? 'field err' : 'field'}>
+      <label htmlFor={notes.id}>{label}</label>
+      <FrameNotes {...notes} />
+      {children}
+    </div>
+  );
+}
+
+/** Hint and error of what has this id. */
+export function FrameNotes({ id, hint, error }: Notes) {
   const { t } = useTranslation();
   return (
-    <div className={error ? 'field err' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+    <>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -25,17 +38,20 @@ export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps
           {error}
         </p>
       )}
-      {children}
-    </div>
+    </>
   );
 }
 
+/** The ids of the hint and the error that there are; undefined for none. */
+export function describedBy({ id, hint, error }: Notes, more?: string): string | undefined {
+  return [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || undefined;
+}
+
 /** What an input in a frame says of itself: its id, whether it is wrong, and what describes it. */
-export function framed({ id, hint, error }: FieldFrameProps, more?: string) {
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ');
+export function framed(notes: Notes, more?: string) {
   return {
-    id,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': describedBy || undefined,
+    id: notes.id,
+    'aria-invalid': notes.error ? true : undefined,
+    'aria-describedby': describedBy(notes, more),
   };
 }

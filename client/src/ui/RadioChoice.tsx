@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { GroupFrame } from './GroupFrame.tsx';
 
 interface Option<Value extends string> {
   value: Value;
@@ -9,8 +9,9 @@ interface Option<Value extends string> {
 interface Props<Value extends string> {
   id: string;
   legend: string;
-  /** Where the heading of the page asks already. */
   legendHidden?: boolean;
+  /** Rows as low as a finger allows, each a sentence of its own: at a desk. */
+  slim?: boolean;
   error: string | undefined;
   options: readonly Option<Value>[];
   chosen: Value | null;
@@ -19,41 +20,26 @@ interface Props<Value extends string> {
 
 /** One of several; none is chosen beforehand. An error's link leads to the group. */
 export function RadioChoice<Value extends string>({
-  id,
-  legend,
-  legendHidden = false,
-  error,
   options,
   chosen,
   onChange,
+  slim,
+  ...frame
 }: Props<Value>) {
-  const { t } = useTranslation();
   return (
-    <fieldset
-      className={error ? 'field err' : 'field'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={error ? `${id}-error` : undefined}
-    >
-      <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          <span className="visually-hidden">{t('error')}</span>
-          {error}
-        </p>
-      )}
-      <ul className="choice">
+    <GroupFrame {...frame}>
+      <ul className={slim ? 'choice slim' : 'choice'}>
         {options.map(({ value, text, note }) => (
           <li key={value}>
             <label>
               <input
                 type="radio"
-                name={id}
+                name={frame.id}
                 value={value}
                 checked={chosen === value}
                 onChange={() => onChange(value)}
               />
-              <span>
+              <span className={slim ? 'sentence' : undefined}>
                 {text}
                 {note && <small>{note}</small>}
               </span>
@@ -61,6 +47,6 @@ export function RadioChoice<Value extends string>({
           </li>
         ))}
       </ul>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { FrameNotes, framed } from './FieldFrame.tsx';
 
 interface Props {
   id: string;
@@ -11,25 +11,17 @@ interface Props {
 
 /** Something to agree to, alone: it is never ticked beforehand. */
 export function TickBox({ id, error, checked, onChange, children }: Props) {
-  const { t } = useTranslation();
   return (
     <div className={error ? 'field err' : 'field'}>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          <span className="visually-hidden">{t('error')}</span>
-          {error}
-        </p>
-      )}
+      <FrameNotes id={id} error={error} />
       <ul className="choice">
         <li>
           <label>
             <input
               type="checkbox"
-              id={id}
+              {...framed({ id, error })}
               name={id}
               checked={checked}
-              aria-invalid={error ? true : undefined}
-              aria-describedby={error ? `${id}-error` : undefined}
               onChange={(event) => onChange(event.target.checked)}
             />
             <span>{children}</span>

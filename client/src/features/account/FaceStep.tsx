@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { CheckFaceDocument } from '../../graphql/documents.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { answerErrors } from './answer-errors.ts';
 import { CounterStep } from './CounterStep.tsx';
 
+const FACE = 'face';
 const RESULTS = ['pass', 'fail', 'down'] as const;
 
 interface Props {
@@ -24,8 +26,8 @@ export function FaceStep({ caption, demo, onPassed }: Props) {
   async function check() {
     const { data } = await checkFace({ variables: { input: { capture: `demo:${result}` } } });
     const answer = data?.checkFace;
-    if (!answer) return [{ id: 'face-pass', text: t('noCheck') }];
-    if (answer.__typename !== 'FacePassed') return answerErrors(answer, `face-${result}`);
+    if (!answer) return [{ id: FACE, text: t('noCheck') }];
+    if (answer.__typename !== 'FacePassed') return answerErrors(answer, FACE);
     onPassed?.();
     return [];
   }
@@ -44,29 +46,18 @@ export function FaceStep({ caption, demo, onPassed }: Props) {
           <Notice kind="calm" title={t('face.demoTitle')}>
             <p className="note">{t('face.demo')}</p>
           </Notice>
-          <fieldset className={errorOf(`face-${result}`) ? 'field err' : 'field'}>
-            <legend>{t('face.results')}</legend>
-            {errorOf(`face-${result}`) && <p className="msg">{errorOf(`face-${result}`)}</p>}
-            <ul className="choice">
-              {RESULTS.map((one) => (
-                <li key={one}>
-                  <label>
-                    <input
-                      type="radio"
-                      id={`face-${one}`}
-                      name="face"
-                      checked={one === result}
-                      onChange={() => setResult(one)}
-                    />
-                    <span>
-                      {t(`face.${one}`)}
-                      <small>{t(`face.${one}Note`)}</small>
-                    </span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
+          <RadioChoice
+            id={FACE}
+            legend={t('face.results')}
+            error={errorOf(FACE)}
+            options={RESULTS.map((value) => ({
+              value,
+              text: t(`face.${value}`),
+              note: t(`face.${value}Note`),
+            }))}
+            chosen={result}
+            onChange={setResult}
+          />
         </>
       )}
     </StepForm>

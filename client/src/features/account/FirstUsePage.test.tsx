@@ -34,6 +34,7 @@ describe('first use', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: '开始核验' }));
     expect((await screen.findAllByText(/今天还可以试 4 次/)).length).toBe(2);
+    expect(screen.getByRole('group', { description: /^错误：.*今天还可以试 4 次/ })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1, name: '人脸核验' })).toBeTruthy();
   });
 

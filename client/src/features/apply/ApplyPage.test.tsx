@@ -303,6 +303,7 @@ describe('urgency', () => {
     expect(screen.getByText(/病危通知书、医院的诊断证明/)).toBeTruthy();
     await press('继续');
     expect(await alertText()).toContain('请至少上传一份证明材料');
+    expect(screen.getByRole('group', { description: /^错误： ?请至少上传一份证明材料/ })).toBeTruthy();
   });
 
   it('goes on while a file is being checked, and says so at the check', async () => {

@@ -3,6 +3,7 @@ import { GuideLink } from '../../app/GuideLink.tsx';
 import { StepForm } from '../../app/StepForm.tsx';
 import { INPUT_IDS, problemErrors } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { FileList } from '../../upload/FileList.tsx';
 import { Uploader } from '../../upload/Uploader.tsx';
 import { useWhilePending } from '../../upload/use-while-pending.ts';
@@ -42,13 +43,12 @@ export function ProofStep({ caption, draft, onChanged, onNext }: Props) {
       onSend={next}
     >
       {(errorOf) => (
-        <div id={EXPEDITE_PROOF} tabIndex={-1} className={errorOf(EXPEDITE_PROOF) ? 'field err' : 'field'}>
-          {errorOf(EXPEDITE_PROOF) && (
-            <p className="msg">
-              <span className="visually-hidden">{t('common:error')}</span>
-              {errorOf(EXPEDITE_PROOF)}
-            </p>
-          )}
+        <GroupFrame
+          id={EXPEDITE_PROOF}
+          legend={t('proof.title')}
+          legendHidden
+          error={errorOf(EXPEDITE_PROOF)}
+        >
           {draft.proofs.length > 0 && <FileList files={draft.proofs} onRemoved={onChanged} />}
           <Uploader
             purpose="EXPEDITE_PROOF"
@@ -59,7 +59,7 @@ export function ProofStep({ caption, draft, onChanged, onNext }: Props) {
           />
           <p className="note">{t('proof.formats')}</p>
           <GuideLink to="photo" />
-        </div>
+        </GroupFrame>
       )}
     </StepForm>
   );

@@ -53,6 +53,9 @@ describe('deciding', () => {
     expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
     await check();
     expect((await screen.findAllByText('请选一个决定')).length).toBeGreaterThan(1);
+    expect(
+      screen.getByRole('group', { name: '作出决定', description: /^错误： ?请选一个决定$/ }),
+    ).toBeTruthy();
 
     await choose(/^通过审核/);
     await type('内部备注', '材料齐全');
@@ -116,6 +119,9 @@ describe('deciding', () => {
     await check();
     for (const missing of ['请至少选一项材料', '请至少选一个原因', /请写给申请人的话/]) {
       expect((await screen.findAllByText(missing)).length).toBeGreaterThan(1);
+    }
+    for (const missing of [/错误： ?请至少选一项材料$/, /错误： ?请至少选一个原因$/]) {
+      expect(screen.getByRole('group', { description: missing })).toBeTruthy();
     }
 
     await tick(/^行程安排/);

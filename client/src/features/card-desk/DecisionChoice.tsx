@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { type DecisionGroup, type DecisionName, decisionOf } from './decision.ts';
 import { DRAFT_IDS } from './draft-errors.ts';
 
@@ -15,16 +16,14 @@ export function DecisionChoice({ choices, chosen, error, onChoose }: Props) {
   const { t } = useTranslation('card-desk');
   const groups = [...new Set(choices.map((name) => decisionOf(name).group))];
   return (
-    <fieldset id={DRAFT_IDS.name} tabIndex={-1} className={error ? 'field err' : 'field'}>
-      <legend className="visually-hidden">{t('decision.title')}</legend>
-      {error && <p className="msg">{error}</p>}
+    <GroupFrame id={DRAFT_IDS.name} legend={t('decision.title')} legendHidden error={error}>
       {groups.map((group) => (
         <Fragment key={group}>
           {groups.length > 1 && <h3 className="label">{t(`decision.groups.${group}`)}</h3>}
           <ul className="choice">{inGroup(group)}</ul>
         </Fragment>
       ))}
-    </fieldset>
+    </GroupFrame>
   );
 
   function inGroup(group: DecisionGroup) {

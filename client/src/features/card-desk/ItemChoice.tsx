@@ -1,6 +1,7 @@
 import { SupplementItemCode } from '@exit-card/shared/card';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import type { Item } from './decision.ts';
 import { DRAFT_IDS } from './draft-errors.ts';
 import { ItemFields } from './ItemFields.tsx';
@@ -18,24 +19,13 @@ const CODES = Object.values(SupplementItemCode);
 export function ItemChoice({ items, errorOf, onItems }: Props) {
   const { t } = useTranslation(['card-desk', 'card']);
   const { add, change, remove, removeAll } = useItems(items, onItems);
-  const id = DRAFT_IDS.items;
-  const error = errorOf(id);
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={error ? 'field err' : 'field'}
-      aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+    <GroupFrame
+      id={DRAFT_IDS.items}
+      legend={t('decision.items')}
+      hint={t('decision.itemsHint')}
+      error={errorOf(DRAFT_IDS.items)}
     >
-      <legend>{t('decision.items')}</legend>
-      <p className="hint" id={`${id}-hint`}>
-        {t('decision.itemsHint')}
-      </p>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
       <ul className="choice slim">
         {CODES.map((code) => {
           const ticked = items.filter((item) => item.code === code);
@@ -67,6 +57,6 @@ export function ItemChoice({ items, errorOf, onItems }: Props) {
           );
         })}
       </ul>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReasonCode } from '../../graphql/documents.ts';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { REASONS } from './decision.ts';
 import { DRAFT_IDS } from './draft-errors.ts';
 
@@ -13,23 +14,13 @@ interface Props {
 /** Why, out of a closed list; several may be true. */
 export function ReasonChoice({ decision, chosen, error, onChosen }: Props) {
   const { t } = useTranslation(['card-desk', 'cards']);
-  const id = DRAFT_IDS.reasons;
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={error ? 'field err' : 'field'}
-      aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+    <GroupFrame
+      id={DRAFT_IDS.reasons}
+      legend={t('decision.reasons')}
+      hint={t('decision.reasonsHint')}
+      error={error}
     >
-      <legend>{t('decision.reasons')}</legend>
-      <p className="hint" id={`${id}-hint`}>
-        {t('decision.reasonsHint')}
-      </p>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
       <ul className="choice slim">
         {REASONS[decision].map((code) => (
           <li key={code}>
@@ -46,6 +37,6 @@ export function ReasonChoice({ decision, chosen, error, onChosen }: Props) {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </GroupFrame>
   );
 }

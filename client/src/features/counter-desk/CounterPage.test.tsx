@@ -68,6 +68,7 @@ describe('a call', () => {
     await find('EX2024030601745');
     await userEvent.click(await screen.findByRole('button', { name: '记录加急申请' }));
     expect((await screen.findAllByText('请选一个原因')).length).toBeGreaterThan(1);
+    expect(screen.getByRole('group', { description: /^错误： ?请选一个原因$/ })).toBeTruthy();
     expect(screen.getAllByText('请写明来电人说的情况').length).toBeGreaterThan(1);
     await userEvent.click(screen.getByRole('radio', { name: '奔丧' }));
     await userEvent.type(screen.getByRole('textbox', { name: '来电人怎么说' }), '祖父昨天去世');

@@ -7,6 +7,7 @@ import { useSend } from '../../app/use-send.ts';
 import { type HotlineFound_CardFragment, RecordExpediteRequestDocument } from '../../graphql/documents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 
 const IDS = { reason: 'expedite-reason', note: 'expedite-note' } as const;
@@ -19,7 +20,7 @@ interface Props {
 /** Why the caller has to go faster, as they say it; the owner sees it and can add proof. */
 export function ExpediteForm({ cardId, onRecorded }: Props) {
   const { t } = useTranslation(['counter-desk', 'card']);
-  const [reason, setReason] = useState<ExpediteReason>();
+  const [reason, setReason] = useState<ExpediteReason | null>(null);
   const [note, setNote] = useState('');
   const { errors, errorOf, busy, fault, run } = useSend();
   const [record] = useMutation(RecordExpediteRequestDocument, { fetchPolicy: 'no-cache' });
@@ -49,25 +50,18 @@ export function ExpediteForm({ cardId, onRecorded }: Props) {
     <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <FaultNotice error={fault} />
-      <fieldset id={IDS.reason} tabIndex={-1} className={errorOf(IDS.reason) ? 'field err' : 'field'}>
-        <legend>{t('expedite.reason')}</legend>
-        {errorOf(IDS.reason) && <p className="msg">{errorOf(IDS.reason)}</p>}
-        <ul className="choice slim">
-          {Object.values(ExpediteReason).map((one) => (
-            <li key={one}>
-              <label>
-                <input
-                  type="radio"
-                  name={IDS.reason}
-                  checked={one === reason}
-                  onChange={() => setReason(one)}
-                />
-                <span className="sentence">{t(`card:expediteReasons.${one}`)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      <RadioChoice
+        id={IDS.reason}
+        legend={t('expedite.reason')}
+        error={errorOf(IDS.reason)}
+        slim
+        options={Object.values(ExpediteReason).map((value) => ({
+          value,
+          text: t(`card:expediteReasons.${value}`),
+        }))}
+        chosen={reason}
+        onChange={setReason}
+      />
       <TextArea
         id={IDS.note}
         label={t('expedite.note')}

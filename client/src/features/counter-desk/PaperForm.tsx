@@ -6,8 +6,8 @@ import { IdNumberField } from '../../identity/IdNumberField.tsx';
 import { NameField } from '../../identity/NameField.tsx';
 import { PhoneNumberField } from '../../identity/PhoneNumberField.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { type Paper, paperErrors } from './paper.ts';
-import { SignedTick } from './SignedTick.tsx';
+import { TickBox } from '../../ui/TickBox.tsx';
+import { type Paper, paperErrors, SIGNED_ID } from './paper.ts';
 import { TripFields } from './TripFields.tsx';
 
 interface Props {
@@ -66,11 +66,15 @@ export function PaperForm({ paper, onPaper, onNext }: Props) {
             />
           </section>
           <TripFields paper={paper} onChange={change} errorOf={errorOf} />
-          <SignedTick
-            signed={paper.declarationSigned}
-            onSigned={(declarationSigned) => change({ declarationSigned })}
-            errorOf={errorOf}
-          />
+          <TickBox
+            id={SIGNED_ID}
+            checked={paper.declarationSigned}
+            onChange={(declarationSigned) => change({ declarationSigned })}
+            error={errorOf(SIGNED_ID)}
+          >
+            {t('enter.signed')}
+            <small>{t('enter.signedHint')}</small>
+          </TickBox>
         </>
       )}
     </StepForm>

@@ -50,6 +50,8 @@ describe('an application on paper', () => {
     ]) {
       expect((await screen.findAllByText(words)).length).toBeGreaterThan(1);
     }
+    const signed = { description: /^错误： ?声明和同意书没有签名，不能录入$/ };
+    expect(screen.getByRole('checkbox', signed)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '确认录入' })).toBeNull();
   });
 

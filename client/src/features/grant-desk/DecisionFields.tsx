@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { DECISIONS, type DecisionName, type Draft } from './decision.ts';
 import { DRAFT_IDS } from './draft-errors.ts';
@@ -17,12 +18,9 @@ export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
   const { choices, draft, onDraft, errorOf, awaitsSecond } = props;
   const { t } = useTranslation('desk');
   const { asks, audience } = DECISIONS[draft.name ?? choices[0] ?? 'REJECT'];
-  const wrong = errorOf(DRAFT_IDS.name);
   return (
     <>
-      <fieldset id={DRAFT_IDS.name} tabIndex={-1} className={wrong ? 'field err' : 'field'}>
-        <legend className="visually-hidden">{t('case.decide')}</legend>
-        {wrong && <p className="msg">{wrong}</p>}
+      <GroupFrame id={DRAFT_IDS.name} legend={t('case.decide')} legendHidden error={errorOf(DRAFT_IDS.name)}>
         <ul className="choice">
           {choices.map((name) => (
             <li key={name}>
@@ -45,7 +43,7 @@ export function DecisionFields<Name extends DecisionName>(props: Props<Name>) {
             </li>
           ))}
         </ul>
-      </fieldset>
+      </GroupFrame>
       {draft.name && asks === 'FAULT' && (
         <FaultChoice
           fault={draft.fault}

@@ -68,6 +68,7 @@ describe('a case on the desk', () => {
     expect(boxes.filter((box) => (box as HTMLInputElement).checked)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '检查后确认' }));
     expect((await screen.findAllByText('请选一个决定')).length).toBeGreaterThan(0);
+    expect(screen.getByRole('group', { description: /^错误： ?请选一个决定$/ })).toBeTruthy();
 
     await choose(/^通过/);
     await userEvent.click(boxes[0]!);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EvidenceFault } from '../../graphql/documents.ts';
+import { FieldFrame, framed } from '../../ui/FieldFrame.tsx';
 import { EVIDENCE_FAULTS } from './decision.ts';
 import { DRAFT_IDS } from './draft-errors.ts';
 
@@ -11,25 +12,18 @@ interface Props {
 
 /** Why evidence goes back or is refused. */
 export function FaultChoice({ fault, onFault, error }: Props) {
-  const { t } = useTranslation(['desk', 'common']);
-  const { fault: id } = DRAFT_IDS;
+  const { t } = useTranslation('desk');
+  const frame = {
+    id: DRAFT_IDS.fault,
+    label: t('case.fault'),
+    hint: t('case.audiences.APPLICANT.seen'),
+    error,
+  };
   return (
-    <div className={error ? 'field err' : 'field'}>
-      <label htmlFor={id}>{t('case.fault')}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {t('case.audiences.APPLICANT.seen')}
-      </p>
-      {error && (
-        <p className="msg" id={`${id}-error`}>
-          <span className="visually-hidden">{t('common:error')}</span>
-          {error}
-        </p>
-      )}
+    <FieldFrame {...frame}>
       <select
-        id={id}
+        {...framed(frame)}
         value={fault ?? ''}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
         onChange={({ target }) => onFault(EVIDENCE_FAULTS.find((one) => one === target.value))}
       >
         <option value="">{t('case.chooseFault')}</option>
@@ -39,6 +33,6 @@ export function FaultChoice({ fault, onFault, error }: Props) {
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

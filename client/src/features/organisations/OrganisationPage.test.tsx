@@ -191,6 +191,7 @@ describe('employees are confirmed again', () => {
 
     await userEvent.click(screen.getByRole('button', { name: '确认选中的 0 位' }));
     expect((await screen.findAllByText('请至少选一位员工')).length).toBe(2);
+    expect(screen.getByRole('group', { description: /不要确认.* 错误： ?请至少选一位员工$/ })).toBeTruthy();
     await userEvent.click(within(group).getByRole('checkbox', { name: /何雨桐/ }));
     await userEvent.click(screen.getByRole('button', { name: '确认选中的 1 位' }));
     expect(sent).toEqual({ input: { organisationId: ORG, grantIds: ['soonest'] } });

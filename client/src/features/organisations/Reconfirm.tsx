@@ -7,6 +7,7 @@ import { ReconfirmEmployeesDocument } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { changeErrors } from './change-errors.ts';
 import { type DueEmployee, useDueEmployees } from './use-due-employees.ts';
 
@@ -78,10 +79,7 @@ function ConfirmForm({ orgId, due, onDone }: Props) {
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} />
-      <fieldset className={errorOf(ID) ? 'field err' : 'field'} id={ID} tabIndex={-1}>
-        <legend>{t('confirm.legend')}</legend>
-        <p className="hint">{t('confirm.leave')}</p>
-        {errorOf(ID) && <p className="msg">{errorOf(ID)}</p>}
+      <GroupFrame id={ID} legend={t('confirm.legend')} hint={t('confirm.leave')} error={errorOf(ID)}>
         <ul className="choice">
           {due.map(({ grantId, name, maskedIdNumber, confirmedUntil }) => (
             <li key={grantId}>
@@ -100,7 +98,7 @@ function ConfirmForm({ orgId, due, onDone }: Props) {
             </li>
           ))}
         </ul>
-      </fieldset>
+      </GroupFrame>
       <FaultNotice error={fault} />
       <p className="row">
         <Button type="submit" look="second" busy={busy}>

@@ -70,6 +70,7 @@ describe('asking for a correction', () => {
     await open();
     await go();
     expect((await screen.findByRole('alert')).textContent).toContain('请至少选一项');
+    expect(screen.getByRole('group', { description: /^错误： ?请至少选一项/ })).toBeTruthy();
     await choose('目的地');
     await go();
     expect((await screen.findByRole('alert')).textContent).toContain('没有要更正的内容');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
+import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { CHOICES } from './correction-draft.ts';
 import type { CorrectionStepProps } from './correction-step-props.ts';
 
@@ -24,19 +25,7 @@ export function WrongFields({ caption, draft: { chosen }, onTyped, onNext }: Cor
       onSend={next}
     >
       {(errorOf) => (
-        <fieldset
-          id={FIELDS}
-          tabIndex={-1}
-          className={errorOf(FIELDS) ? 'field err' : 'field'}
-          aria-describedby={errorOf(FIELDS) ? `${FIELDS}-error` : undefined}
-        >
-          <legend className="visually-hidden">{t('correction.which')}</legend>
-          {errorOf(FIELDS) && (
-            <p className="msg" id={`${FIELDS}-error`}>
-              <span className="visually-hidden">{t('common:error')}</span>
-              {errorOf(FIELDS)}
-            </p>
-          )}
+        <GroupFrame id={FIELDS} legend={t('correction.which')} legendHidden error={errorOf(FIELDS)}>
           <ul className="choice">
             {CHOICES.map((choice) => (
               <li key={choice}>
@@ -58,7 +47,7 @@ export function WrongFields({ caption, draft: { chosen }, onTyped, onNext }: Cor
               </li>
             ))}
           </ul>
-        </fieldset>
+        </GroupFrame>
       )}
     </StepForm>
   );

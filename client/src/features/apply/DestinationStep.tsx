@@ -15,7 +15,7 @@ export function DestinationStep({ caption, typed, onTyped, onNext }: StepProps) 
 
   function next() {
     const { destination, errors } = chosenDestination(typed);
-    const faults = errors.length > 0 ? errors : faultsIn({ destination }, ['DESTINATION'], today);
+    const faults = errors.length > 0 ? errors : faultsIn({ destination }, today, ['DESTINATION']);
     if (faults.length > 0) return faults;
     onTyped({ destination, search: '' });
     return onNext({ destination }, DESTINATION);

@@ -22,7 +22,7 @@ export function ExitDateStep({ caption, typed, onTyped, onNext }: StepProps) {
 
   function next() {
     const content = { expectedExitDate: text };
-    const faults = faultsIn(content, ['EXPECTED_EXIT_DATE'], today);
+    const faults = faultsIn(content, today, ['EXPECTED_EXIT_DATE']);
     return faults.length > 0 ? faults : onNext(content, EXPECTED_EXIT_DATE);
   }
 

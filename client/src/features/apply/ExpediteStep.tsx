@@ -21,7 +21,7 @@ export function ExpediteStep({ caption, typed, onTyped, onNext }: StepProps) {
   function next() {
     if (expedite === null) return [{ id: EXPEDITE_REASON, text: t('expedite.none') }];
     const content = { expedite: expedite === 'NO' ? null : { reason: expedite, explanation } };
-    const faults = faultsIn(content, ['EXPEDITE_REASON', 'EXPEDITE_EXPLANATION'], today);
+    const faults = faultsIn(content, today, ['EXPEDITE_REASON', 'EXPEDITE_EXPLANATION']);
     return faults.length > 0 ? faults : onNext(content, EXPEDITE_REASON);
   }
 

@@ -13,7 +13,7 @@ export function PurposeStep({ caption, typed, onTyped, onNext }: StepProps) {
 
   function next() {
     const content = purposeContent(typed);
-    const faults = faultsIn(content, ['EXIT_PURPOSE', 'PURPOSE_TEXT'], today);
+    const faults = faultsIn(content, today, ['EXIT_PURPOSE', 'PURPOSE_TEXT']);
     return faults.length > 0 ? faults : onNext(content, INPUT_IDS.EXIT_PURPOSE);
   }
 

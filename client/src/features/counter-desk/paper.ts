@@ -1,13 +1,12 @@
-import { missingIn, NO_APPLICATION, parseApplication } from '@exit-card/shared/application';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import i18next from 'i18next';
+import { faultsIn } from '../../application-fields/faults-in.ts';
 import type { Purpose } from '../../graphql/documents.ts';
 import {
   idNumberErrors,
   nameErrors,
   passportNumberErrors,
   phoneNumberErrors,
-  problemErrors,
 } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 
@@ -49,14 +48,12 @@ export function paperErrors(paper: Paper, today: PlainDate): FieldError[] {
     destination: destination || null,
     expectedExitDate: expectedExitDate || null,
   };
-  const parsed = parseApplication(trip, today);
-  const problems = parsed.ok ? missingIn({ ...NO_APPLICATION, ...parsed.fields }) : parsed.problems;
   return [
     ...nameErrors(paper.name),
     ...idNumberErrors(paper.idNumber, today),
     ...phoneNumberErrors(paper.phoneNumber),
     ...passportNumberErrors(paper.passportNumber),
-    ...problemErrors(problems),
+    ...faultsIn(trip, today),
     ...(paper.declarationSigned ? [] : [{ id: SIGNED_ID, text: i18next.t('counter-desk:enter.notSigned') }]),
   ];
 }

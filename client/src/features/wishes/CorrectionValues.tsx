@@ -32,17 +32,15 @@ export function CorrectionValues({
   function next(): readonly FieldError[] {
     const { destination, errors: unknown } = chosenDestination(typed);
     const errors = [
-      ...(has('PURPOSE') ? faultsIn(purposeContent(typed), ['EXIT_PURPOSE', 'PURPOSE_TEXT'], today) : []),
+      ...(has('PURPOSE') ? faultsIn(purposeContent(typed), today, ['EXIT_PURPOSE', 'PURPOSE_TEXT']) : []),
       ...(has('DESTINATION') ? unknown : []),
       ...(has('DESTINATION') && unknown.length === 0
-        ? faultsIn({ destination }, ['DESTINATION'], today)
+        ? faultsIn({ destination }, today, ['DESTINATION'])
         : []),
       ...(has('EXPECTED_EXIT_DATE')
-        ? faultsIn(
-            { expectedExitDate: dateText(typed.exitDate) },
-            ['EXPECTED_EXIT_DATE'],
-            sinceOf(wish, today),
-          )
+        ? faultsIn({ expectedExitDate: dateText(typed.exitDate) }, sinceOf(wish, today), [
+            'EXPECTED_EXIT_DATE',
+          ])
         : []),
     ];
     if (errors.length > 0) return errors;

@@ -6,7 +6,7 @@ import { Organisation } from '../organisations/organisation.type.ts';
 import { OrgBatch, OrgBatchConnection, SubmitOrgBatchAnswer, SubmitOrgBatchInput } from './batch.type.ts';
 import { OrgBatchRowConnection, PreparedApplication } from './batch-row.type.ts';
 import type { BatchView } from './batch-view.ts';
-import { batchesOf, ownBatch, rowsOfBatch, submitterName } from './own-batches.ts';
+import { batchesOf, ownBatch, rowsOfBatch } from './own-batches.ts';
 import { preparedFor } from './prepared-for.ts';
 import { submitBatch } from './submit-batch.ts';
 
@@ -22,11 +22,6 @@ export class BatchResolver {
     @Arg('id', () => ID, { description: '标识。 Opaque id.' }) id: string,
   ): Promise<OrgBatch> {
     return ownBatch(services, viewer!, id);
-  }
-
-  @FieldResolver(() => String, { description: '提交人姓名。 Name of who handed it in.' })
-  submittedByName(@Ctx() { services }: Context, @Root() batch: BatchView): Promise<string> {
-    return submitterName(services, batch);
   }
 
   @FieldResolver(() => OrgBatchRowConnection, {

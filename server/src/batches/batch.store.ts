@@ -1,5 +1,5 @@
 import type { BatchCode } from '@exit-card/shared/batch';
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from 'drizzle-orm';
 
 import type { Viewer } from '../access/caller.ts';
 import type { OrgAgent } from '../access/policy.ts';
@@ -11,10 +11,14 @@ import { jsonHas } from '../db/json-has.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
+import { OPEN_STATES } from '../delegation/grant.ts';
+import { grantStateIs } from '../delegation/grant-state.store.ts';
 import { heldGrants } from '../delegation/held-grants.store.ts';
 import { isLive } from '../organisations/seat.store.ts';
 
 export type StoredBatch = Tables['orgBatches']['$inferSelect'];
+/** With the name of who handed it in. */
+export type NamedBatch = StoredBatch & { readonly submittedByName: string };
 export type StoredRow = Tables['orgBatchRows']['$inferSelect'];
 export type NewRow = Omit<Tables['orgBatchRows']['$inferInsert'], 'batchId'>;
 
@@ -23,15 +27,13 @@ export async function insertBatch(
   { orgBatches, orgBatchRows }: Tables,
   batch: Omit<StoredBatch, 'total'>,
   rows: readonly NewRow[],
-): Promise<StoredBatch> {
-  const stored = { ...batch, total: rows.length };
-  await tx.insert(orgBatches).values(stored);
+): Promise<void> {
+  await tx.insert(orgBatches).values({ ...batch, total: rows.length });
   await insertRows(
     tx,
     orgBatchRows,
     rows.map((row) => ({ ...row, batchId: batch.id })),
   );
-  return stored;
 }
 
 /** A batch of an organisation in which the viewer has a live seat. */
@@ -41,38 +43,42 @@ export async function findBatch(
   viewer: Viewer,
   id: string,
   now: Date,
-): Promise<StoredBatch | undefined> {
+): Promise<NamedBatch | undefined> {
   const { orgBatches: b, orgSeats } = tables;
-  const [row] = await reads
-    .select({ batch: b })
-    .from(b)
+  const [row] = await selectNamed(reads, tables)
     .innerJoin(orgSeats, eq(orgSeats.orgId, b.orgId))
     .where(and(eq(b.id, id), eq(orgSeats.applicantId, viewer.applicantId), isLive(tables, now)))
     .limit(1);
-  return row?.batch;
+  return row;
 }
 
 /** Newest first. */
 export async function listBatches(
   reads: Reads,
-  { orgBatches: b }: Tables,
+  tables: Tables,
   orgId: string,
   page: PageRequest,
-): Promise<Page<StoredBatch>> {
+): Promise<Page<NamedBatch>> {
+  const { orgBatches: b } = tables;
   const limit = rowsToFetch(page);
   const key = keyIn(page, /^([\w-]{1,64})$/);
-  const rows = await reads
-    .select()
-    .from(b)
+  const rows = await selectNamed(reads, tables)
     .where(and(eq(b.orgId, orgId), key ? lt(b.id, key[0]!) : undefined))
     .orderBy(desc(b.id))
     .limit(limit);
   return pageOf(rows, await reads.$count(b, eq(b.orgId, orgId)), page, ({ id }) => id);
 }
 
-export type RowWithGrant = Awaited<ReturnType<typeof batchRowsAfter>>[number];
+function selectNamed(reads: Reads, { orgBatches: b, applicants }: Tables) {
+  return reads
+    .select({ ...getTableColumns(b), submittedByName: applicants.nameOriginal })
+    .from(b)
+    .innerJoin(applicants, eq(applicants.id, b.submittedBy));
+}
 
-/** Rows in the order of the list, each with its grant as it is, and its card where the grant opens that to the organisation. */
+export type ShownRow = Awaited<ReturnType<typeof batchRowsAfter>>[number];
+
+/** Rows in the order of the list, each with what is said of it now, and its card where the grant opens that to the organisation. */
 export function batchRowsAfter(
   reads: Reads,
   tables: Tables,
@@ -83,11 +89,7 @@ export function batchRowsAfter(
 ) {
   const { orgBatchRows: r, delegationGrants: g, cards } = tables;
   return reads
-    .select({
-      row: r,
-      grant: { id: g.id, state: g.state, scopes: g.scopes, requestExpiresAt: g.requestExpiresAt },
-      card: cards,
-    })
+    .select({ row: r, code: codeNow(tables, now), card: cards })
     .from(r)
     .leftJoin(g, eq(g.id, r.grantId))
     .leftJoin(cards, and(eq(cards.id, r.cardId), openedBy(agent, 'card:read', tables, now)))
@@ -100,21 +102,31 @@ export function countRows(reads: Reads, { orgBatchRows: r }: Tables, batchId: st
   return reads.$count(r, eq(r.batchId, batchId));
 }
 
-/** What is said of the rows of each batch, with what their grants came to: one statement. */
-export function codesOf(
-  reads: Reads,
-  { orgBatchRows: r, delegationGrants: g }: Tables,
-  batchIds: readonly string[],
-) {
-  return reads
-    .select({
-      batchId: r.batchId,
-      code: r.code,
-      grant: { state: g.state, scopes: g.scopes, requestExpiresAt: g.requestExpiresAt },
-    })
+/** What is said of the rows of each batch now, and of how many: one statement. */
+export function countsOf(reads: Reads, tables: Tables, batchIds: readonly string[], now: Date) {
+  const { orgBatchRows: r, delegationGrants: g } = tables;
+  const rows = reads
+    .select({ batchId: r.batchId, code: codeNow(tables, now).as('code_now') })
     .from(r)
     .leftJoin(g, eq(g.id, r.grantId))
-    .where(inList(r.batchId, batchIds));
+    .where(inList(r.batchId, batchIds))
+    .as('rows_now');
+  return reads
+    .select({ batchId: rows.batchId, code: rows.code, count: count() })
+    .from(rows)
+    .groupBy(rows.batchId, rows.code);
+}
+
+/** A row waits only as long as its employee may still agree to handing in; a consent that came is worked off at once. */
+function codeNow(tables: Tables, now: Date): SQL<BatchCode> {
+  const { code } = tables.orgBatchRows;
+  const waits = or(grantStateIs(tables, OPEN_STATES, now), agreedTo(tables, now));
+  return sql`case when ${code} = 'AWAITING_CONSENT' and not (${waits}) then 'NOT_AGREED' else ${code} end`;
+}
+
+/** The employee has agreed to handing in, and that holds. */
+function agreedTo(tables: Tables, now: Date): SQL | undefined {
+  return and(grantStateIs(tables, ['ACTIVE'], now), jsonHas(tables.delegationGrants.scopes, 'card:submit'));
 }
 
 export type HeldForRow = Awaited<ReturnType<typeof heldForRows>>[number];
@@ -124,18 +136,13 @@ export function heldForRows(reads: Reads, tables: Tables, viewer: Viewer, grantI
   return heldGrants(reads, tables, viewer.applicantId, inList(tables.delegationGrants.id, grantIds));
 }
 
-/** Rows that wait for the consent of one grant, with who prepared them. */
-export function rowsAwaiting(
-  reads: Reads,
-  { orgBatchRows: r, orgBatches: b }: Tables,
-  grantIds: readonly string[],
-) {
+/** Rows that wait for the consent of this grant, oldest first. */
+export function rowsAwaiting(reads: Reads, { orgBatchRows: r }: Tables, grantId: string) {
   return reads
-    .select({ row: r, batch: b })
+    .select()
     .from(r)
-    .innerJoin(b, eq(b.id, r.batchId))
-    .where(and(inList(r.grantId, grantIds), eq(r.code, 'AWAITING_CONSENT')))
-    .orderBy(asc(b.createdAt), asc(r.line));
+    .where(and(eq(r.grantId, grantId), eq(r.code, 'AWAITING_CONSENT')))
+    .orderBy(asc(r.id));
 }
 
 /** Whether the organisation handed this card in itself. */
@@ -153,11 +160,12 @@ export type AwaitingRow = Awaited<ReturnType<typeof rowsConsented>>[number];
 /** Rows whose employee has agreed to handing in, of one grant or of all. */
 export function rowsConsented(
   reads: Reads,
-  { orgBatchRows: r, orgBatches: b, delegationGrants: g }: Tables,
+  tables: Tables,
   grantId: string | null,
   now: Date,
   limit: number,
 ) {
+  const { orgBatchRows: r, orgBatches: b, delegationGrants: g } = tables;
   return reads
     .select({ row: r, batch: b })
     .from(r)
@@ -167,9 +175,7 @@ export function rowsConsented(
       and(
         eq(r.code, 'AWAITING_CONSENT'),
         grantId === null ? undefined : eq(r.grantId, grantId),
-        eq(g.state, 'ACTIVE'),
-        gt(g.validTo, now),
-        jsonHas(g.scopes, 'card:submit'),
+        agreedTo(tables, now),
       ),
     )
     .orderBy(asc(b.createdAt), asc(r.line))

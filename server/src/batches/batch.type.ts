@@ -97,10 +97,10 @@ export class OrgBatch {
   @Field(() => [BatchCount], { description: '各结果的行数，现在的样子。 Lines by result, as of now.' })
   counts: readonly BatchCount[];
 
-  /** Resolved. */
+  @Field(() => String, { description: '提交人姓名。 Name of who handed it in.' })
+  submittedByName: string;
+
   orgId: string;
-  /** Resolved. */
-  submittedBy: string;
 }
 
 @ObjectType({ description: '列表中的一份名单。 A batch in a list.' })

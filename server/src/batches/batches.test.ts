@@ -2,6 +2,7 @@ import { CONSENT_TEXT, USUAL_SCOPES } from '@exit-card/shared/delegation';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
+import { countStatements } from '../db/statements.ts';
 import { consentToGrant } from '../delegation/grant-doings.ts';
 import { ORGANISATIONS } from '../demo/organisations.ts';
 import { PEOPLE } from '../demo/people.ts';
@@ -9,9 +10,10 @@ import { startTestApp, type TestApp } from '../testing/ask.ts';
 import type { Browser } from '../testing/browser.ts';
 import { testClock } from '../testing/clock.ts';
 import { onBothEngines } from '../testing/engines.ts';
-import { plantCard, viewerAs } from '../testing/planted-cards.ts';
+import { plantCard, provenAs, viewerAs } from '../testing/planted-cards.ts';
 import { callerAt } from '../testing/world.ts';
 import { handInConsented } from './hand-in-consented.ts';
+import { batchesOf } from './own-batches.ts';
 
 const organisationId = ORGANISATIONS.yunfan.id;
 const HEADER = '姓名,身份证号码,事由,说明,目的地,预计出境日期';
@@ -264,6 +266,20 @@ onBothEngines((open) => {
         reason: 'COLUMNS_MISSING',
         missing: ['PURPOSE', 'DESTINATION', 'EXPECTED_EXIT_DATE'],
       });
+    });
+
+    it('is listed with its name and counts by three statements besides the seat, however many there are', async () => {
+      const listed = (first: number) =>
+        countStatements(() =>
+          batchesOf(app.services, provenAs(PEOPLE.tangWanqing.id), organisationId, { first, after: null }),
+        );
+      const [one, many] = [await listed(1), await listed(5)];
+      expect([one.statements, many.statements].map(({ length }) => length)).toEqual([4, 4]);
+      expect(many.result.edges.map(({ node }) => node.submittedByName)).toEqual(Array(5).fill('唐婉清'));
+      for (const { node } of many.result.edges) {
+        expect(node.counts.reduce((sum, { count }) => sum + count, 0)).toBe(node.total);
+        expect(node.counts).toMatchObject((await again(node.id)).counts);
+      }
     });
 
     it('G5: is of those with a live seat and the second factor, and of nobody else', async () => {

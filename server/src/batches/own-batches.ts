@@ -8,11 +8,10 @@ import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import { demandSeat } from '../organisations/demand-seat.ts';
-import { nameOf } from '../organisations/organisation.store.ts';
 import type { Services } from '../services.ts';
-import type { RowWithGrant } from './batch.store.ts';
-import { batchRowsAfter, codesOf, countRows, findBatch, listBatches } from './batch.store.ts';
-import { type BatchView, batchView, codeAt, preparedIn } from './batch-view.ts';
+import type { ShownRow } from './batch.store.ts';
+import { batchRowsAfter, countRows, countsOf, findBatch, listBatches } from './batch.store.ts';
+import { type BatchView, batchView, preparedIn } from './batch-view.ts';
 
 /** A line as those with a seat see it: what they filled in themselves, and what became of it. */
 export interface BatchRowView {
@@ -41,15 +40,17 @@ export async function batchesOf(
   const now = clock.now();
   await demandSeat(read, tables, viewer, orgId, now);
   const found = await listBatches(read, tables, orgId, page);
-  const codes = await codesIn(
-    read,
-    tables,
-    found.edges.map(({ node }) => node.id),
-    now,
-  );
+  const ids = found.edges.map(({ node }) => node.id);
+  const counts = await countsOf(read, tables, ids, now);
   return {
     ...found,
-    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: batchView(node, codes(node.id)) })),
+    edges: found.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: batchView(
+        node,
+        counts.filter(({ batchId }) => batchId === node.id),
+      ),
+    })),
   };
 }
 
@@ -64,12 +65,7 @@ export async function ownBatch(
   const now = clock.now();
   const batch = await findBatch(read, tables, viewer, id, now);
   if (!batch) throw new Fault('NOT_FOUND');
-  const codes = await codesIn(read, tables, [id], now);
-  return batchView(batch, codes(id));
-}
-
-export function submitterName({ database }: Services, { submittedBy }: BatchView): Promise<string> {
-  return nameOf(database.read, database.tables, submittedBy);
+  return batchView(batch, await countsOf(read, tables, [id], now));
 }
 
 /** A page of the list in its order; cards that are named are recorded. */
@@ -97,23 +93,23 @@ export function rowsOfBatch(
     );
     return {
       ...found,
-      edges: found.edges.map(({ cursor, node }) => ({ cursor, node: rowView(services, node, now) })),
+      edges: found.edges.map(({ cursor, node }) => ({ cursor, node: rowView(services, node) })),
     };
   });
 }
 
-function rowView({ vault }: Services, { row, grant, card }: RowWithGrant, now: Date): BatchRowView {
+function rowView({ vault }: Services, { row, code, card }: ShownRow): BatchRowView {
   const prepared = preparedIn(vault, row);
   const [field, reason] = row.problem?.split(' ') ?? [];
   return {
     line: row.line,
-    code: codeAt(row.code, grant, now),
+    code,
     problem: field && reason ? { field: field as BatchProblem['field'], reason } : null,
     name: prepared?.name ?? null,
     maskedIdNumber: prepared && maskIdNumber(prepared.idNumber),
     destination: prepared?.destination ?? null,
     expectedExitDate: prepared?.expectedExitDate ?? null,
-    grantId: grant?.id ?? null,
+    grantId: row.grantId,
     cardId: card?.id ?? null,
     cardNumber: card?.cardNumber ?? null,
   };
@@ -123,10 +119,10 @@ function listed(
   { requestId }: Caller,
   viewer: Viewer,
   orgId: string,
-  { card, grant }: RowWithGrant,
+  { row: { grantId }, card }: ShownRow,
   at: Date,
 ) {
-  if (!card || !grant) return [];
+  if (!card || grantId === null) return [];
   return [
     {
       principalId: card.principalId,
@@ -134,7 +130,7 @@ function listed(
       actorKind: 'DELEGATE' as const,
       actorApplicantId: viewer.applicantId,
       orgId,
-      grantId: grant.id,
+      grantId,
       officeName: null,
       action: 'LIST_CARDS' as const,
       cardId: card.id,
@@ -143,15 +139,4 @@ function listed(
       requestId,
     },
   ];
-}
-
-async function codesIn(
-  reads: Services['database']['read'],
-  tables: Services['database']['tables'],
-  batchIds: readonly string[],
-  now: Date,
-): Promise<(batchId: string) => BatchCode[]> {
-  const rows = await codesOf(reads, tables, batchIds);
-  return (id) =>
-    rows.filter(({ batchId }) => batchId === id).map(({ code, grant }) => codeAt(code, grant, now));
 }

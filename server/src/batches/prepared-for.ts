@@ -8,6 +8,6 @@ export async function preparedFor(
   { database, vault }: Services,
   grantId: string,
 ): Promise<PreparedApplication[]> {
-  const rows = await rowsAwaiting(database.read, database.tables, [grantId]);
-  return rows.flatMap(({ row }) => preparedIn(vault, row) ?? []);
+  const rows = await rowsAwaiting(database.read, database.tables, grantId);
+  return rows.flatMap((row) => preparedIn(vault, row) ?? []);
 }

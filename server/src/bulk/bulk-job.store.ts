@@ -1,5 +1,19 @@
 import type { BulkCode, BulkState } from '@exit-card/shared/bulk';
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql, sum } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  or,
+  sql,
+  sum,
+} from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
@@ -10,6 +24,8 @@ import type { Tables } from '../db/tables.ts';
 import { isLive } from '../organisations/seat.store.ts';
 
 export type StoredJob = Tables['bulkJobs']['$inferSelect'];
+/** With the name of who handed it in. */
+export type NamedJob = StoredJob & { readonly requestedByName: string };
 export type Counts = Partial<Record<BulkCode, number>>;
 export type NewRow = Omit<Tables['bulkRows']['$inferInsert'], 'jobId'>;
 
@@ -76,33 +92,37 @@ export async function findJob(
   viewer: Viewer,
   id: string,
   now: Date,
-): Promise<StoredJob | undefined> {
+): Promise<NamedJob | undefined> {
   const { bulkJobs: j, orgSeats: s } = tables;
-  const [found] = await reads
-    .select({ job: j })
-    .from(j)
+  const [found] = await selectNamed(reads, tables)
     .innerJoin(s, and(eq(s.orgId, j.orgId), eq(s.applicantId, viewer.applicantId), isLive(tables, now)))
     .where(eq(j.id, id))
     .limit(1);
-  return found?.job;
+  return found;
 }
 
 /** Newest first; whoever asks has shown a live seat. */
 export async function listJobs(
   reads: Reads,
-  { bulkJobs: j }: Tables,
+  tables: Tables,
   orgId: string,
   page: PageRequest,
-): Promise<Page<StoredJob>> {
+): Promise<Page<NamedJob>> {
+  const { bulkJobs: j } = tables;
   const limit = rowsToFetch(page);
   const before = keyIn(page, /^([\w-]{1,64})$/);
-  const rows = await reads
-    .select()
-    .from(j)
+  const rows = await selectNamed(reads, tables)
     .where(and(eq(j.orgId, orgId), before ? lt(j.id, before[0]!) : undefined))
     .orderBy(desc(j.id))
     .limit(limit);
   return pageOf(rows, await reads.$count(j, eq(j.orgId, orgId)), page, ({ id }) => id);
+}
+
+function selectNamed(reads: Reads, { bulkJobs: j, applicants }: Tables) {
+  return reads
+    .select({ ...getTableColumns(j), requestedByName: applicants.nameOriginal })
+    .from(j)
+    .innerJoin(applicants, eq(applicants.id, j.requestedBy));
 }
 
 /** Takes the oldest job that nobody works on; if the worker dies, others may have it from `claimedUntil` on. */

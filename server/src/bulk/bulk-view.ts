@@ -1,6 +1,6 @@
 import type { BulkCode, BulkState } from '@exit-card/shared/bulk';
 import { BULK_LIMITS } from '@exit-card/shared/bulk';
-import type { StoredJob } from './bulk-job.store.ts';
+import type { NamedJob } from './bulk-job.store.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -8,7 +8,7 @@ const DAY = 24 * 3_600_000;
 export interface JobView {
   readonly id: string;
   readonly orgId: string;
-  readonly requestedBy: string;
+  readonly requestedByName: string;
   readonly title: string;
   readonly purpose: string;
   readonly state: BulkState;
@@ -20,11 +20,11 @@ export interface JobView {
   readonly exportPath: string | null;
 }
 
-export function jobView(job: StoredJob, now: Date): JobView {
-  const { id, orgId, requestedBy, title, purpose, state, total, done, createdAt, finishedAt } = job;
+export function jobView(job: NamedJob, now: Date): JobView {
+  const { id, orgId, requestedByName, title, purpose, state, total, done, createdAt, finishedAt } = job;
   const counts = Object.entries(job.counts) as [BulkCode, number][];
   return {
-    ...{ id, orgId, requestedBy, title, purpose, state, total, done, createdAt, finishedAt },
+    ...{ id, orgId, requestedByName, title, purpose, state, total, done, createdAt, finishedAt },
     counts: counts.map(([code, count]) => ({ code, count })),
     exportPath: state === 'DONE' && createdAt > rowsErasedBefore(now) ? `/bulk-jobs/${id}.csv` : null,
   };

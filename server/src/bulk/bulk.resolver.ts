@@ -25,7 +25,7 @@ import {
 } from './bulk.type.ts';
 import { BulkRowConnection } from './bulk-row.type.ts';
 import type { JobView } from './bulk-view.ts';
-import { cancelBulk, jobsOf, ownJob, requesterName, rowsOf } from './own-bulk.ts';
+import { cancelBulk, jobsOf, ownJob, rowsOf } from './own-bulk.ts';
 import { submitBulk } from './submit-bulk.ts';
 
 const INPUT = { description: '填写的内容。 What is asked for.' };
@@ -42,11 +42,6 @@ export class BulkResolver {
     @Arg('id', () => ID, { description: '标识。 Opaque id.' }) id: string,
   ): Promise<BulkJob> {
     return ownJob(services, viewer!, id);
-  }
-
-  @FieldResolver(() => String, { description: '提交人姓名。 Name of who handed it in.' })
-  requestedByName(@Ctx() { services }: Context, @Root() job: JobView): Promise<string> {
-    return requesterName(services, job);
   }
 
   @FieldResolver(() => BulkRowConnection, {

@@ -18,7 +18,6 @@ export class BulkCount {
 @ObjectType({ description: '一次批量核查。 A check of many ID numbers.' })
 export class BulkJob {
   orgId: string;
-  requestedBy: string;
 
   @Field(() => ID, { description: '标识。 Opaque id.' })
   id: string;
@@ -53,6 +52,9 @@ export class BulkJob {
       '结果 CSV 的路径，号码脱敏；完成前和 30 天后为空。 Path of the CSV with masked numbers; null until done and after 30 days.',
   })
   exportPath: string | null;
+
+  @Field(() => String, { description: '提交人姓名。 Name of who handed it in.' })
+  requestedByName: string;
 }
 
 @ObjectType({ description: '列表中的一次批量核查。 A bulk check in a list.' })

@@ -18,6 +18,7 @@ import { callerAt, codeOf, openWorld, type World } from '../testing/world.ts';
 import { claimJob, insertJob } from './bulk-job.store.ts';
 import { checkChunk, checkNextJob } from './check-bulk.ts';
 import { eraseOldLists } from './erase-old-lists.ts';
+import { jobsOf } from './own-bulk.ts';
 
 const SOON = china('2024-03-11 10:01');
 const numberOf = (i: number) => idNumberWithCheckDigit(`11010119800101${String(i).padStart(3, '0')}`);
@@ -97,6 +98,17 @@ onBothEngines((open) => {
     expect(statements[0]).toBeLessThan(15);
     expect((await verifyChains(database)).broken).toEqual([]);
   }, 60_000);
+
+  it('jobs are listed, with who handed them in, by as many statements for one as for three', async () => {
+    const world = await anEmployer(0);
+    const { services, orgId, agentId } = world;
+    for (let i = 0; i < 3; i += 1) await aJob(world, orgId, agentId, 1);
+    const listed = (first: number) =>
+      countStatements(() => jobsOf(services, provenAs(agentId), orgId, { first, after: null }));
+    const [one, three] = [await listed(1), await listed(3)];
+    expect([one.statements, three.statements].map(({ length }) => length)).toEqual([3, 3]);
+    expect(three.result.edges.map(({ node }) => node.requestedByName)).toEqual(['王芳', '王芳', '王芳']);
+  });
 
   it('G5: whoever leaves between two chunks sees nothing of the second; the job is cancelled', async () => {
     const world = await anEmployer(3);

@@ -11,9 +11,8 @@ import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import { demandSeat } from '../organisations/demand-seat.ts';
-import { nameOf } from '../organisations/organisation.store.ts';
 import type { Services } from '../services.ts';
-import type { StoredJob } from './bulk-job.store.ts';
+import type { NamedJob } from './bulk-job.store.ts';
 import { findJob, finishJob, listJobs } from './bulk-job.store.ts';
 import type { RowWithCard } from './bulk-row.store.ts';
 import { countRows, rowsWithCards } from './bulk-row.store.ts';
@@ -64,10 +63,6 @@ export function cancelBulk({ database, clock }: Services, viewer: Viewer, id: st
     await finishJob(tx, tables, id, 'CANCELLED', now);
     return jobView(await demandJob({ read: tx, tables }, viewer, id, now), now);
   });
-}
-
-export function requesterName({ database }: Services, { requestedBy }: JobView): Promise<string> {
-  return nameOf(database.read, database.tables, requestedBy);
 }
 
 /** A page of the list; cards that are shown are recorded. Throws as `ownJob`. */
@@ -154,7 +149,7 @@ export async function demandJob(
   viewer: Viewer,
   id: string,
   now: Date,
-): Promise<StoredJob> {
+): Promise<NamedJob> {
   demandSecondFactor(viewer);
   const job = await findJob(read, tables, viewer, id, now);
   if (!job) throw new Fault('NOT_FOUND');

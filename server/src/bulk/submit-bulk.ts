@@ -17,7 +17,8 @@ import type { NewRow, StoredJob } from './bulk-job.store.ts';
 import { findJobByKey, insertJob, useOf } from './bulk-job.store.ts';
 import type { BulkRefusal, BulkRefused } from './bulk-refusal.ts';
 import { bulkRefused } from './bulk-refusal.ts';
-import { type JobView, jobView } from './bulk-view.ts';
+import type { JobView } from './bulk-view.ts';
+import { ownJob } from './own-bulk.ts';
 import { parseList } from './parse-list.ts';
 
 export interface BulkAsTyped {
@@ -57,7 +58,7 @@ export async function submitBulk(
   if (!bytes) {
     // The list of a job is gone once it was taken: whoever did not hear the answer asks again.
     const before = await findJobByKey(database.read, database.tables, orgId, idempotencyKey);
-    return before ? { __typename: 'BulkAccepted', job: jobView(before, now) } : bulkRefused('FILE_MISSING');
+    return before ? accepted(services, viewer, before.id) : bulkRefused('FILE_MISSING');
   }
   const list = parseList(bytes, plainDateAt(now));
   if (!list.ok) return bulkRefused(list.reason, list.line);
@@ -71,12 +72,16 @@ export async function submitBulk(
     createdAt: now,
     rows: list.rows.map((row) => sealedRow(vault, row)),
   };
-  return database.write(async (tx) => {
-    const taken = await take(tx, services, viewer, job);
-    if (typeof taken === 'string') return bulkRefused(taken);
-    await markRemoved(tx, database.tables, typed.fileId, now);
-    return { __typename: 'BulkAccepted', job: jobView(taken, now) };
+  const taken = await database.write(async (tx) => {
+    const stored = await take(tx, services, viewer, job);
+    if (typeof stored !== 'string') await markRemoved(tx, database.tables, typed.fileId, now);
+    return stored;
   });
+  return typeof taken === 'string' ? bulkRefused(taken) : accepted(services, viewer, taken.id);
+}
+
+async function accepted(services: Services, viewer: Viewer, jobId: string): Promise<BulkAccepted> {
+  return { __typename: 'BulkAccepted', job: await ownJob(services, viewer, jobId) };
 }
 
 async function take(

@@ -157,13 +157,13 @@ export async function isOfOrganisation(
 
 export type AwaitingRow = Awaited<ReturnType<typeof rowsConsented>>[number];
 
-/** Rows whose employee has agreed to handing in, of one grant or of all. */
+/** Rows whose employee has agreed to handing in, of one grant or of all: the first ones behind `afterId`, oldest first. */
 export function rowsConsented(
   reads: Reads,
   tables: Tables,
   grantId: string | null,
+  { afterId, limit }: { afterId: string; limit: number },
   now: Date,
-  limit: number,
 ) {
   const { orgBatchRows: r, orgBatches: b, delegationGrants: g } = tables;
   return reads
@@ -173,12 +173,13 @@ export function rowsConsented(
     .innerJoin(g, eq(g.id, r.grantId))
     .where(
       and(
+        gt(r.id, afterId),
         eq(r.code, 'AWAITING_CONSENT'),
         grantId === null ? undefined : eq(r.grantId, grantId),
         agreedTo(tables, now),
       ),
     )
-    .orderBy(asc(b.createdAt), asc(r.line))
+    .orderBy(asc(r.id))
     .limit(limit);
 }
 

@@ -2,6 +2,7 @@ import { CONSENT_TEXT, USUAL_SCOPES } from '@exit-card/shared/delegation';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
+import { insertRows } from '../db/insert-rows.ts';
 import { countStatements } from '../db/statements.ts';
 import { consentToGrant } from '../delegation/grant-doings.ts';
 import { ORGANISATIONS } from '../demo/organisations.ts';
@@ -223,19 +224,46 @@ onBothEngines((open) => {
       expect(data.viewer.cards.edges).toEqual([]);
     });
 
-    it('K1: what a crash left after the consent is handed in by the sweep, once', async () => {
-      const { batch } = await submit([line(PEOPLE.liYan, '2024-06-20')]);
+    /** A batch of one line, whose employee has agreed just before a crash. */
+    async function leftByACrash(person: (typeof PEOPLE)['liYan'], day: string) {
+      const { batch } = await submit([line(person, day)]);
       const [row] = rowsOf(batch);
       const consent = { grantId: row!.grantId!, textVersion: CONSENT_TEXT, scopes: [...SCOPES] };
-      const li = viewerAs(PEOPLE.liYan.id, 'L3');
-      expect(await consentToGrant(app.services, callerAt('home'), li, consent)).toMatchObject({
-        __typename: 'GrantChanged',
-      });
+      expect(
+        await consentToGrant(app.services, callerAt('home'), viewerAs(person.id, 'L3'), consent),
+      ).toMatchObject({ __typename: 'GrantChanged' });
       expect(codes(await again(batch.id))).toEqual(['AWAITING_CONSENT']);
+      return { batch, row };
+    }
+
+    it('K1: what a crash left after the consent is handed in by the sweep, once', async () => {
+      const { batch, row } = await leftByACrash(PEOPLE.liYan, '2024-06-20');
       await Promise.all([handInConsented(app.services), handInConsented(app.services)]);
       expect(codes(await again(batch.id))).toEqual(['SUBMITTED']);
       const { cards } = app.services.database.tables;
       expect(await app.services.database.read.$count(cards, eq(cards.viaGrantId, row!.grantId!))).toBe(1);
+    });
+
+    it('K1: rows that fail, however many are before it, do not keep a row back', async () => {
+      const { batch, row } = await leftByACrash(PEOPLE.chenWei, '2024-06-20');
+      const { read, write, tables } = app.services.database;
+      const { orgBatchRows: r } = tables;
+      const poisoned = Array.from({ length: 101 }, (_, index) => ({
+        id: `00-poisoned-${index}`,
+        batchId: batch.id,
+        line: 1000 + index,
+        inputCipher: 'not what the vault wrote',
+        code: 'AWAITING_CONSENT' as const,
+        grantId: row!.grantId,
+      }));
+      await write((tx) => insertRows(tx, r, poisoned));
+      const before = app.logged.length;
+      await handInConsented(app.services);
+      const left = await read.select().from(r).where(eq(r.batchId, batch.id)).orderBy(r.line);
+      expect(left.map(({ code }) => code)).toEqual(['SUBMITTED', ...poisoned.map(({ code }) => code)]);
+      const faults = app.logged.slice(before).filter((text) => text.includes('not handed in'));
+      expect(faults).toHaveLength(poisoned.length);
+      expect(faults[0]).toContain('00-poisoned-0');
     });
 
     it('K3: is one batch however often its request comes', async () => {

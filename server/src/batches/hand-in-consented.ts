@@ -12,12 +12,28 @@ const AT_ONCE = 100;
 
 /**
  * Hands in what waited for an employee who has agreed by now: for one grant right after the consent, for all in the sweep,
- * which finds what a crash left. One row, one transaction; of two processes one does it.
+ * which finds what a crash left. One row, one transaction; of two processes one does it. What nobody may hand in, or fails, does
+ * not keep the rest back.
  */
 export async function handInConsented(services: Services, grantId: string | null = null): Promise<void> {
   const { database, clock } = services;
-  const rows = await rowsConsented(database.read, database.tables, grantId, clock.now(), AT_ONCE);
-  for (const row of rows) await database.write((tx) => handIn(tx, services, row));
+  const { read, tables } = database;
+  const now = clock.now();
+  let afterId: string | undefined = '';
+  while (afterId !== undefined) {
+    const rows: AwaitingRow[] = await rowsConsented(read, tables, grantId, { afterId, limit: AT_ONCE }, now);
+    for (const row of rows) await tryToHandIn(services, row);
+    afterId = rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
+  }
+}
+
+async function tryToHandIn(services: Services, awaiting: AwaitingRow): Promise<void> {
+  const { database, log } = services;
+  try {
+    await database.write((tx) => handIn(tx, services, awaiting));
+  } catch (error) {
+    log.error({ err: error, rowId: awaiting.row.id }, 'a prepared application was not handed in');
+  }
 }
 
 async function handIn(tx: Writes, services: Services, { row, batch }: AwaitingRow): Promise<void> {

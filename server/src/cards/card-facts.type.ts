@@ -49,7 +49,7 @@ export abstract class CardFacts {
 
   @Field(() => String, {
     nullable: true,
-    description: '最近的审核意见。 The newest comment of the officers.',
+    description: '最近的审核意见。 The newest comment of those who review and decide.',
   })
   comment: string | null;
 

@@ -1,10 +1,11 @@
-import { ActorKind, CardPart, CardStatus } from '@exit-card/shared/card';
+import { CardPart, CardStatus } from '@exit-card/shared/card';
 import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
 import type { Moment } from '../clock.ts';
 import { correctionsSeen } from '../corrections/corrections-seen.ts';
 import { expediteSeen } from '../expedite/expedite-seen.ts';
 import { extensionAt } from '../extensions/extension-at.ts';
+import { type ActionName, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
 import type { CardAnnex } from './card-annex.store.ts';
@@ -21,8 +22,7 @@ export function cardFacts(file: Case, { now, calendar }: Moment) {
   const { card, history, supplement } = file;
   const status = statusAt(card, now);
   const awaitsDocuments = status === CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED;
-  const { publicComment } =
-    history.findLast((change) => change.actorKind === ActorKind.OFFICER && change.publicComment) ?? {};
+  const decision = history.findLast(({ action, publicComment }) => publicComment && isDecision(action));
   return {
     number: card.cardNumber,
     applicationDate: card.applicationDate,
@@ -33,11 +33,16 @@ export function cardFacts(file: Case, { now, calendar }: Moment) {
     expectedExitDate: card.expectedExitDate,
     approvedOn: card.approvedOn,
     validUntil: validUntilAt(card, now),
-    comment: publicComment ?? null,
+    comment: decision?.publicComment ?? null,
     supplementDueOn: (awaitsDocuments && supplement?.dueOn) || null,
     progress: progressOf(file, now, calendar),
     asOf: now,
   };
+}
+
+/** What the desk says to the owner; what an officer wrote down of a caller's words is none. */
+function isDecision(action: ActionName): boolean {
+  return ROWS[action].by.some((power) => power === 'REVIEWER' || power === 'APPROVER');
 }
 
 export type CardView = ReturnType<typeof cardView>;

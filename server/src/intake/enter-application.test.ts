@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { intakeReceivedAt } from '../cards/intake.store.ts';
 import { ownCards } from '../cards/own-cards.ts';
+import type { Vault } from '../db/vault.ts';
 import { DESK_OFFICERS, deskOfficer } from '../review/desk-officer.ts';
 import { type CardDesk, openCardDesk } from '../testing/card-desk.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -32,8 +33,8 @@ onBothEngines((open) => {
     desk = await openCardDesk(open);
   });
 
-  const enter = (typed: Partial<EnterAsTyped>, viewer = desk.intake) =>
-    enterApplication(desk.services, caller, viewer, {
+  const enter = (typed: Partial<EnterAsTyped>, viewer = desk.intake, services = desk.services) =>
+    enterApplication(services, caller, viewer, {
       ...PAPER,
       idempotencyKey: `counter-${++keys}`,
       ...typed,
@@ -189,6 +190,22 @@ onBothEngines((open) => {
     await expect(enter({ ...paper, idempotencyKey: 'no key' })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
+  });
+
+  it('keeps nothing of a request from which a number could be guessed by trying', async () => {
+    const { idNumber } = await desk.person({ name: '韩梅', passport: 'EJ7390004' });
+    const paper = { name: '韩梅', idNumber, passportNumber: 'EJ7390004', idempotencyKey: 'keyed-hash' };
+    await entered(paper);
+    const { vault } = desk.services;
+    for (const secret of ['id-number', 'phone-number', 'passport-number']) {
+      const blindIndex: Vault['blindIndex'] = (of, plain) =>
+        vault.blindIndex(of, of === secret ? `under another key ${plain}` : plain);
+      await expect(
+        enter(paper, desk.intake, { ...desk.services, vault: { ...vault, blindIndex } }),
+      ).rejects.toMatchObject({
+        code: 'CONFLICT',
+      });
+    }
   });
 
   it('S8.4: what was received waits without a name, and is done with when it is entered', async () => {

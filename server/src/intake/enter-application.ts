@@ -11,6 +11,7 @@ import { type Moment, thisMoment } from '../clock.ts';
 import { insertConsent } from '../consents/consent.store.ts';
 import type { Writes } from '../db/database.ts';
 import { UniqueViolation } from '../db/errors.ts';
+import type { Vault } from '../db/vault.ts';
 import { Fault } from '../fault.ts';
 import { checkKey, type Outcome, once } from '../idempotency/once.store.ts';
 import { cardOfficer } from '../review/card-officer.ts';
@@ -68,7 +69,7 @@ export async function enterApplication(
     applicantId: desk.applicantId,
     operation: 'enterApplication',
     key: typed.idempotencyKey,
-    input: inputOf(typed),
+    input: inputOf(services.vault, parsed.paper, typed.intakeItemId ?? null),
   };
   const enter = () =>
     database.write(async (tx) => {
@@ -173,19 +174,18 @@ async function applicantOf(
   return { __typename: 'IdentityMismatch', check };
 }
 
-/** What makes the request the same one when it comes again. */
-function inputOf(typed: EnterAsTyped): (string | null)[] {
-  const { name, idNumber, phoneNumber, passportNumber, purpose, purposeText } = typed;
-  const { destination, expectedExitDate, intakeItemId } = typed;
+/** What makes the request the same one when it comes again; a plain hash of the numbers could be guessed by trying them. */
+function inputOf(vault: Vault, { person, trip }: PaperApplication, intakeItemId: string | null) {
+  const { name, idNumber, phoneNumber, passport } = person;
   return [
     name,
-    idNumber,
-    phoneNumber,
-    passportNumber ?? null,
-    purpose,
-    purposeText ?? null,
-    destination,
-    expectedExitDate,
-    intakeItemId ?? null,
+    vault.blindIndex('id-number', idNumber),
+    vault.blindIndex('phone-number', phoneNumber),
+    passport && vault.blindIndex('passport-number', passport.number),
+    trip.purpose,
+    trip.purposeText,
+    trip.destination,
+    trip.expectedExitDate,
+    intakeItemId,
   ];
 }

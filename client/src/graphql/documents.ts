@@ -312,6 +312,8 @@ export type CardRefusal =
   | 'CONSENT_MISSING'
   /** 天数超出范围。 Too few or too many days. */
   | 'DAYS_OUT_OF_RANGE'
+  /** 申请人登记为已去世。 The register says that the applicant has died. */
+  | 'DECEASED'
   /** 未确认如实申报。 The declaration was not accepted. */
   | 'DECLARATION_MISSING'
   /** 出境日期不在有效期内。 The exit was not within the validity. */

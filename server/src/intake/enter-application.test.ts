@@ -151,6 +151,19 @@ onBothEngines((open) => {
     ).toMatchObject({ problems: [{ field: 'PASSPORT_NUMBER', reason: 'TAKEN' }] });
   });
 
+  it('enters nothing of who has died, and says so only to who has the right name', async () => {
+    const person = await desk.person({ name: '许桂英' });
+    const paper = { name: '许桂英', idNumber: person.idNumber, passportNumber: null };
+    const { read, write, tables } = desk.database;
+    const { applicants, cards } = tables;
+    await write((tx) =>
+      tx.update(applicants).set({ deceasedOn: '2024-03-10' }).where(eq(applicants.id, person.id)),
+    );
+    expect(await enter({ ...paper, name: '许桂花' })).toMatchObject({ __typename: 'IdentityMismatch' });
+    expect(await enter(paper)).toMatchObject({ __typename: 'CardRefused', reason: 'DECEASED' });
+    expect(await read.$count(cards, eq(cards.principalId, person.id))).toBe(0);
+  });
+
   it('G12: no officer enters the own application, or one of somebody close', async () => {
     const { read, tables } = desk.database;
     const [self] = await read

@@ -110,6 +110,7 @@ describe('an application on paper', () => {
 
   it.each([
     [{ __typename: 'CardRefused', reason: 'OVERLAPPING_CARD' }, /同一行程已有未办结的申请/],
+    [{ __typename: 'CardRefused', reason: 'DECEASED' }, /已去世，不能录入。请再核对身份证号码/],
     [{ __typename: 'IdentityMismatch' }, /登记的是另一个姓名/],
     [
       {

@@ -85,6 +85,8 @@ export const counterDesk: Text['counter-desk'] = {
       OVERLAPPING_CARD: 'This person has an open application for the same trip',
       CONFLICT_OF_INTEREST: 'You are involved; a colleague has to enter it',
       DECLARATION_MISSING: 'The declaration and the consent are not signed, so it cannot be entered',
+      DECEASED:
+        'The register says that the applicant has died, so it cannot be entered. Compare the ID number once more; if the register is wrong, have it corrected first or call 12367',
       EXIT_DATE_PASSED: 'The planned exit has passed; the applicant has to give another day',
       NUMBERS_USED_UP: 'Today’s numbers are used up; note it as received and enter it tomorrow',
       other: 'It was not entered; please check it and try again',

@@ -81,6 +81,7 @@ export const counterDesk = {
       OVERLAPPING_CARD: '这个人同一行程已有未办结的申请，不能再录入',
       CONFLICT_OF_INTEREST: '申请人与您有利害关系，请由别人录入',
       DECLARATION_MISSING: '声明和同意书没有签名，不能录入',
+      DECEASED: '登记显示申请人已去世，不能录入。请再核对身份证号码；登记有误的，请先更正登记，或拨打 12367',
       EXIT_DATE_PASSED: '预计出境日期已过，请申请人重新填写',
       NUMBERS_USED_UP: '今天的编号已经用完，请先登记收到，明天再录入',
       other: '没有录入，请核对后再试',

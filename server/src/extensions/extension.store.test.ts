@@ -55,6 +55,17 @@ onBothEngines((open) => {
     ]);
   });
 
+  it('is granted by silence when the exit comes on a day that it has added, at the end of the old last day', async () => {
+    expect(await requestsAfter(asked, ['recordExit', '2024-04-08 10:00'])).toMatchObject([
+      {
+        state: 'DEEMED_GRANTED',
+        decidedAt: china('2024-04-07 00:00'),
+        decidedBy: null,
+        newValidUntil: '2024-04-16',
+      },
+    ]);
+  });
+
   it('one that was taken back and asked for anew stands twice, oldest first', async () => {
     const rows = await requestsAfter(
       asked,

@@ -1,5 +1,5 @@
 import { ExtensionState } from '@exit-card/shared/card';
-import { addDays, daysBetween, plainDateAt } from '@exit-card/shared/plain-date';
+import { addDays, daysBetween, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Done } from '../cards/act.ts';
@@ -33,9 +33,9 @@ export async function keepExtension(
   const { action } = done.change;
   if (action === 'requestExtension') await insertExtension(tx, tables, done, grantId);
   else if (action in SETTLES)
-    await settleExtension(tx, tables, done, SETTLES[action as keyof typeof SETTLES]);
+    await settleExtension(tx, tables, before, done, SETTLES[action as keyof typeof SETTLES]);
   else if (action === 'recordExit' && hasOpenExtension(before))
-    await settleExtension(tx, tables, done, stateAtExit(before, done));
+    await settleExtension(tx, tables, before, done, stateAtExit(before, done));
 }
 
 /** The requests for each of these cards, oldest first; one statement. */
@@ -81,6 +81,7 @@ async function insertExtension(
 async function settleExtension(
   tx: Writes,
   { extensionRequests: r }: Tables,
+  { card: { validUntil } }: Case,
   { card, change }: Done,
   state: Exclude<ExtensionState, 'REQUESTED'>,
 ): Promise<void> {
@@ -90,10 +91,11 @@ async function settleExtension(
     .update(r)
     .set({
       state: bySilence ? ExtensionState.DEEMED_GRANTED : state,
-      decidedAt: change.at,
+      // Silence decides when the validity is over, whenever that is written down.
+      decidedAt: bySilence && validUntil ? endOfDay(validUntil) : change.at,
       decidedBy: change.actorKind === 'OFFICER' ? change.actorApplicantId : null,
       decisionNote: change.publicComment,
-      newValidUntil: isGranted || bySilence ? card.validUntil : null,
+      newValidUntil: isGranted ? card.validUntil : null,
     })
     .where(and(eq(r.cardId, card.id), eq(r.state, ExtensionState.REQUESTED)))
     .returning({ id: r.id });

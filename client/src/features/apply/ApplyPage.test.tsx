@@ -482,11 +482,30 @@ describe('for a child', () => {
     expect(JSON.stringify(client.cache.extract())).not.toContain('TOURISM');
   });
 
-  it('G2: is not open once the grant does not hold', async () => {
-    await open(
-      { CardDraft: () => fault('NOT_FOUND'), ActingGrant: () => fault('NOT_FOUND') },
-      '/apply?grant=grant-1',
-    );
+  it.each([
+    ['the draft', 'CardDraft'],
+    ['the grant', 'ActingGrant'],
+  ])('says when %s cannot be read, and reads it again when asked', async (_, failing) => {
+    let works = false;
+    const { answers } = aDraftServer();
+    const all: Answers = { ...answers, ActingGrant: { grant: MAY_APPLY } };
+    const read = all[failing];
+    const once = (variables: Record<string, unknown>) => {
+      if (!works) throw new TypeError('no network');
+      return typeof read === 'function' ? read(variables) : { ...read };
+    };
+    await open({ ...all, [failing]: once }, '/apply?grant=grant-1');
+    expect(await screen.findByText(/^连不上服务/)).toBeTruthy();
+    works = true;
+    await press('再试一次');
+    await heading('替张小禾申请出境登记卡');
+  });
+
+  it.each([
+    ['and neither is the draft', () => fault('NOT_FOUND')],
+    ['though the draft was still read', () => ({ cardDraft: null })],
+  ])('G2: is not open once the grant does not hold, %s', async (_, draft) => {
+    await open({ CardDraft: draft, ActingGrant: () => fault('NOT_FOUND') }, '/apply?grant=grant-1');
     await heading('您现在不能看这些登记卡');
   });
 

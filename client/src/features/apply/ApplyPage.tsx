@@ -33,8 +33,8 @@ export function ApplyPage() {
 }
 
 function Application({ grantId }: { grantId: string | undefined }) {
-  const { draft, error, reload, save, discard } = useDraft(grantId);
-  const person = usePrincipal(grantId);
+  const { draft, reload, save, discard, ...read } = useDraft(grantId);
+  const { person, ...grant } = usePrincipal(grantId);
   const toApplied = useToApplied(grantId);
   const [asked, goTo] = useStep<Step>('start');
   const [changed, setChanged] = useState<Partial<Typed>>({});
@@ -42,8 +42,10 @@ function Application({ grantId }: { grantId: string | undefined }) {
   const caption = useCaption();
 
   if (draft === undefined || person === 'UNKNOWN') {
+    const error = read.error ?? grant.error;
     if (!error) return <Skeleton />;
-    return isOutdated(error) ? <NoLongerHolds /> : <Fault error={error} onRetry={() => reload()} />;
+    const again = () => Promise.allSettled([reload(), grantId && grant.refetch()]);
+    return isOutdated(error) ? <NoLongerHolds /> : <Fault error={error} onRetry={again} />;
   }
 
   const typed = { ...typedFrom(draft), ...changed };
@@ -120,10 +122,13 @@ function Application({ grantId }: { grantId: string | undefined }) {
   );
 }
 
-/** The name of whose card it will be; undefined for oneself. */
-function usePrincipal(grantId: string | undefined): string | 'UNKNOWN' | undefined {
-  const { data } = useQuery(ActingGrantDocument, grantId ? { variables: { grantId } } : skipToken);
-  return grantId ? (data?.grant.principal.name ?? 'UNKNOWN') : undefined;
+/** The name of whose card it will be, undefined for oneself; and why it is not known. */
+function usePrincipal(grantId: string | undefined) {
+  const { data, error, refetch } = useQuery(
+    ActingGrantDocument,
+    grantId ? { variables: { grantId } } : skipToken,
+  );
+  return { person: grantId ? (data?.grant.principal.name ?? 'UNKNOWN') : undefined, error, refetch };
 }
 
 function useToApplied(grantId: string | undefined) {

@@ -5,17 +5,16 @@ import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
 import { DemoBar } from './DemoBar.tsx';
-import { useDismissed } from './dismissed.ts';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
 import { Header } from './Header.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
-import { maintenanceBanner } from './maintenance.ts';
 import { OfflineBar } from './OfflineBar.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PATHS } from './paths.ts';
 import { SessionGuard } from './SessionGuard.tsx';
 import { TabBar } from './TabBar.tsx';
+import { useMaintenanceBanner } from './use-maintenance-banner.ts';
 import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
 import { useCurrentSession } from './viewer.ts';
@@ -43,8 +42,7 @@ export function Layout() {
   const atDesk = useMatch(`${PATHS.desk}/*`) !== null;
   const acting = useActing();
   useScroll();
-  const dismissed = useDismissed();
-  const maintenance = service && maintenanceBanner(service, dismissed);
+  const maintenance = useMaintenanceBanner();
 
   return (
     <>

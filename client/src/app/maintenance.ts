@@ -12,14 +12,6 @@ interface ServiceNow<Notice> {
   notices: readonly Notice[];
 }
 
-/** The next planned maintenance, and whether it is near enough for a banner on every page. */
-export function nextMaintenance<Notice extends Announced>(
-  service: ServiceNow<Notice>,
-): { notice: Notice; isNear: boolean } | null {
-  const [notice] = service.notices;
-  return notice ? { notice, isNear: timeTo(notice, service) <= BANNER_AHEAD } : null;
-}
-
 /** What stands on every page: what is under way, or near and not put away. */
 export function maintenanceBanner<Notice extends Announced>(
   service: ServiceNow<Notice>,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDismissed } from '../../app/dismissed.ts';
-import { maintenanceBanner, nextMaintenance } from '../../app/maintenance.ts';
+import { useMaintenanceBanner } from '../../app/use-maintenance-banner.ts';
 import { useService } from '../../app/use-service.ts';
 import { useDates } from '../../text/dates.ts';
 
@@ -8,10 +7,8 @@ import { useDates } from '../../text/dates.ts';
 export function NextMaintenance() {
   const { t } = useTranslation('layout');
   const dates = useDates();
-  const service = useService();
-  const dismissed = useDismissed();
-  const maintenance = service && nextMaintenance(service);
-  if (!maintenance || maintenanceBanner(service, dismissed)?.notice === maintenance.notice) return null;
-  const { startsAt, endsAt } = maintenance.notice;
-  return <p className="note">{t('maintenance.next', { when: dates.span(startsAt, endsAt) })}</p>;
+  const next = useService()?.notices[0];
+  const banner = useMaintenanceBanner();
+  if (!next || banner?.notice.id === next.id) return null;
+  return <p className="note">{t('maintenance.next', { when: dates.span(next.startsAt, next.endsAt) })}</p>;
 }

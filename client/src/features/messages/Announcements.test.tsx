@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { dismiss } from '../../app/dismissed.ts';
 import { show } from '../../testing/show.tsx';
 import { Announcements } from './Announcements.tsx';
 
@@ -39,4 +40,11 @@ it('S2.4: does not say twice what stands in the banner', async () => {
   await show(<Announcements />, { answers: service('2024-03-15T02:00:00.000Z') });
   const shown = await screen.findAllByRole('article');
   expect(shown.map(({ textContent }) => textContent?.includes('3月30日'))).toEqual([true]);
+});
+
+it('S2.4: says what was put away from the banner', async () => {
+  await show(<Announcements />, { answers: service('2024-03-15T02:00:00.000Z') });
+  expect(await screen.findAllByRole('article')).toHaveLength(1);
+  act(() => dismiss('1'));
+  expect(screen.getAllByRole('article')).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { nextMaintenance } from '../../app/maintenance.ts';
+import { useMaintenanceBanner } from '../../app/use-maintenance-banner.ts';
 import { useService } from '../../app/use-service.ts';
 import { useDates } from '../../text/dates.ts';
 
@@ -8,9 +8,8 @@ export function Announcements() {
   const { t } = useTranslation('layout');
   const { span, dayAndTime } = useDates();
   const service = useService();
-  const next = service && nextMaintenance(service);
-  const inBanner = next?.isNear ? next.notice.id : undefined;
-  const notices = service?.notices.filter(({ id }) => id !== inBanner) ?? [];
+  const banner = useMaintenanceBanner();
+  const notices = service?.notices.filter(({ id }) => id !== banner?.notice.id) ?? [];
   if (notices.length === 0) return null;
   return (
     <ul className="cards messages">

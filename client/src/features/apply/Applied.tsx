@@ -13,7 +13,7 @@ import { WhatNext } from './WhatNext.tsx';
 interface Props {
   card: Applied_CardFragment;
   /** Through which grant; left out for one's own. */
-  grantId?: string;
+  grantId: string | undefined;
 }
 
 /** The number, the receipt, what happens next and by when. */

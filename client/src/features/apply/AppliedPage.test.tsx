@@ -37,7 +37,7 @@ const nextSteps = async () => (await screen.findByRole('region', { name: '接下
 
 describe('the confirmation', () => {
   it('S6.1: shows the number, what happens next and by when, and asks not to submit again', async () => {
-    await open({ Applied: { node: applied() } });
+    await open({ Applied: { card: applied() } });
     await screen.findByRole('heading', { level: 1, name: '申请已提交' });
     expect(screen.getByText('周涛，日本，旅游')).toBeTruthy();
     expect(document.querySelector('.verdict .num')?.textContent).toBe('EX2024031154321');
@@ -48,7 +48,7 @@ describe('the confirmation', () => {
   });
 
   it('S9.6: gives the receipt to keep', async () => {
-    await open({ Applied: { node: applied() } });
+    await open({ Applied: { card: applied() } });
     expect((await screen.findByRole('region', { name: '回执' })).textContent).toContain(
       'HZ20240311-7KQ2M-X4RTB',
     );
@@ -62,17 +62,20 @@ describe('the confirmation', () => {
   });
 
   it('S10.1: says until when the urgency is decided', async () => {
-    await open({ Applied: { node: applied({}, { expediteDecideBy: '2024-03-11T06:05:00.000Z' }) } });
+    await open({ Applied: { card: applied({}, { expediteDecideBy: '2024-03-11T06:05:00.000Z' }) } });
     expect(await nextSteps()).toContain('通常 2024年3月11日（周一）14:05 前决定');
   });
 
   it('opened later leads to the page of the card for where it is now', async () => {
-    await open({ Applied: { node: applied({ status: 'APPROVED' }) } });
+    await open({ Applied: { card: applied({ status: 'APPROVED' }) } });
     expect(await nextSteps()).toContain('现在的进展请看登记卡');
   });
 
   it('for a child stays under the grant, and nothing of it is kept', async () => {
-    const { client } = await open({ AppliedFor: { card: applied() } }, '/apply/done/card-9?grant=grant-1');
+    const { client } = await open(
+      { Applied: ({ grantId }) => (grantId === 'grant-1' ? { card: applied() } : fault('NOT_FOUND')) },
+      '/apply/done/card-9?grant=grant-1',
+    );
     expect((await screen.findByRole('link', { name: '看这张登记卡' })).getAttribute('href')).toBe(
       '/cards/card-9?grant=grant-1',
     );
@@ -83,18 +86,18 @@ describe('the confirmation', () => {
   });
 
   it('leaves the receipt out where the grant leaves it closed', async () => {
-    await open({ AppliedFor: { card: applied({ receipts: null }) } }, '/apply/done/card-9?grant=grant-1');
+    await open({ Applied: { card: applied({ receipts: null }) } }, '/apply/done/card-9?grant=grant-1');
     await screen.findByRole('heading', { level: 1, name: '申请已提交' });
     expect(screen.queryByRole('region', { name: '回执' })).toBeNull();
   });
 
   it('A10: is not there for a card of others', async () => {
-    await open({ Applied: { node: null } });
+    await open({ Applied: () => fault('NOT_FOUND') });
     expect(await screen.findByRole('heading', { level: 1, name: '没有这一页' })).toBeTruthy();
   });
 
   it('G2: is not there once the grant does not hold', async () => {
-    await open({ AppliedFor: () => fault('NOT_FOUND') }, '/apply/done/card-9?grant=grant-1');
+    await open({ Applied: () => fault('NOT_FOUND') }, '/apply/done/card-9?grant=grant-1');
     expect(await screen.findByRole('heading', { level: 1, name: '您现在不能看这些登记卡' })).toBeTruthy();
   });
 });

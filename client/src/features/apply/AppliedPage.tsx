@@ -6,7 +6,7 @@ import { Fault } from '../../app/Fault.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
-import { AppliedDocument, AppliedForDocument } from '../../graphql/documents.ts';
+import { AppliedDocument } from '../../graphql/documents.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Applied } from './Applied.tsx';
 
@@ -14,32 +14,13 @@ import { Applied } from './Applied.tsx';
 export function AppliedPage() {
   const { id = '' } = useParams();
   const [params] = useSearchParams();
-  const grantId = params.get(GRANT);
-  return grantId ? <AppliedForOther id={id} grantId={grantId} /> : <AppliedForSelf id={id} />;
-}
-
-function AppliedForSelf({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(AppliedDocument, { variables: { id } });
-  if (data?.node?.__typename === 'Card') return <Applied card={data.node} />;
-  if (!data && !error) return <Skeleton />;
-  return data || codeOf(error) === ErrorCode.NOT_FOUND ? (
-    <NotFound />
-  ) : (
-    <Fault error={error} onRetry={() => refetch()} />
-  );
-}
-
-function AppliedForOther({ id, grantId }: { id: string; grantId: string }) {
-  // Not kept in the cache, where it could outlive the grant.
-  const { data, error, refetch } = useQuery(AppliedForDocument, {
-    variables: { id, grantId },
-    fetchPolicy: 'no-cache',
+  const grantId = params.get(GRANT) ?? undefined;
+  // What is seen through a grant is never kept, where it could outlive the grant.
+  const { data, error, refetch } = useQuery(AppliedDocument, {
+    variables: { id, grantId: grantId ?? null },
+    ...(grantId && { fetchPolicy: 'no-cache' }),
   });
-  if (data && !error) return <Applied card={data.card} grantId={grantId} />;
-  if (!error) return <Skeleton />;
-  return codeOf(error) === ErrorCode.NOT_FOUND ? (
-    <NoLongerHolds />
-  ) : (
-    <Fault error={error} onRetry={() => refetch()} />
-  );
+  if (codeOf(error) === ErrorCode.NOT_FOUND) return grantId ? <NoLongerHolds /> : <NotFound />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
+  return <Applied card={data.card} grantId={grantId} />;
 }

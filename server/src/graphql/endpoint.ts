@@ -6,8 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
-import { addressLimit } from '../http/address-limit.ts';
-import { isSameOrigin } from '../http/origin.ts';
+import { guard } from '../http/guard.ts';
 import { answerPlugin } from './answer.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
@@ -65,12 +64,7 @@ export async function serveGraphQL(
   server.route({
     method: 'POST',
     url: '/graphql',
-    onRequest: [
-      addressLimit(config.requestsPerMinute),
-      async (request) => {
-        if (!isSameOrigin(request, config.publicOrigin)) throw new Fault('FORBIDDEN');
-      },
-    ],
+    onRequest: guard(config),
     handler: (request, reply) => inTime(Promise.resolve(handle.call(server, request, reply))),
   });
   server.route({

@@ -17,7 +17,5 @@ export function sendTable(
   return reply
     .type(TYPES[form])
     .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cross-origin-resource-policy', 'same-origin')
-    .header('cache-control', 'no-store')
     .send(Readable.from(pieces));
 }

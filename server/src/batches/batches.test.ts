@@ -1,5 +1,5 @@
 import { CONSENT_TEXT, USUAL_SCOPES } from '@exit-card/shared/delegation';
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
 import { insertRows } from '../db/insert-rows.ts';
@@ -264,6 +264,8 @@ onBothEngines((open) => {
       const faults = app.logged.slice(before).filter((text) => text.includes('not handed in'));
       expect(faults).toHaveLength(poisoned.length);
       expect(faults[0]).toContain('00-poisoned-0');
+      // Nobody can read the batch with them.
+      await write((tx) => tx.delete(r).where(like(r.id, '00-poisoned-%')));
     });
 
     it('K3: is one batch however often its request comes', async () => {

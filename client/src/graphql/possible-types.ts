@@ -84,6 +84,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CardRefused",
     "ExpediteRecorded"
   ],
+  "RecordExtensionAnswer": [
+    "CardRefused",
+    "ExtensionRecorded"
+  ],
   "RequestCodeAnswer": [
     "CodeSent",
     "InvalidInput",
@@ -157,6 +161,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CaseTaken",
     "CaseTakenByOther",
     "NoCaseWaiting"
+  ],
+  "TakeDocumentsAnswer": [
+    "CardRefused",
+    "DocumentsTaken"
   ],
   "UploadAnswer": [
     "FileRefused",

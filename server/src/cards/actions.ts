@@ -72,7 +72,7 @@ export const ACTIONS = {
   supplement: {
     from: ['ADDITIONAL_DOCUMENTS_REQUIRED'],
     to: 'PENDING',
-    by: ['APPLICANT', 'supplement:submit'],
+    by: ['APPLICANT', 'supplement:submit', 'INTAKE'],
     guards: [guards.documentsAskedFor],
     checks: [checks.throughTheSameChannel, checks.allRequiredSent, checks.nothingInScan],
     effect: effects.takeDocuments,
@@ -122,7 +122,7 @@ export const ACTIONS = {
   },
   requestExtension: {
     from: ['APPROVED'],
-    by: ['APPLICANT', 'extension:request'],
+    by: ['APPLICANT', 'extension:request', 'INTAKE'],
     open: duringExtensionWindow,
     guards: [guards.extensionNotAskedYet],
     checks: [checks.throughTheSameChannel, checks.commentGiven, checks.extensionLength],

@@ -6,6 +6,7 @@ import { correctionsSeen } from '../corrections/corrections-seen.ts';
 import { expediteSeen } from '../expedite/expedite-seen.ts';
 import { extensionAt } from '../extensions/extension-at.ts';
 import { type ActionName, ROWS } from './actions.ts';
+import { seesFiles } from '../files/sees-files.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
 import type { CardAnnex } from './card-annex.store.ts';
@@ -65,13 +66,15 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
   const detail = may(reader, 'card:detail', card, now);
   const history = may(reader, 'history:read', card, now);
   const annex = detail ? () => about.annex(card.id) : async () => null;
+  const suppliedFiles = async (id: string) =>
+    (seesFiles(reader, 'SUPPLEMENT') ? (await annex())?.files.get(id) : null) ?? null;
   return {
     ...cardFacts(file, at),
     ...(detail ? {} : NO_DETAIL),
     id: card.id,
     channel: card.channel,
     exitedOn: card.exitedOn,
-    supplement: detail ? supplementView(file, reader, annex, now) : null,
+    supplement: detail ? supplementView(file, suppliedFiles, now) : null,
     history: history ? historyView(file, detail) : null,
     openActions: openActions(file, actor, now).map((action) => ({
       ...action,

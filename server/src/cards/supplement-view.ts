@@ -1,9 +1,7 @@
 import { SupplementState } from '@exit-card/shared/card';
-import type { Reader } from '../access/policy.ts';
-import { seesFiles } from '../files/sees-files.ts';
 import type { StoredFile } from '../files/stored-file.ts';
 import type { Case, SupplementItem } from './card.ts';
-import { type CardAnnex, supplementId } from './card-annex.store.ts';
+import { supplementId } from './card-annex.store.ts';
 import { moreTimeOf } from './more-time.ts';
 
 export type SupplementItemView = SupplementItem & {
@@ -11,11 +9,13 @@ export type SupplementItemView = SupplementItem & {
   readonly filesThere: () => Promise<readonly StoredFile[] | null>;
 };
 
-/** The newest request for documents. One that is open is over at its end, whether or not that was recorded yet. */
+/**
+ * The newest request for documents, with what `filesOf` it the reader may see: null for nothing. One that is open is over at its
+ * end, whether or not that was recorded yet.
+ */
 export function supplementView(
   file: Case,
-  reader: Reader,
-  annex: () => Promise<CardAnnex | null>,
+  filesOf: (id: string) => Promise<readonly StoredFile[] | null>,
   now: Date,
 ) {
   const { card, supplement: request } = file;
@@ -23,13 +23,12 @@ export function supplementView(
   const { round, reasonCodes, comment, dueOn, dueAt } = request;
   const over = request.state === SupplementState.OPEN && request.dueAt <= now;
   const id = supplementId(card.id, request);
-  const files = async () => (seesFiles(reader, 'SUPPLEMENT') ? (await annex())?.files.get(id) : null) ?? null;
   return {
     id,
     round,
     items: request.items.map((item) => ({
       ...item,
-      filesThere: async () => (await files())?.filter((one) => one.item === item.code) ?? null,
+      filesThere: async () => (await filesOf(id))?.filter((one) => one.item === item.code) ?? null,
     })),
     reasonCodes,
     comment,

@@ -2,7 +2,7 @@ import type { GrantScope } from '@exit-card/shared/delegation';
 import type { FilePurpose } from '@exit-card/shared/file';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Viewer } from '../access/caller.ts';
-import { CARD_ROLES } from '../cards/actor.ts';
+import { CARD_ROLES, type CardOfficerRole } from '../cards/actor.ts';
 import { isOnline } from '../cards/archive.store.ts';
 import type { Card } from '../cards/card.ts';
 import { statusAt } from '../cards/status-at.ts';
@@ -127,10 +127,15 @@ async function cardSubject(
   const isOwn = card.principalId === viewer.applicantId;
   const grant =
     scope !== null && !isOwn ? await grantFor(reads, tables, viewer, card, scope, now) : undefined;
-  const officeName = await assigneesOffice(reads, tables, viewer, card, now);
+  const isTaken =
+    card.assigneeId === viewer.applicantId && card.assignedUntil !== null && card.assignedUntil > now;
+  const officeName = isTaken ? await officersOffice(reads, tables, viewer, card, CARD_ROLES, now) : null;
+  const countersOffice =
+    card.channel === 'WINDOW' ? await officersOffice(reads, tables, viewer, card, ['INTAKE'], now) : null;
   const relations: FileRelation[] = [
     ...(isOwn ? (['APPLICANT'] as const) : []),
     ...(grant ? (['DELEGATE'] as const) : []),
+    ...(countersOffice !== null ? (['COUNTER_OFFICER'] as const) : []),
     ...(officeName !== null ? (['CASE_OFFICER'] as const) : []),
   ];
   return {
@@ -165,18 +170,17 @@ async function grantFor(
   );
 }
 
-/** Null unless the viewer is the officer who has taken the case, and is not too close to it. */
-async function assigneesOffice(
+/** Null unless the viewer is an officer in one of the roles, and is not too close to the card. */
+async function officersOffice(
   reads: Reads,
   tables: Tables,
   { applicantId }: Viewer,
   card: Card,
+  roles: readonly CardOfficerRole[],
   now: Date,
 ): Promise<string | null> {
-  if (card.assigneeId !== applicantId || card.assignedUntil === null || card.assignedUntil <= now)
-    return null;
   const office = await findOfficer(reads, tables, applicantId);
-  if (!office || !CARD_ROLES.some((role) => office.roles.includes(role))) return null;
+  if (!office || !roles.some((role) => office.roles.includes(role))) return null;
   const ties = await tiesOf(reads, tables, applicantId, now);
   return isTooClose({ applicantId, ties }, [card.principalId, card.submittedByOrgId])
     ? null

@@ -9,6 +9,7 @@ export type FileRelation =
   | 'VERIFIER'
   | 'APPLICANT'
   | 'DELEGATE'
+  | 'COUNTER_OFFICER'
   | 'CASE_OFFICER';
 
 export type FileAct = 'add' | 'remove' | 'read';
@@ -30,13 +31,20 @@ export const FILE_RULES = {
   SUPPLEMENT: {
     APPLICANT: ['add', 'remove', 'read'],
     DELEGATE: ['add', 'remove'],
+    COUNTER_OFFICER: ['add', 'remove'],
     CASE_OFFICER: ['read'],
   },
   CORRECTION: { APPLICANT: ['add', 'remove', 'read'], CASE_OFFICER: ['read'] },
 } as const satisfies Record<FilePurpose, Partial<Record<FileRelation, readonly FileAct[]>>>;
 
 /** Whoever acts for an organisation or for the state proves the second factor. */
-export const WITH_SECOND_FACTOR: readonly FileRelation[] = ['ADMIN', 'SEAT', 'VERIFIER', 'CASE_OFFICER'];
+export const WITH_SECOND_FACTOR: readonly FileRelation[] = [
+  'ADMIN',
+  'SEAT',
+  'VERIFIER',
+  'COUNTER_OFFICER',
+  'CASE_OFFICER',
+];
 
 /** The first of the relations that allows the act. */
 export function allowedAs(

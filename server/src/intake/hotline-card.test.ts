@@ -4,7 +4,8 @@ import type { Viewer } from '../access/caller.ts';
 import { type CardDesk, openCardDesk } from '../testing/card-desk.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { callerAt } from '../testing/world.ts';
-import { hotlineCard, recordExpediteRequest } from './hotline-card.ts';
+import { hotlineCard } from './hotline-card.ts';
+import { recordExpediteRequest } from './record-expedite.ts';
 
 const caller = callerAt('hotline');
 const SUBMITTED = ['submit', '2024-03-08 09:00'] as const;
@@ -43,6 +44,9 @@ onBothEngines((open) => {
       expedite: 'NONE',
       expediteReason: null,
       mayRequestExpedite: true,
+      supplement: null,
+      mayRequestExtension: false,
+      validUntil: null,
     });
     expect(await log(cardId)).toEqual(['READ_CARD true']);
   });

@@ -4,18 +4,15 @@ import { maskName } from '@exit-card/shared/masking';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
-import { act } from '../cards/act.ts';
-import { storeCardDone } from '../cards/card-done.store.ts';
+import type { ActionName } from '../cards/actions.ts';
+import { supplementId } from '../cards/card-annex.store.ts';
 import { openActions } from '../cards/open-actions.ts';
-import { type CardRefused, cardRefused } from '../cards/refusal.ts';
 import { statusAt } from '../cards/status-at.ts';
-import { thisMoment } from '../clock.ts';
-import { parseComment } from '../comment.ts';
+import { supplementView } from '../cards/supplement-view.ts';
+import { validUntilAt } from '../cards/validity.ts';
 import type { Writes } from '../db/database.ts';
-import type { Tables } from '../db/tables.ts';
 import { expeditesOf } from '../expedite/expedite.store.ts';
-import { insertExpedite } from '../expedite/new-expedite.store.ts';
-import { Fault } from '../fault.ts';
+import { filesOf } from '../files/stored-file.ts';
 import { cardOfficer } from '../review/card-officer.ts';
 import { cardRead, deskOfficer, INTAKE_OFFICERS } from '../review/desk-officer.ts';
 import type { CardOfficer } from '../review/desk-tasks.store.ts';
@@ -23,7 +20,7 @@ import { actorOf } from '../review/open-case.ts';
 import type { Services } from '../services.ts';
 import { findOpenCard, type OpenCard } from './open-card.store.ts';
 
-/** What a hotline officer sees of a card whose number a caller gives. */
+/** What an officer at the telephone or a counter sees of a card whose number somebody gives. */
 export interface HotlineCard {
   readonly id: string;
   readonly number: string;
@@ -33,6 +30,11 @@ export interface HotlineCard {
   readonly expedite: ExpediteState;
   readonly expediteReason: ExpediteReason | null;
   readonly mayRequestExpedite: boolean;
+  /** The open request for documents, with what was uploaded, where they are handed in at a counter; null otherwise. */
+  readonly supplement: ReturnType<typeof supplementView>;
+  /** Whether an extension can be asked for at a counter now. */
+  readonly mayRequestExtension: boolean;
+  readonly validUntil: PlainDate | null;
 }
 
 /** An open card by its exact number; that stands in the owner's log. Null alike for a closed one, one of somebody close, and none. */
@@ -53,56 +55,27 @@ export async function hotlineCard(
     const found = await findOpenCard(tx, tables, officer, { cardNumber: parsed.cardNumber }, now);
     if (!found) return null;
     await recordAccess(tx, tables, cardRead(officer, caller, found.file.card, now));
-    return viewOf(tx, tables, officer, found, now);
+    return hotlineView(tx, services, officer, found, now);
   });
 }
 
-export interface ExpediteRecorded {
-  readonly __typename: 'ExpediteRecorded';
-  readonly card: HotlineCard;
-  readonly decideBy: Date;
-}
-
-/**
- * Writes down that a caller wants a card to go faster, and why; the owner is told and can add proof. Throws NOT_FOUND for a
- * card that `hotlineCard` does not find, BAD_USER_INPUT for too many words.
- */
-export async function recordExpediteRequest(
-  services: Services,
-  caller: Caller,
-  viewer: Viewer,
-  { cardId, reason, note }: { cardId: string; reason: ExpediteReason; note: string },
-): Promise<ExpediteRecorded | CardRefused> {
-  const desk = await deskOfficer(services, viewer, INTAKE_OFFICERS);
-  const { database, vault } = services;
-  const { tables } = database;
-  const at = thisMoment(services);
-  const comment = parseComment(note, 'input.note') ?? '';
-  return database.write(async (tx) => {
-    const officer = await cardOfficer(tx, tables, desk, at.now);
-    const found = await findOpenCard(tx, tables, officer, { id: cardId }, at.now);
-    if (!found) throw new Fault('NOT_FOUND');
-    const actor = actorOf(officer);
-    const done = act(found.file, 'requestExpedite', actor, { comment }, at);
-    if (!done.ok) return cardRefused(done.refused);
-    const by = { actor, requestId: caller.requestId, officeName: officer.officeName };
-    const file = await storeCardDone(tx, tables, found.file, done, by, at.now);
-    const asked = { cardId, reason, explanation: comment, requestedBy: officer.applicantId };
-    const decideBy = await insertExpedite(tx, tables, vault, { ...asked, requestedAs: 'OFFICER' }, at);
-    const card = await viewOf(tx, tables, officer, { ...found, file }, at.now);
-    return { __typename: 'ExpediteRecorded', card, decideBy };
-  });
-}
-
-async function viewOf(
+/** What was found as it is now; whoever calls this has recorded the reading. */
+export async function hotlineView(
   tx: Writes,
-  tables: Tables,
+  { database: { tables }, vault }: Services,
   officer: CardOfficer,
   { file, name }: OpenCard,
   now: Date,
 ): Promise<HotlineCard> {
-  const { card } = file;
+  const { card, supplement } = file;
   const expedites = await expeditesOf(tx, tables, [card.id]);
+  const open = openActions(file, actorOf(officer), now).filter(({ opensAt }) => opensAt === null);
+  const may = (action: ActionName) => open.some(({ name }) => name === action);
+  const isOfCounter = card.channel === 'WINDOW';
+  const takesDocuments = isOfCounter && supplement !== null && may('supplement');
+  const files = takesDocuments
+    ? await filesOf(tx, tables, vault, 'SUPPLEMENT', [supplementId(card.id, supplement)])
+    : null;
   return {
     id: card.id,
     number: card.cardNumber,
@@ -111,8 +84,9 @@ async function viewOf(
     applicationDate: card.applicationDate,
     expedite: card.expedite,
     expediteReason: expedites.at(-1)?.reason ?? null,
-    mayRequestExpedite: openActions(file, actorOf(officer), now).some(
-      ({ name: action }) => action === 'requestExpedite',
-    ),
+    mayRequestExpedite: may('requestExpedite'),
+    supplement: files && supplementView(file, async (id) => files.get(id) ?? [], now),
+    mayRequestExtension: isOfCounter && may('requestExtension'),
+    validUntil: validUntilAt(card, now),
   };
 }

@@ -4,7 +4,7 @@ import { PageArgs } from '../graphql/page-args.type.ts';
 import { Desk } from '../review/desk.type.ts';
 import { INTAKE_OFFICERS } from '../review/desk-officer.ts';
 import { enterApplication } from './enter-application.ts';
-import { hotlineCard, recordExpediteRequest } from './hotline-card.ts';
+import { hotlineCard } from './hotline-card.ts';
 import {
   EnterApplicationAnswer,
   EnterApplicationInput,
@@ -14,8 +14,15 @@ import {
   ReceiveApplicationInput,
   RecordExpediteAnswer,
   RecordExpediteRequestInput,
+  RecordExtensionAnswer,
+  RecordExtensionRequestInput,
+  TakeDocumentsAnswer,
+  TakeDocumentsInput,
 } from './intake.type.ts';
 import { intakeItems, receiveApplication } from './receive-application.ts';
+import { recordExpediteRequest } from './record-expedite.ts';
+import { recordExtensionRequest } from './record-extension.ts';
+import { takeDocuments } from './take-documents.ts';
 
 @Authorized(...INTAKE_OFFICERS)
 @Resolver(() => Desk)
@@ -53,6 +60,30 @@ export class IntakeResolver {
     input: RecordExpediteRequestInput,
   ): Promise<typeof RecordExpediteAnswer> {
     return recordExpediteRequest(services, caller, viewer!, input);
+  }
+
+  @Mutation(() => TakeDocumentsAnswer, {
+    description:
+      '在窗口收取已扫描的补充材料，只限窗口申请的出境卡；收取后不能再改。 Hands in what was scanned at a counter for a card that came by one; fixed from then on.',
+  })
+  takeDocuments(
+    @Ctx() { services, caller, viewer }: Context,
+    @Arg('input', () => TakeDocumentsInput, { description: '哪一张。 For which card.' })
+    input: TakeDocumentsInput,
+  ): Promise<typeof TakeDocumentsAnswer> {
+    return takeDocuments(services, caller, viewer!, input);
+  }
+
+  @Mutation(() => RecordExtensionAnswer, {
+    description:
+      '登记在窗口提出的延期申请，只限窗口申请的出境卡。 Records that an extension was asked for at a counter, for a card that came by one.',
+  })
+  recordExtensionRequest(
+    @Ctx() { services, caller, viewer }: Context,
+    @Arg('input', () => RecordExtensionRequestInput, { description: '申请。 The request.' })
+    input: RecordExtensionRequestInput,
+  ): Promise<typeof RecordExtensionAnswer> {
+    return recordExtensionRequest(services, caller, viewer!, input);
   }
 
   @Mutation(() => ReceiveApplicationAnswer, {

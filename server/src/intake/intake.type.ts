@@ -3,10 +3,14 @@ import type { PlainDate } from '@exit-card/shared/plain-date';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { byTypename, IdentityMismatch, InvalidInput } from '../applicants/answer.type.ts';
 import { CardRefused } from '../cards/card-answer.type.ts';
+import { SupplementRequest } from '../cards/supplement-request.type.ts';
 import { PageInfo } from '../graphql/page-info.type.ts';
 import { InstantScalar, PlainDateScalar } from '../graphql/scalars.ts';
+import type { HotlineCard as HotlineView } from './hotline-card.ts';
 
 const CARD_ID = '出境卡的标识。 Id of the card.';
+const IDEMPOTENCY_KEY =
+  '防重复键，8 到 64 位；重试时不变。 Key against doing it twice, 8 to 64 characters; the same for a retry.';
 const NUMBER = '出境卡编号。 Number of the card.';
 const MASKED_NAME = '姓名（脱敏）。 Name, masked.';
 
@@ -42,6 +46,24 @@ export class HotlineCard {
     description: '现在可否登记加急。 Whether a request to go faster can be recorded now.',
   })
   mayRequestExpedite: boolean;
+
+  @Field(() => SupplementRequest, {
+    nullable: true,
+    description:
+      '窗口申请的、现在可在窗口收取的补充材料；否则为空。 The open request for documents, where they are handed in at a counter now; null otherwise.',
+  })
+  supplement: HotlineView['supplement'];
+
+  @Field(() => Boolean, {
+    description: '现在可否在窗口申请延期。 Whether an extension can be asked for at a counter now.',
+  })
+  mayRequestExtension: boolean;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: '有效期最后一天；未批准为空。 Last day of the validity; null before approval.',
+  })
+  validUntil: PlainDate | null;
 }
 
 @InputType({ description: '登记来电人的加急请求。 What a caller asks for.' })
@@ -74,6 +96,62 @@ export const RecordExpediteAnswer = createUnionType({
   name: 'RecordExpediteAnswer',
   description: '登记加急的结果。 Outcome of recording a request.',
   types: () => [ExpediteRecorded, CardRefused] as const,
+  resolveType: byTypename,
+});
+
+@InputType({ description: '在窗口收取补充材料。 Documents that are handed in at a counter.' })
+export class TakeDocumentsInput {
+  @Field(() => ID, { description: CARD_ID })
+  cardId: string;
+
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({ description: '已收取，附回执。 Handed in, with the receipt to hand over.' })
+export class DocumentsTaken {
+  @Field(() => ID, { description: CARD_ID })
+  cardId: string;
+
+  @Field(() => String, { description: '回执编号。 Number of the receipt.' })
+  receiptNumber: string;
+
+  @Field(() => InstantScalar, { description: '收取时间。 When they were handed in.' })
+  at: Date;
+
+  @Field(() => Int, { description: '文件数。 How many files.' })
+  files: number;
+}
+
+export const TakeDocumentsAnswer = createUnionType({
+  name: 'TakeDocumentsAnswer',
+  description: '收取材料的结果。 Outcome of taking documents in.',
+  types: () => [DocumentsTaken, CardRefused] as const,
+  resolveType: byTypename,
+});
+
+@InputType({ description: '在窗口申请延期。 A request for an extension at a counter.' })
+export class RecordExtensionRequestInput {
+  @Field(() => ID, { description: CARD_ID })
+  cardId: string;
+
+  @Field(() => Int, { description: '延长几天，1 至 30。 How many days to add, 1 to 30.' })
+  days: number;
+
+  @Field(() => String, { description: '原因，1 至 1000 字。 Why, in 1 to 1000 characters.' })
+  reason: string;
+}
+
+@ObjectType({ description: '已登记延期申请。 The request is on record.' })
+export class ExtensionRecorded {
+  @Field(() => HotlineCard, { description: '出境卡现在的样子。 The card as it is now.' })
+  card: HotlineCard;
+}
+
+export const RecordExtensionAnswer = createUnionType({
+  name: 'RecordExtensionAnswer',
+  description: '登记延期的结果。 Outcome of recording a request.',
+  types: () => [ExtensionRecorded, CardRefused] as const,
   resolveType: byTypename,
 });
 
@@ -180,10 +258,7 @@ export class EnterApplicationInput {
   })
   intakeItemId?: string | null;
 
-  @Field(() => String, {
-    description:
-      '防重复键，8 到 64 位；重试时不变。 Key against doing it twice, 8 to 64 characters; the same for a retry.',
-  })
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey: string;
 }
 

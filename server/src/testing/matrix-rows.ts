@@ -51,7 +51,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
     CARD_OFFICER: `takeCase takeNextCase releaseCase addCaseNote revealCaseIdentity reviewCard approveCard rejectCard
       requestDocuments extendDeadline refuseMoreTime grantExtension refuseExtension grantExpedite declineExpedite correctCard
       refuseCorrection`,
-    INTAKE: 'recordExpediteRequest receiveApplication enterApplication',
+    INTAKE: 'recordExpediteRequest recordExtensionRequest takeDocuments receiveApplication enterApplication',
   },
 };
 
@@ -211,9 +211,12 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     CARD_OFFICER: 'id cardId number maskedName status fields requestedAt dueOn late minor assignment',
   },
   HotlineCard: {
-    INTAKE: 'id number maskedName status applicationDate expedite expediteReason mayRequestExpedite',
+    INTAKE: `id number maskedName status applicationDate expedite expediteReason mayRequestExpedite supplement mayRequestExtension
+      validUntil`,
   },
   ExpediteRecorded: { INTAKE: 'card decideBy' },
+  ExtensionRecorded: { INTAKE: 'card' },
+  DocumentsTaken: { INTAKE: 'cardId receiptNumber at files' },
   IntakeItemConnection: { INTAKE: PAGE },
   IntakeItemEdge: { INTAKE: EDGE },
   IntakeItem: { INTAKE: 'id channel receivedAt mine' },

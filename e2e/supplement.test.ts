@@ -9,6 +9,7 @@ import { CHROMIUM } from './harness/browser.ts';
 import { onPage, said } from './harness/heading.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { becomePerson } from './harness/personas.ts';
+import { becomeProvenPerson } from './harness/second-factor.ts';
 import { keepShot } from './harness/shots.ts';
 
 const SPECIMENS = path.join(import.meta.dirname, '..', 'server', 'specimens');
@@ -63,7 +64,45 @@ describe.skipIf(!CHROMIUM)('documents that are asked for', () => {
     expect(visitor.complaints).toEqual([]);
     await visitor.close();
   });
+
+  it('S9.6: G9: of a card from a counter are scanned and handed in there, and the owner has the receipt', async () => {
+    const officer = await house.visit();
+    const { page } = officer;
+    await becomeProvenPerson(officer, PEOPLE.linFeng);
+    await officer.open(PATHS.deskCounter);
+    await page.getByRole('textbox', { name: '出境卡编号' }).fill('EX2024030752206');
+    await page.getByRole('button', { name: '查找' }).click();
+    await page.getByRole('heading', { name: '补充材料' }).waitFor();
+    await upload(page, '与被探望人的亲属关系证明', 'relationship.png');
+    await page.getByRole('button', { name: '删除“relationship.png”' }).waitFor();
+    await keepShots(page, 'counter-documents');
+    await page.getByRole('button', { name: '提交材料' }).click();
+    await page.getByText('材料已提交。').waitFor();
+    const [receipt] = (await said(page)).match(/HZ20240311-[2-9A-Z]{5}-[2-9A-Z]{5}/)!;
+    expect(await barriers(page)).toEqual([]);
+    await keepShots(page, 'counter-taken');
+    expect(officer.complaints).toEqual([]);
+    await officer.close();
+
+    const owner = await house.visit();
+    await becomePerson(owner, PEOPLE.geXiuying);
+    await owner.open(PATHS.cards);
+    await owner.page.getByRole('link', { name: /澳大利亚/ }).click();
+    await owner.page.getByRole('link', { name: '查看补充材料的回执' }).click();
+    await onPage(owner.page, '补充材料回执');
+    expect(await said(owner.page)).toContain(receipt);
+    await owner.close();
+  });
 });
+
+/** On a desktop and on a phone, where nothing may scroll sideways. */
+async function keepShots(page: Page, name: string): Promise<void> {
+  await keepShot(page, `${name}-1440`);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await keepShot(page, `${name}-360`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
 
 async function upload(page: Page, item: string, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

@@ -269,7 +269,7 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.deskCounter,
-        ['desk', 'counter-desk', 'cards'],
+        ['desk', 'counter-desk', 'cards', 'grant', 'upload', 'wishes'],
         async () => (await import('../features/counter-desk/CounterPage.tsx')).CounterPage,
       ),
       page(

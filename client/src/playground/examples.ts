@@ -378,12 +378,28 @@ mutation RequestDocuments($input: RequestDocumentsInput!) {
 # Intake officer (林峰): a card by its number, and the papers to be entered
 query Counter($number: String!) {
   desk {
-    hotlineCard(number: $number) { id maskedName status expedite mayRequestExpedite }
+    hotlineCard(number: $number) {
+      id maskedName status expedite mayRequestExpedite mayRequestExtension validUntil
+      supplement { id dueAt items { code text required ready } }
+    }
     intakeItems(first: 20) { totalCount edges { node { id channel receivedAt mine } } }
   }
 }
 `,
-    variables: variables({ number: 'EX2024030601745' }),
+    variables: variables({ number: 'EX2024030752206' }),
+  },
+  {
+    query: `# 受理人员：在窗口收取扫描好的补充材料（先按编号查卡，填入出境卡的标识）
+# Intake officer: hand in what was scanned at a counter (find the card by its number first, and fill in its id)
+mutation TakeDocuments($input: TakeDocumentsInput!) {
+  takeDocuments(input: $input) {
+    __typename
+    ... on DocumentsTaken { receiptNumber at files }
+    ... on CardRefused { reason items }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '', idempotencyKey: 'documents-at-the-counter-1' } }),
   },
   {
     query: `# 受理人员：录入纸质申请；同一幂等键重试得到同一张出境卡

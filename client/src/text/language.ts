@@ -32,6 +32,8 @@ export async function startLanguage(language: Language = rememberedLanguage()): 
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, area, key) => console.error(`No words for ${area}:${key}`),
   });
   document.documentElement.lang = language;
 }

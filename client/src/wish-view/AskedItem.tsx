@@ -10,6 +10,8 @@ interface Props {
   number: number;
   item: AskedItem_ItemFragment;
   requestId: string;
+  /** One level below the heading of the list. */
+  heading?: 'h3' | 'h5';
   /** Whether the reader may look at the files. */
   readable: boolean;
   /** After a file came or went; left out where nothing can be uploaded. */
@@ -26,7 +28,7 @@ const LOOKS = {
 } as const satisfies Record<string, { icon: IconName; look: string }>;
 
 /** One document: how it stands, its files, and the way to add one. */
-export function AskedItem({ number, item, requestId, readable, onChanged }: Props) {
+export function AskedItem({ number, item, requestId, heading: Heading = 'h3', readable, onChanged }: Props) {
   const { t } = useTranslation('wishes');
   const [sending, setSending] = useState(false);
   const { name, note } = useItemWords()(item);
@@ -36,13 +38,13 @@ export function AskedItem({ number, item, requestId, readable, onChanged }: Prop
 
   return (
     <li>
-      <h3>
+      <Heading>
         {`${number}. ${name}`}
         <span className={`state ${look}`.trim()} role="status">
           <Icon name={icon} />
           {t(`materials.states.${state}`)}
         </span>
-      </h3>
+      </Heading>
       {note && <p className="note">{note}</p>}
       {files.length > 0 && (
         <FileList files={files} readable={readable} {...(onChanged && { onRemoved: onChanged })} />

@@ -1,4 +1,4 @@
-import { reviewed, type Story, submitted, submittedInHaste } from './story.ts';
+import { approved, reviewed, type Story, submitted, submittedInHaste } from './story.ts';
 
 /** What an officer finds on the desk on Monday morning: a case of every kind. */
 export const CARDS_AT_THE_DESK: readonly Story[] = [
@@ -173,6 +173,44 @@ export const CARDS_AT_THE_DESK: readonly Story[] = [
         by: 'shenYue',
         input: { days: 10, channel: 'WEB', comment: '航班取消，改签到 3 月 20 日。' },
       },
+    ],
+  },
+  {
+    cardNumber: 'EX2024030752206',
+    principal: 'geXiuying',
+    channel: 'WINDOW',
+    purpose: 'FAMILY_VISIT',
+    destination: 'AU',
+    expectedExitDate: '2024-04-20',
+    steps: [
+      submitted('2024-03-07 10:20', 'linFeng'),
+      {
+        at: '2024-03-08 11:30',
+        action: 'requestDocuments',
+        by: 'luYao',
+        input: {
+          items: [
+            { code: 'RELATIONSHIP', text: '与被探望人的亲属关系证明', required: true },
+            { code: 'INVITATION', text: '对方的邀请信', required: false },
+          ],
+          reasonCodes: ['INCOMPLETE'],
+          comment: '请到窗口补交亲属关系证明；有邀请信的一并交来',
+          days: 7,
+        },
+      },
+    ],
+  },
+  {
+    cardNumber: 'EX2024021835590',
+    principal: 'geXiuying',
+    channel: 'WINDOW',
+    purpose: 'TOURISM',
+    destination: 'TH',
+    expectedExitDate: '2024-03-15',
+    steps: [
+      submitted('2024-02-18 09:15', 'linFeng'),
+      reviewed('2024-02-18 11:00'),
+      approved('2024-02-18 16:10'),
     ],
   },
 ];

@@ -192,6 +192,10 @@ export const PEOPLE = {
     '已批准，申请延期',
     'Approved, asks for an extension',
   ]),
+  geXiuying: person(89, '葛秀英', '320102195810050049', '13800138089', 'EJ7311168', [
+    '窗口申请：一张需补充材料；一张已批准，两天后可在窗口申请延期',
+    'Applied at a counter: documents required; another approved, to be extended at a counter from two days later',
+  ]),
   linFeng: person(21, '林峰', '110105198004050021', '13800138021', null, ['录入人员', 'Intake officer']),
   heLi: person(22, '何丽', '110105197607180031', '13800138022', null, ['审核人员', 'Reviewer']),
   gaoMing: person(23, '高明', '310105198409090010', '13800138023', null, ['审批人员', 'Approver']),
@@ -254,7 +258,7 @@ export const PERSONA_GROUPS: readonly {
   },
   {
     title: ['审核台上的申请', 'Applications on the officers’ desk'],
-    people: between('linQinghe', 'shenYue'),
+    people: between('linQinghe', 'geXiuying'),
   },
   { title: ['工作人员', 'Officers'], people: STAFF },
 ];

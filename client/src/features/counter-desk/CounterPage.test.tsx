@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fault, pageOf } from '../../testing/an-organisation.ts';
@@ -19,6 +19,9 @@ const CARD = {
   expedite: 'NONE',
   expediteReason: null,
   mayRequestExpedite: true,
+  mayRequestExtension: false,
+  validUntil: null,
+  supplement: null,
 } as const;
 const found = (hotlineCard: object | null) => ({ desk: { __typename: 'Desk', hotlineCard } });
 
@@ -84,6 +87,186 @@ describe('a call', () => {
     await find('EX2024030601745');
     expect(await screen.findByText(/现在不能再申请加急/)).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+const SCAN = {
+  __typename: 'StoredFile',
+  id: 'file-1',
+  name: '行程安排.pdf',
+  mime: 'application/pdf',
+  bytes: 84_000,
+  state: 'CLEAN',
+  refusal: null,
+  uploadedAt: '2024-03-11T01:46:00.000Z',
+};
+/** A card from a counter whose itinerary is asked for, and scanned with `files`. */
+function awaiting(...files: object[]) {
+  const ready = files.length > 0;
+  const item = { __typename: 'SupplementItem', code: 'ITINERARY', text: '详细的行程安排', required: true };
+  const items = [{ ...item, satisfied: false, ready, files }];
+  const supplement = {
+    __typename: 'SupplementRequest',
+    id: 'card-1:1',
+    dueAt: '2024-03-15T16:00:00.000Z',
+    items,
+  };
+  return { ...CARD, status: 'ADDITIONAL_DOCUMENTS_REQUIRED', mayRequestExpedite: false, supplement };
+}
+const handIn = async () => userEvent.click(await screen.findByRole('button', { name: '提交材料' }));
+
+describe('documents that are brought to the counter', () => {
+  it('S9.6: are scanned item by item, and shown when they have arrived', async () => {
+    const asked: unknown[] = [];
+    await open({
+      HotlineCard: found(awaiting()),
+      RequestUpload: ({ input }) => {
+        asked.push(input);
+        return { requestUpload: { __typename: 'FileRefused', reason: 'HEIC' } };
+      },
+    });
+    await find('EX2024030601745');
+    expect(await screen.findByText(/^2024年3月15日 24:00 截止/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 5 }).textContent).toBe('1. 详细的行程安排未上传');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    await userEvent.upload(input!, new File(['%PDF'], '行程.pdf', { type: 'application/pdf' }));
+    await waitFor(() =>
+      expect(asked).toMatchObject([{ purpose: 'SUPPLEMENT', subjectId: 'card-1:1', item: 'ITINERARY' }]),
+    );
+  });
+
+  it('S9.6: are handed in together, with a number to tell, and the card stands as it is then', async () => {
+    const sent: Record<string, unknown>[] = [];
+    await open({
+      HotlineCard: () => found(sent.length === 0 ? awaiting(SCAN) : CARD),
+      TakeDocuments: ({ input }) => {
+        sent.push(input as Record<string, unknown>);
+        const at = '2024-03-11T02:00:00.000Z';
+        return {
+          answer: { __typename: 'DocumentsTaken', receiptNumber: 'HZ20240311-0Q7H2', at, files: 1 },
+        };
+      },
+    });
+    await find('EX2024030601745');
+    expect(await screen.findByText('行程安排.pdf')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /下载/ })).toBeNull();
+    await handIn();
+    expect(await screen.findByText('材料已提交。')).toBeTruthy();
+    expect(screen.getByText('HZ20240311-0Q7H2')).toBeTruthy();
+    expect(screen.getByText(/^2024年3月11日 10:00 收到 1 个文件/)).toBeTruthy();
+    expect(await screen.findByText('待审核')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '提交材料' })).toBeNull();
+    expect(document.activeElement?.textContent).toContain('EX2024030601745');
+    expect(sent).toEqual([{ cardId: 'card-1', idempotencyKey: expect.stringMatching(/^[\w-]{8,64}$/) }]);
+  });
+
+  it('S9.6: are said to be handed in, and cannot be again, even when the card cannot be read anew', async () => {
+    let taken = false;
+    await open({
+      HotlineCard: () => {
+        if (taken) throw new TypeError('no network');
+        return found(awaiting(SCAN));
+      },
+      TakeDocuments: () => {
+        taken = true;
+        const at = '2024-03-11T02:00:00.000Z';
+        return { answer: { __typename: 'DocumentsTaken', receiptNumber: 'HZ20240311-0Q7H2', at, files: 1 } };
+      },
+    });
+    await find('EX2024030601745');
+    await handIn();
+    expect(await screen.findByText('材料已提交。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '提交材料' })).toBeNull();
+  });
+
+  it('S9.6: that are not all there stay, and it says which are missing', async () => {
+    await open({
+      HotlineCard: found(awaiting()),
+      TakeDocuments: {
+        answer: { __typename: 'CardRefused', reason: 'ITEMS_MISSING', status: null, items: ['ITINERARY'] },
+      },
+    });
+    await find('EX2024030601745');
+    await handIn();
+    const errors = await screen.findByRole('alert');
+    expect(within(errors).getByRole('link').textContent).toBe('还差：详细的行程安排。上传后再提交。');
+    expect(screen.getByRole('button', { name: '提交材料' })).toBeTruthy();
+  });
+
+  it('K3: are sent with the same key again when no answer came', async () => {
+    const keys: unknown[] = [];
+    await open({
+      HotlineCard: found(awaiting(SCAN)),
+      TakeDocuments: ({ input }) => {
+        keys.push((input as { idempotencyKey: string }).idempotencyKey);
+        throw new TypeError('no network');
+      },
+    });
+    await find('EX2024030601745');
+    await handIn();
+    await waitFor(() => expect(keys).toHaveLength(1));
+    await screen.findByText(/连不上服务/);
+    await handIn();
+    await waitFor(() => expect(keys).toHaveLength(2));
+    expect(keys[1]).toBe(keys[0]);
+  });
+});
+
+describe('an extension that is asked for at the counter', () => {
+  const VALID = {
+    ...CARD,
+    status: 'APPROVED',
+    mayRequestExpedite: false,
+    mayRequestExtension: true,
+    validUntil: '2024-03-13',
+  };
+  const DAYS = { name: '延长几天' };
+  const REASON = { name: '为什么需要延期' };
+  const SEND = { name: '登记延期申请' };
+
+  it('S8.5: is recorded with the days and the reason, and is not offered again', async () => {
+    const sent: unknown[] = [];
+    await open({
+      HotlineCard: found(VALID),
+      RecordExtensionRequest: ({ input }) => {
+        sent.push(input);
+        return {
+          answer: { __typename: 'ExtensionRecorded', card: { ...VALID, mayRequestExtension: false } },
+        };
+      },
+    });
+    await find('EX2024030601745');
+    expect(await screen.findByText('2024年3月13日（周三）')).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', DAYS), '31');
+    await userEvent.click(screen.getByRole('button', SEND));
+    expect((await screen.findAllByText('请填 1–30 之间的整数。')).length).toBeGreaterThan(1);
+    expect(screen.getAllByText('请写明原因，不超过 1000 字。').length).toBeGreaterThan(1);
+    expect(sent).toEqual([]);
+
+    await userEvent.clear(screen.getByRole('textbox', DAYS));
+    await userEvent.type(screen.getByRole('textbox', DAYS), '10');
+    expect(screen.getByText('延到 2024年3月23日（周六）24:00。')).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', REASON), '航班改期');
+    await userEvent.click(screen.getByRole('button', SEND));
+    expect(await screen.findByText('已登记延期申请。')).toBeTruthy();
+    expect(screen.getByText(/^申请延到 2024年3月23日（周六）24:00/)).toBeTruthy();
+    expect(screen.queryByRole('button', SEND)).toBeNull();
+    expect(sent).toEqual([{ cardId: 'card-1', days: 10, reason: '航班改期' }]);
+  });
+
+  it('S8.5: that was asked for meanwhile is refused with words', async () => {
+    await open({
+      HotlineCard: found(VALID),
+      RecordExtensionRequest: {
+        answer: { __typename: 'CardRefused', reason: 'ALREADY_ASKED', status: null, opensOn: null },
+      },
+    });
+    await find('EX2024030601745');
+    await userEvent.type(await screen.findByRole('textbox', DAYS), '10');
+    await userEvent.type(screen.getByRole('textbox', REASON), '航班改期');
+    await userEvent.click(screen.getByRole('button', SEND));
+    const errors = await screen.findByRole('alert');
+    expect(errors.textContent).toContain('已经申请过了，不用再申请。');
   });
 });
 

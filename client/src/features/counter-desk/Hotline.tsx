@@ -13,7 +13,7 @@ import { HotlineFound } from './HotlineFound.tsx';
 
 type Found = HotlineCardQuery['desk']['hotlineCard'];
 
-/** 热线: finds the card of a caller by its whole number, which is recorded, and takes their wish to go faster. */
+/** Finds the card of who calls or comes by its whole number, which is recorded, and takes what they ask for. */
 export function Hotline() {
   const { t } = useTranslation('counter-desk');
   const client = useApolloClient();
@@ -25,13 +25,17 @@ export function Hotline() {
     setFound(undefined);
     const wrong = number.trim() ? cardNumberErrors(number) : [numberMissing()];
     if (wrong.length > 0) return wrong;
+    setFound(await look(number));
+    return [];
+  }
+
+  async function look(number: string) {
     const { data } = await client.query({
       query: HotlineCardDocument,
       variables: { number },
       fetchPolicy: 'no-cache',
     });
-    setFound(data?.desk.hotlineCard ?? null);
-    return [];
+    return data?.desk.hotlineCard ?? null;
   }
 
   function submit(event: FormEvent) {
@@ -71,7 +75,14 @@ export function Hotline() {
           </>
         )}
       </div>
-      {found && <HotlineFound key={found.id} card={found} />}
+      {found && (
+        <HotlineFound
+          key={found.id}
+          card={found}
+          onChanged={setFound}
+          lookAgain={async () => setFound(await look(found.number))}
+        />
+      )}
     </section>
   );
 }

@@ -7,22 +7,32 @@ import { CardNumber } from '../../ui/CardNumber.tsx';
 import { Fact, Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ExpediteForm } from './ExpediteForm.tsx';
+import { ExtensionForm } from './ExtensionForm.tsx';
+import { TakeDocuments } from './TakeDocuments.tsx';
 
-interface Recorded {
+interface Props {
   card: HotlineFound_CardFragment;
-  decideBy: string;
+  onChanged: (card: HotlineFound_CardFragment) => void;
+  /** Reads the card anew. */
+  lookAgain: () => Promise<unknown>;
 }
 
-/** The card of a caller, with as much as an officer at the telephone needs; the focus goes to it. */
-export function HotlineFound({ card: found }: { card: HotlineFound_CardFragment }) {
-  const { t } = useTranslation(['counter-desk', 'card']);
-  const { day, dayAndTime } = useDates();
-  const [recorded, setRecorded] = useState<Recorded>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const card = recorded?.card ?? found;
+interface Done {
+  title: string;
+  body: string;
+  /** Of documents that were handed in. */
+  receiptNumber?: string;
+}
 
-  // Also after the wish was recorded: the button that did it is gone.
-  useEffect(() => heading.current?.focus(), [recorded]);
+/** The card of who calls or stands at the counter, with as much as an officer there needs; the focus goes to it. */
+export function HotlineFound({ card, onChanged, lookAgain }: Props) {
+  const { t } = useTranslation(['counter-desk', 'card', 'wishes']);
+  const { day, dayAndTime, dayWithWeekday } = useDates();
+  const [done, setDone] = useState<Done>();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Also after a wish was recorded: the button that did it is gone.
+  useEffect(() => heading.current?.focus(), [done]);
 
   return (
     <div className="panel stack">
@@ -37,18 +47,63 @@ export function HotlineFound({ card: found }: { card: HotlineFound_CardFragment 
           <StatusTag status={card.status} />
         </Fact>
         <Fact label={t('card:applicationDate')}>{day(card.applicationDate)}</Fact>
+        {card.validUntil && <Fact label={t('hotline.validUntil')}>{dayWithWeekday(card.validUntil)}</Fact>}
         <Fact label={t('hotline.expedite')}>
           {t(`hotline.states.${card.expedite}`)}
           {card.expediteReason && <small>{t(`card:expediteReasons.${card.expediteReason}`)}</small>}
         </Fact>
       </Facts>
-      {recorded && (
-        <Notice kind="good" title={t('expedite.done')}>
-          <p>{t('expedite.doneBody', { time: dayAndTime(recorded.decideBy) })}</p>
+      {done && (
+        <Notice kind="good" title={done.title}>
+          {done.receiptNumber && (
+            <p>
+              {t('entered.receipt')} <strong className="num">{done.receiptNumber}</strong>
+            </p>
+          )}
+          <p>{done.body}</p>
         </Notice>
       )}
-      {!recorded && card.mayRequestExpedite && <ExpediteForm cardId={card.id} onRecorded={setRecorded} />}
-      {!recorded && !card.mayRequestExpedite && <p className="quiet">{t('expedite.notNow')}</p>}
+      {card.supplement && !done?.receiptNumber && (
+        <TakeDocuments
+          cardId={card.id}
+          request={card.supplement}
+          onChanged={lookAgain}
+          onTaken={({ receiptNumber, at, files }) => {
+            const body = t('documents.doneBody', { time: dayAndTime(at), count: files });
+            setDone({ title: t('documents.done'), body, receiptNumber });
+            void lookAgain().catch(() => undefined);
+          }}
+        />
+      )}
+      {card.mayRequestExtension && card.validUntil && (
+        <ExtensionForm
+          cardId={card.id}
+          validUntil={card.validUntil}
+          onRecorded={(card, wanted) => {
+            const body = t('extension.doneBody', { day: dayWithWeekday(wanted) });
+            setDone({ title: t('extension.done'), body });
+            onChanged(card);
+          }}
+        />
+      )}
+      {card.mayRequestExpedite && (
+        <section className="stack" aria-labelledby="expedite-title">
+          <h4 className="h-s" id="expedite-title">
+            {t('hotline.expedite')}
+          </h4>
+          <ExpediteForm
+            cardId={card.id}
+            onRecorded={({ card, decideBy }) => {
+              setDone({
+                title: t('expedite.done'),
+                body: t('expedite.doneBody', { time: dayAndTime(decideBy) }),
+              });
+              onChanged(card);
+            }}
+          />
+        </section>
+      )}
+      {!done && !card.mayRequestExpedite && <p className="quiet">{t('expedite.notNow')}</p>}
     </div>
   );
 }

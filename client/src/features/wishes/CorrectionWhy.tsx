@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { reasonFault } from '../../wish-view/reason-fault.ts';
 import type { CorrectionStepProps } from './correction-step-props.ts';
-import { reasonFault } from './reason-fault.ts';
 
 const REASON = 'reason';
 

@@ -1,22 +1,21 @@
 import { useMutation } from '@apollo/client/react';
 import { addDays, type PlainDate } from '@exit-card/shared/plain-date';
-import { typedNumber } from '@exit-card/shared/typed-text';
-import { VALIDITY_DAYS } from '@exit-card/shared/windows';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { cardPath } from '../../app/card-path.ts';
 import { StepForm } from '../../app/StepForm.tsx';
+import { useKey } from '../../app/use-key.ts';
 import { RequestExtensionDocument } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { answered } from '../../wish-view/answered.ts';
+import { daysIn } from '../../wish-view/days-in.ts';
 import { doneState } from '../../wish-view/done.ts';
+import { reasonFault } from '../../wish-view/reason-fault.ts';
 import { useRefusalWords } from '../../wish-view/refusal-words.ts';
-import { reasonFault } from './reason-fault.ts';
-import { useKey } from './use-key.ts';
 import type { Wish } from './WishFrame.tsx';
 
 const DAYS = 'days';
@@ -86,11 +85,4 @@ export function ExtensionForm({ wish: { card, grantId }, validUntil }: { wish: W
       )}
     </StepForm>
   );
-}
-
-/** A whole number of days that can be asked for at all; how many are left the server knows. */
-function daysIn(typed: string): number | undefined {
-  const text = typedNumber(typed);
-  const days = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return days >= 1 && days <= VALIDITY_DAYS ? days : undefined;
 }

@@ -9,8 +9,8 @@ import { useDates } from '../../text/dates.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { answered } from '../../wish-view/answered.ts';
 import { doneState } from '../../wish-view/done.ts';
+import { reasonFault } from '../../wish-view/reason-fault.ts';
 import { useRefusalWords } from '../../wish-view/refusal-words.ts';
-import { reasonFault } from './reason-fault.ts';
 import type { Wish } from './WishFrame.tsx';
 
 const REASON = 'reason';

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CHECK_ID, CheckStep } from '../../app/CheckStep.tsx';
 import { cardPath, receiptPath } from '../../app/card-path.ts';
+import { useKey } from '../../app/use-key.ts';
 import { SubmitSupplementDocument } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { answered } from '../../wish-view/answered.ts';
+import { useDocumentsRefusal } from '../../wish-view/documents-refusal.ts';
 import { useItemWords } from '../../wish-view/item-words.ts';
-import { useRefusalWords } from '../../wish-view/refusal-words.ts';
 import { SentFiles } from './SentFiles.tsx';
-import { useKey } from './use-key.ts';
 import type { Wish } from './WishFrame.tsx';
 
 interface Props {
@@ -20,19 +20,13 @@ interface Props {
 
 /** Each document with its files and the way back to change them. */
 export function SupplementCheck({ wish: { card, grantId, trip }, request }: Props) {
-  const { t } = useTranslation(['wishes', 'common']);
+  const { t } = useTranslation('wishes');
   const { until } = useDates();
   const itemWords = useItemWords();
-  const refusalWords = useRefusalWords();
+  const refusalWords = useDocumentsRefusal(request.items);
   const navigate = useNavigate();
   const key = useKey();
   const [submit] = useMutation(SubmitSupplementDocument, { fetchPolicy: 'no-cache' });
-  const names = (codes: readonly string[]) =>
-    request.items
-      .filter(({ code }) => codes.includes(code))
-      .map((item) => itemWords(item).name)
-      .join(t('common:listJoin'));
-  const wrong = (text: string): readonly FieldError[] => [{ id: CHECK_ID, text }];
 
   async function send(): Promise<readonly FieldError[]> {
     const idempotencyKey = key.keyOf(request.id);
@@ -46,11 +40,7 @@ export function SupplementCheck({ wish: { card, grantId, trip }, request }: Prop
       });
       return [];
     }
-    if (answer?.reason === 'ITEMS_MISSING')
-      return wrong(t('materials.notYet', { items: names(answer.items) }));
-    if (answer?.reason === 'FILES_IN_SCAN')
-      return wrong(t('materials.inScan', { items: names(answer.items) }));
-    return wrong(refusalWords(answer));
+    return [{ id: CHECK_ID, text: refusalWords(answer) }];
   }
 
   return (

@@ -3,8 +3,8 @@ import type { Text } from '../words.ts';
 export const counterDesk: Text['counter-desk'] = {
   title: 'Counter and hotline',
   hotline: {
-    title: 'Calls',
-    lead: 'The caller reads out the whole number, and you record their request to expedite. Finding a card is recorded; the owner sees it.',
+    title: 'By number',
+    lead: 'Whoever calls or comes gives the whole number, and you record their request to expedite; for a card that was applied for at a counter, you also take documents and requests to extend. Each search is recorded; the owner sees it.',
     number: 'Card number',
     hint: 'The whole number, such as EX2024030712345',
     find: 'Find',
@@ -12,6 +12,7 @@ export const counterDesk: Text['counter-desk'] = {
     noneBody:
       'Please check the number again. If it is right, the case may be closed, or you may be involved; then a colleague handles it.',
     applicant: 'Applicant',
+    validUntil: 'Valid until',
     expedite: 'Expediting',
     states: {
       NONE: 'Not asked for',
@@ -33,6 +34,26 @@ export const counterDesk: Text['counter-desk'] = {
       'It is decided by {{time}}. The owner gets a message and can add proof on the page of the card.',
     notNow: 'Expediting cannot be asked for now: it was asked for or granted already, or the case is closed.',
     refused: 'Not recorded: this card has just changed. Please find it again.',
+  },
+  documents: {
+    title: 'Documents asked for',
+    lead: 'Due {{until}}. Scan the originals one by one, and hand them in together.',
+    send: 'Hand in the documents',
+    fixed:
+      'They cannot be changed afterwards, and the review goes on. Leave it until all are there: what is scanned is kept until the deadline.',
+    done: 'The documents are handed in.',
+    doneBody_one:
+      '{{count}} file, {{time}}. Tell the receipt number to the person; the owner gets a message as well.',
+    doneBody_other:
+      '{{count}} files, {{time}}. Tell the receipt number to the person; the owner gets a message as well.',
+  },
+  extension: {
+    title: 'Extension',
+    reasonHint: 'As the person says it: the owner will see it, and the reviewer decides by it',
+    send: 'Record the request',
+    done: 'The request to extend is recorded.',
+    doneBody:
+      'It asks for {{day}}, 24:00. The card stays valid until it is decided; then the owner gets a message.',
   },
   paper: {
     title: 'At the counter',

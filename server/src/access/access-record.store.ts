@@ -1,3 +1,4 @@
+import type { PlainDate } from '@exit-card/shared/plain-date';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Writes } from '../db/database.ts';
@@ -33,10 +34,11 @@ export async function recordAccesses(tx: Writes, tables: Tables, accesses: reado
   await keepHeads(tx, tables, chains);
 }
 
-/** The end of one person's chain, with the records against which a read may be the same. */
+/** The end of one person's chain, whether that person lives, with the records against which a read may be the same. */
 interface ChainEnd {
   head: string;
   count: number;
+  readonly deceasedOn: PlainDate | null;
   readonly records: Parameters<typeof isSameRead>[0][];
 }
 
@@ -53,8 +55,13 @@ export async function holdChains(
     .update(applicants)
     .set({ accessCount: sql`${applicants.accessCount}` })
     .where(inListInOrder(applicants.id, principalIds))
-    .returning({ id: applicants.id, head: applicants.accessHead, count: applicants.accessCount });
-  return new Map(rows.map(({ id, head, count }) => [id, { head, count, records: [] }]));
+    .returning({
+      id: applicants.id,
+      head: applicants.accessHead,
+      count: applicants.accessCount,
+      deceasedOn: applicants.deceasedOn,
+    });
+  return new Map(rows.map(({ id, ...end }) => [id, { ...end, records: [] }]));
 }
 
 async function addRecentReads(

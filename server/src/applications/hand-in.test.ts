@@ -127,6 +127,15 @@ onBothEngines((open) => {
     expect(await world.database.read.$count(submissions)).toBe(1);
   });
 
+  it('refuses an application for who has died, from whoever has the account', async () => {
+    const world = await openCounter(open);
+    const { applicants, cards } = world.database.tables;
+    const died = { deceasedOn: '2024-03-09' } as const;
+    await world.database.write((tx) => tx.update(applicants).set(died).where(eq(applicants.id, 'zhang-san')));
+    expect(reasonOf(await apply(world, { id: 'card-9' }))).toBe('DECEASED');
+    expect(await world.database.read.$count(cards)).toBe(0);
+  });
+
   it('S1.2, L5: refuses without the declaration, and for a day that has passed', async () => {
     const world = await openCounter(open);
     expect(reasonOf(await apply(world, {}, { declarationText: null }))).toBe('DECLARATION_MISSING');

@@ -45,7 +45,8 @@ export async function handIn(
 ): Promise<HandedIn | { readonly refused: Refusal }> {
   const { database, vault } = services;
   const { tables } = database;
-  await holdChains(tx, tables, [card.principalId]);
+  const principal = (await holdChains(tx, tables, [card.principalId])).get(card.principalId);
+  if (principal?.deceasedOn) return { refused: { reason: 'DECEASED' } };
   const overlapping = await findOverlapping(tx, tables, card.principalId, card.expectedExitDate, at.now);
   const unsubmitted = { card: newCard({ ...card, cardNumber: '' }), history: [], supplement: null };
   const done = act(

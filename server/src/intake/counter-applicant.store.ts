@@ -1,4 +1,3 @@
-import type { PlainDate } from '@exit-card/shared/plain-date';
 import { eq } from 'drizzle-orm';
 import { enterPeople } from '../applicants/register-entry.store.ts';
 import type { Reads, Writes } from '../db/database.ts';
@@ -9,7 +8,6 @@ import type { PaperApplication } from './paper-application.ts';
 export interface KnownPerson {
   readonly id: string;
   readonly nameKey: string;
-  readonly deceasedOn: PlainDate | null;
   readonly passportHmacs: readonly string[];
 }
 
@@ -20,15 +18,14 @@ export async function findByIdNumber(
   identityHmac: string,
 ): Promise<KnownPerson | undefined> {
   const rows = await reads
-    .select({ id: a.id, nameKey: a.nameKey, deceasedOn: a.deceasedOn, passportHmac: p.numberHmac })
+    .select({ id: a.id, nameKey: a.nameKey, passportHmac: p.numberHmac })
     .from(a)
     .leftJoin(p, eq(p.applicantId, a.id))
     .where(eq(a.idNumberHmac, identityHmac));
   const [person] = rows;
   if (!person) return undefined;
   const passportHmacs = rows.map(({ passportHmac }) => passportHmac).filter((hmac) => hmac !== null);
-  const { id, nameKey, deceasedOn } = person;
-  return { id, nameKey, deceasedOn, passportHmacs };
+  return { id: person.id, nameKey: person.nameKey, passportHmacs };
 }
 
 /** Enters a person whom the register does not know; false when the passport is somebody else's. */

@@ -156,7 +156,7 @@ async function applicantOf(
   { database: { tables }, vault }: Services,
   paper: PaperApplication,
   identityHmac: string,
-): Promise<string | InvalidInput | IdentityMismatch | CardRefused> {
+): Promise<string | InvalidInput | IdentityMismatch> {
   const { nameKey, passport } = paper.person;
   const passportHmac = passport && vault.blindIndex('passport-number', passport.number);
   const known = await findByIdNumber(tx, tables, identityHmac);
@@ -169,11 +169,9 @@ async function applicantOf(
   const { passportHmacs } = known;
   const isOtherPassport =
     passportHmac !== null && passportHmacs.length > 0 && !passportHmacs.includes(passportHmac);
-  if (known.nameKey !== nameKey || isOtherPassport) {
-    const check = ['NAME', 'ID_NUMBER', ...(passport ? (['PASSPORT_NUMBER'] as const) : [])] as const;
-    return { __typename: 'IdentityMismatch', check };
-  }
-  return known.deceasedOn === null ? known.id : cardRefused({ reason: 'DECEASED' });
+  if (known.nameKey === nameKey && !isOtherPassport) return known.id;
+  const check = ['NAME', 'ID_NUMBER', ...(passport ? (['PASSPORT_NUMBER'] as const) : [])] as const;
+  return { __typename: 'IdentityMismatch', check };
 }
 
 /** What makes the request the same one when it comes again; a plain hash of the numbers could be guessed by trying them. */

@@ -385,6 +385,7 @@ describe('handing in', () => {
     ['EXIT_DATE_PASSED', '预计出境日期已经过了'],
     ['CONSENT_MISSING', '同意的文字刚刚更新'],
     ['NUMBERS_USED_UP', '今天的编号已经用完'],
+    ['DECEASED', '登记信息显示申请人已去世'],
     ['A_NEW_REASON', '没有提交，请看一遍再试'],
   ])('that is refused with %s says what to do', async (reason, words) => {
     await atTheCheck(() => ({ answer: { __typename: 'CardRefused', reason } }));

@@ -124,6 +124,7 @@ export const apply: Text['apply'] = {
     DECLARATION_MISSING:
       'Not handed in: the declaration was just updated. Reload this page and confirm it again',
     CONSENT_MISSING: 'Not handed in: the consent was just updated. Reload this page and confirm it again',
+    DECEASED: 'Not handed in: the register says that the applicant has died. If that is wrong, call 12367',
     NUMBERS_USED_UP:
       'Not handed in: the numbers of today are used up. Everything is kept. Hand in tomorrow, or call 12367',
     other: 'Not handed in. Look at it and try again, or call 12367',

@@ -1,7 +1,7 @@
 import { NetworkStatus, type OperationVariables } from '@apollo/client';
 import type { Unmasked } from '@apollo/client/masking';
 import type { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 interface Page {
   edges: unknown[];
@@ -21,34 +21,36 @@ type PagedQuery<Data, Variables extends OperationVariables> = Pick<
  * Coming back to the window loads such a list again only while it shows its first page: a longer one would fall back to it.
  */
 export function usePages() {
-  const [pages] = useState(() => {
-    let opened = false;
+  const opened = useRef(false);
+  const [failed, setFailed] = useState<{ after: string; fault: unknown }>();
+
+  function more<Data, Variables extends OperationVariables>(
+    query: PagedQuery<Data, Variables>,
+    list: List<NoInfer<Data>>,
+    after = 'after',
+  ) {
+    const page = query.data && list(query.data);
     return {
-      options: { notifyOnNetworkStatusChange: true, refetchOn: () => !opened },
-      more: <Data, Variables extends OperationVariables>(
-        query: PagedQuery<Data, Variables>,
-        list: List<NoInfer<Data>>,
-        after = 'after',
-      ) => {
-        const page = query.data && list(query.data);
-        return {
-          shown: page?.edges.length ?? 0,
-          total: page?.totalCount ?? 0,
-          busy: query.networkStatus === NetworkStatus.fetchMore,
-          onMore: () => {
-            opened = true;
-            query
-              .fetchMore({
-                variables: { [after]: page?.pageInfo.endCursor } as Partial<Variables>,
-                updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult, list),
-              })
-              .catch(() => undefined);
-          },
-        };
+      shown: page?.edges.length ?? 0,
+      total: page?.totalCount ?? 0,
+      busy: query.networkStatus === NetworkStatus.fetchMore,
+      /** Why the next page did not come, when it was last asked for. */
+      fault: failed?.after === after ? failed.fault : undefined,
+      onMore: () => {
+        opened.current = true;
+        setFailed(undefined);
+        query
+          .fetchMore({
+            variables: { [after]: page?.pageInfo.endCursor } as Partial<Variables>,
+            updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult, list),
+          })
+          .catch((fault: unknown) => setFailed({ after, fault }));
       },
     };
-  });
-  return pages;
+  }
+
+  const [options] = useState({ notifyOnNetworkStatusChange: true, refetchOn: () => !opened.current });
+  return { options, more };
 }
 
 /** What was shown, with the next page behind the list that grows. */

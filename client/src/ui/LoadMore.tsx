@@ -8,11 +8,13 @@ interface Props {
   shown: number;
   total: number;
   busy: boolean;
+  /** Why the next part did not come. */
+  fault: unknown;
   onMore: () => void;
 }
 
 /** The next part of a long list, nothing for a short one; the focus goes to the first new item, so reading goes on where it stopped. */
-export function LoadMore({ list, shown, total, busy, onMore }: Props) {
+export function LoadMore({ list, shown, total, busy, fault, onMore }: Props) {
   const { t } = useTranslation();
   const countBefore = useRef<number | undefined>(undefined);
   const [atFirst] = useState(shown);
@@ -39,7 +41,7 @@ export function LoadMore({ list, shown, total, busy, onMore }: Props) {
         </Button>
       )}
       <p className="note" role="status">
-        {t('shownOf', { shown, total })}
+        {fault !== undefined && t('moreFailed')} {t('shownOf', { shown, total })}
       </p>
     </div>
   );

@@ -81,6 +81,21 @@ describe('my cards', () => {
     expect(document.activeElement?.getAttribute('href')).toBe('/cards/past-10002');
   });
 
+  it('says when more of a long list does not come, and asks for it again', async () => {
+    let works = false;
+    const parts = ({ after }: Record<string, unknown>) => {
+      if (after !== undefined && !works) throw new TypeError('no network');
+      return past([completed(after === undefined ? 10001 : 10002)], 2);
+    };
+    await open({ MyCards: viewer([aCard()]), CardList: parts });
+    const more = await screen.findByRole('button', { name: '显示更多' });
+    await userEvent.click(more);
+    expect(await screen.findByText('没有加载出来，请再试一次。 已显示 1 条，共 2 条')).toBeTruthy();
+    works = true;
+    await userEvent.click(more);
+    expect(await screen.findByText('已显示 2 条，共 2 条')).toBeTruthy();
+  });
+
   it('coming back to the window keeps what was opened of a long list', async () => {
     const asked: unknown[] = [];
     const parts = ({ after }: Record<string, unknown>) => {

@@ -57,3 +57,22 @@ it('says that there is nothing to print', async () => {
   expect(await screen.findByText('最近 5 年没有出境登记卡。')).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+it.each([
+  ['the first page', undefined],
+  ['a later page', 'first'],
+])('S11.4: says when %s does not come, and goes on where it was when asked', async (_, failing) => {
+  let works = false;
+  await show(<CardsToPrintPage />, {
+    answers: {
+      CardsToPrint: ({ after }) => {
+        if (after === failing && !works) throw new TypeError('no network');
+        return after === undefined ? page([aCard()], 'first', 2) : page([completed], null, 2);
+      },
+    },
+  });
+  expect(await screen.findByText(/^连不上服务/)).toBeTruthy();
+  works = true;
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(within(await screen.findByRole('table')).getAllByRole('row')).toHaveLength(3);
+});

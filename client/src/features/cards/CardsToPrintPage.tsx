@@ -22,14 +22,16 @@ export function CardsToPrintPage() {
   const { data, error, refetch } = query;
   const viewer = data?.viewer;
   const isWhole = viewer && !viewer.cards.pageInfo.hasNextPage;
-  const { onMore } = more(query, (data) => data.viewer?.cards);
+  const { fault = error, onMore } = more(query, (data) => data.viewer?.cards);
 
   useEffect(() => {
     if (viewer && !isWhole) onMore();
   }, [viewer, isWhole]);
 
-  if (error) return <Fault error={error} onRetry={() => refetch()} />;
-  if (!viewer || !isWhole) return <Skeleton />;
+  if (!viewer || !isWhole) {
+    if (!fault) return <Skeleton />;
+    return <Fault error={fault} onRetry={viewer ? onMore : () => refetch()} />;
+  }
   const cards = viewer.cards.edges.map(({ node }) => node);
   const asOf = cards[0]?.asOf;
   return (

@@ -27,6 +27,7 @@ export const common: Text['common'] = {
   errors_one: 'There is 1 thing to change',
   errors_other: 'There are {{count}} things to change',
   more: 'Show more',
+  moreFailed: 'The rest could not be loaded. Please try again.',
   shownOf: '{{shown}} of {{total}} shown',
   listJoin: ', ',
   change: 'Change<hidden> {{what}}</hidden>',

@@ -25,6 +25,7 @@ export const common = {
   breadcrumb: '当前位置',
   errors_other: '有 {{count}} 处需要改一下',
   more: '显示更多',
+  moreFailed: '没有加载出来，请再试一次。',
   shownOf: '已显示 {{shown}} 条，共 {{total}} 条',
   listJoin: '、',
   change: '修改<hidden>{{what}}</hidden>',

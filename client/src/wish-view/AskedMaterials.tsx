@@ -5,7 +5,7 @@ import { cardPath } from '../app/card-path.ts';
 import { GuideLink } from '../app/GuideLink.tsx';
 import type { AskedMaterials_CardFragment } from '../graphql/documents.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWhilePending } from '../upload/use-while-pending.ts';
+import { WhilePending } from '../upload/WhilePending.tsx';
 import { AskedItem } from './AskedItem.tsx';
 import { useItemWords } from './item-words.ts';
 import { MaterialsElsewhere } from './MaterialsElsewhere.tsx';
@@ -26,10 +26,6 @@ export function AskedMaterials({ card, grantId, onChanged }: Props) {
   const isHere = action !== undefined && !action.elsewhere;
   const required = request.items.filter((item) => item.required);
   const ready = required.filter((item) => item.ready);
-  useWhilePending(
-    request.items.flatMap(({ files }) => files ?? []),
-    onChanged,
-  );
 
   return (
     <section className="stack" aria-labelledby={MATERIALS_ID}>
@@ -55,6 +51,7 @@ export function AskedMaterials({ card, grantId, onChanged }: Props) {
           />
         ))}
       </ol>
+      <WhilePending files={request.items.flatMap(({ files }) => files ?? [])} onLook={onChanged} />
       {isHere ? (
         <HandIn card={card} grantId={grantId} />
       ) : (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Corrections_CardFragment } from '../graphql/documents.ts';
-import { useWhilePending } from '../upload/use-while-pending.ts';
+import { WhilePending } from '../upload/WhilePending.tsx';
 import { Correction } from './Correction.tsx';
 
 interface Props {
@@ -11,10 +11,6 @@ interface Props {
 /** 更正: everything that was asked for, newest first; what stood stays on record. */
 export function Corrections({ corrections, onChanged }: Props) {
   const { t } = useTranslation('wishes');
-  useWhilePending(
-    corrections.flatMap(({ files }) => files ?? []),
-    onChanged,
-  );
   return (
     <section className="stack" aria-labelledby="corrections">
       <h2 id="corrections" tabIndex={-1}>
@@ -25,6 +21,7 @@ export function Corrections({ corrections, onChanged }: Props) {
           <Correction key={correction.id} correction={correction} onChanged={onChanged} />
         ))}
       </ul>
+      <WhilePending files={corrections.flatMap(({ files }) => files ?? [])} onLook={onChanged} />
     </section>
   );
 }

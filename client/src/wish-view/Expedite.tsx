@@ -4,7 +4,7 @@ import { useDates } from '../text/dates.ts';
 import { Fact, Facts } from '../ui/Facts.tsx';
 import { FileList } from '../upload/FileList.tsx';
 import { Uploader } from '../upload/Uploader.tsx';
-import { useWhilePending } from '../upload/use-while-pending.ts';
+import { WhilePending } from '../upload/WhilePending.tsx';
 
 const UNDECIDED = ['PENDING', 'REVIEWED', 'ADDITIONAL_DOCUMENTS_REQUIRED'] as const;
 
@@ -21,7 +21,6 @@ export function Expedite({ card, readable, onChanged }: Props) {
   const { dayAndTime } = useDates();
   const { state, reason, explanation, requestedAs, decideBy, decisionNote, proofs } = card.expediteRequest;
   const isOpen = state === 'REQUESTED' && UNDECIDED.some((status) => status === card.status);
-  useWhilePending(proofs ?? [], onChanged);
 
   return (
     <section className="stack" aria-labelledby="expedite">
@@ -44,6 +43,7 @@ export function Expedite({ card, readable, onChanged }: Props) {
           {proofs.length > 0 && (
             <FileList files={proofs} readable={readable} {...(isOpen && { onRemoved: onChanged })} />
           )}
+          <WhilePending files={proofs} onLook={onChanged} />
           {isOpen && (
             <Uploader
               purpose="EXPEDITE_PROOF"

@@ -6,7 +6,7 @@ import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { GroupFrame } from '../../ui/GroupFrame.tsx';
 import { FileList } from '../../upload/FileList.tsx';
 import { Uploader } from '../../upload/Uploader.tsx';
-import { useWhilePending } from '../../upload/use-while-pending.ts';
+import { WhilePending } from '../../upload/WhilePending.tsx';
 import type { Draft } from './draft.ts';
 
 const { EXPEDITE_PROOF } = INPUT_IDS;
@@ -21,7 +21,6 @@ interface Props {
 /** 加急的证明: at least one file. Whoever goes on while one is still being checked need not wait. */
 export function ProofStep({ caption, draft, onChanged, onNext }: Props) {
   const { t } = useTranslation(['apply', 'common']);
-  useWhilePending(draft.proofs, onChanged);
   const reason = draft.expedite?.reason ?? 'OTHER';
 
   async function next(): Promise<readonly FieldError[]> {
@@ -50,6 +49,7 @@ export function ProofStep({ caption, draft, onChanged, onNext }: Props) {
           error={errorOf(EXPEDITE_PROOF)}
         >
           {draft.proofs.length > 0 && <FileList files={draft.proofs} onRemoved={onChanged} />}
+          <WhilePending files={draft.proofs} onLook={onChanged} />
           <Uploader
             purpose="EXPEDITE_PROOF"
             subjectId={draft.id}

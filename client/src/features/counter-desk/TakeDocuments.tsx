@@ -11,7 +11,7 @@ import {
 import { useDates } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { useWhilePending } from '../../upload/use-while-pending.ts';
+import { WhilePending } from '../../upload/WhilePending.tsx';
 import { AskedItem } from '../../wish-view/AskedItem.tsx';
 import { answered } from '../../wish-view/answered.ts';
 import { useDocumentsRefusal } from '../../wish-view/documents-refusal.ts';
@@ -36,10 +36,6 @@ export function TakeDocuments({ cardId, request, onChanged, onTaken }: Props) {
   const { errors, errorOf, busy, fault, run } = useSend();
   const key = useKey();
   const [take] = useMutation(TakeDocumentsDocument, { fetchPolicy: 'no-cache' });
-  useWhilePending(
-    request.items.flatMap(({ files }) => files ?? []),
-    onChanged,
-  );
 
   async function send() {
     const input = { cardId, idempotencyKey: key.keyOf(request.id) };
@@ -71,6 +67,7 @@ export function TakeDocuments({ cardId, request, onChanged, onTaken }: Props) {
           />
         ))}
       </ol>
+      <WhilePending files={request.items.flatMap(({ files }) => files ?? [])} onLook={onChanged} />
       <p className="note">{t('wishes:materials.formats')}</p>
       {errorOf(LIST_ID) && <p className="msg">{errorOf(LIST_ID)}</p>}
       <p className="row">

@@ -20,6 +20,11 @@ export const upload: Text['upload'] = {
   downloadFile: 'Download “{{name}}”',
   remove: 'Remove',
   removeFile: 'Remove “{{name}}”',
+  long: {
+    title: 'The check is slower than usual',
+    body: 'The file has arrived; do not send it again. Go on with something else and look again later. If there is still no result, call 12367.',
+    again: 'Look again',
+  },
   refusals: {
     TYPE: 'Only PDF, JPEG and PNG are taken. Change the format, or take a photo.',
     HEIC: 'This is a HEIC photo, which many computers cannot open. On the phone choose Settings › Camera › Formats › Most Compatible and take it again, or send a screenshot.',

@@ -19,6 +19,11 @@ export const upload = {
   downloadFile: '下载“{{name}}”',
   remove: '删除',
   removeFile: '删除“{{name}}”',
+  long: {
+    title: '查验比平时慢',
+    body: '文件已经收到，不用重传。可以先做别的，过一会儿再看；一直没有结果，请拨 12367。',
+    again: '再看一次',
+  },
   refusals: {
     TYPE: '只收 PDF、JPEG 和 PNG。请换一种格式，或者直接拍照。',
     HEIC: '这是 HEIC 格式的照片，很多电脑打不开。请在手机“设置 › 相机 › 格式”里选“兼容性最佳”后重拍，或者发截图。',

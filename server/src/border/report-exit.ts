@@ -4,8 +4,8 @@ import { BORDER } from '../cards/actor.ts';
 import { storeCardDone } from '../cards/card-done.store.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import { thisMoment } from '../clock.ts';
+import { againIfTaken } from '../db/again-if-taken.ts';
 import type { Writes } from '../db/database.ts';
-import { UniqueViolation } from '../db/errors.ts';
 import type { Services } from '../services.ts';
 import { findBorderEvent, holdReportedCard, insertBorderEvent } from './border-event.store.ts';
 
@@ -39,15 +39,9 @@ const BY = { actor: BORDER, requestId: 'border' };
  * The border's port: records an exit once, however often it is reported, also when the report comes after the validity. What is
  * refused leaves no trace and may be reported anew.
  */
-export async function reportExit(services: Reporting, report: ExitReport): Promise<ExitAnswer> {
-  const { database } = services;
-  try {
-    return await database.write((tx) => record(tx, services, report));
-  } catch (error) {
-    // Of two cards at once under one id the other was first; by now its report is there to be compared with.
-    if (!(error instanceof UniqueViolation)) throw error;
-    return database.write((tx) => record(tx, services, report));
-  }
+export function reportExit(services: Reporting, report: ExitReport): Promise<ExitAnswer> {
+  // Of two cards at once under one id the second is compared with the first.
+  return againIfTaken(() => services.database.write((tx) => record(tx, services, report)));
 }
 
 async function record(tx: Writes, services: Reporting, report: ExitReport): Promise<ExitAnswer> {

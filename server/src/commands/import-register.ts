@@ -3,7 +3,7 @@ import type { IndexedEntry } from '../applicants/register-entry.store.ts';
 import { type Entered, enterPeople } from '../applicants/register-entry.store.ts';
 import type { EntryFault, RegisterEntry } from '../applicants/register-entry.ts';
 import { parseEntry, REGISTER_COLUMNS } from '../applicants/register-entry.ts';
-import { UniqueViolation } from '../db/errors.ts';
+import { againIfTaken } from '../db/again-if-taken.ts';
 import { type Command, CommandFault, type Given } from './command.ts';
 import { onDatabase, type Workplace } from './on-database.ts';
 import { tableRows } from './table-file.ts';
@@ -72,12 +72,7 @@ async function enter(place: Workplace, given: Given, skips: boolean): Promise<En
 
 const OF_ANOTHER: EntryFault = 'passportNumber OF_ANOTHER';
 
-async function enterChunk(
-  place: Workplace,
-  entries: readonly GoodRow[],
-  skips: boolean,
-  again = true,
-): Promise<Entered> {
+async function enterChunk(place: Workplace, entries: readonly GoodRow[], skips: boolean): Promise<Entered> {
   const { database, vault } = place;
   const indexed = entries.map(
     ({ entry, line }): IndexedEntry => ({
@@ -88,20 +83,17 @@ async function enterChunk(
       passportHmac: entry.passport && vault.blindIndex('passport-number', entry.passport.number),
     }),
   );
-  try {
-    return await database.write(async (tx) => {
+  // Whom somebody entered at the same moment is found when looked for again.
+  return againIfTaken(() =>
+    database.write(async (tx) => {
       const entered = await enterPeople(tx, database.tables, vault, indexed);
       if (entered.refused.length > 0 && !skips)
         throw new CommandFault(
           `line ${entered.refused[0]}: ${OF_ANOTHER}. The rows before line ${entries[0]?.line} are entered; mend it and run this again.`,
         );
       return entered;
-    });
-  } catch (error) {
-    // Somebody entered one of them at the same moment: it is found when it is looked for again.
-    if (again && error instanceof UniqueViolation) return enterChunk(place, entries, skips, false);
-    throw error;
-  }
+    }),
+  );
 }
 
 type ParsedRow = { readonly line: number } & (

@@ -9,8 +9,8 @@ import { handIn } from '../applications/hand-in.ts';
 import { type CardRefused, cardRefused } from '../cards/refusal.ts';
 import { type Moment, thisMoment } from '../clock.ts';
 import { insertConsent } from '../consents/consent.store.ts';
+import { againIfTaken } from '../db/again-if-taken.ts';
 import type { Writes } from '../db/database.ts';
-import { UniqueViolation } from '../db/errors.ts';
 import type { Vault } from '../db/vault.ts';
 import { Fault } from '../fault.ts';
 import { checkKey, type Outcome, once } from '../idempotency/once.store.ts';
@@ -71,7 +71,8 @@ export async function enterApplication(
     key: typed.idempotencyKey,
     input: inputOf(services.vault, parsed.paper, typed.intakeItemId ?? null),
   };
-  const enter = () =>
+  // Two officers who enter somebody new at once: the register has the person by the second try.
+  return againIfTaken(() =>
     database.write(async (tx) => {
       const officer = await cardOfficer(tx, tables, desk, at.now);
       return once<Answer>(tx, tables, request, clock.realNow(), {
@@ -79,12 +80,8 @@ export async function enterApplication(
         first: () => firstTime(tx, services, caller, officer, { cardId, typed, paper: parsed.paper }, at),
         again: (id) => enteredCard(tx, tables, id),
       });
-    });
-  // Two officers who enter somebody new at once: the register has the person by the second try.
-  return enter().catch((error: unknown) => {
-    if (error instanceof UniqueViolation) return enter();
-    throw error;
-  });
+    }),
+  );
 }
 
 interface Entering {

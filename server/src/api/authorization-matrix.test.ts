@@ -310,7 +310,7 @@ function anyOf(type: GraphQLInputType): string {
 function routesInCode(): string[] {
   const folder = path.join(import.meta.dirname, '..');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const route = /\.(get|put|post|delete|route)\(\s*'([^']+)'/g;
+  const route = /\.(get|put|post|delete|route)(?:<\w+>)?\(\s*'([^']+)'/g;
   return files
     .filter((file) => file.endsWith('.routes.ts'))
     .flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(route)])

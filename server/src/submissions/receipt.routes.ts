@@ -15,14 +15,13 @@ const FORMS = { json: asJson, txt: asText } as const;
 /** A receipt to be kept: `GET /receipts/:id.json` and `.txt`, under a grant with `?grant=`. */
 export function serveReceipts(server: FastifyInstance, parts: RouteParts): Promise<void> {
   return serveGuarded(server, parts, (scope, forViewer) => {
-    for (const form of ['json', 'txt'] as const)
-      scope.get(
-        `/receipts/:id.${form}`,
-        forViewer<ReceiptRoute>(async ({ caller, viewer }, { params, query: { grant } }, reply) => {
-          if (Array.isArray(grant)) throw new Fault('NOT_FOUND');
-          const receipt = await readReceipt(parts.services, caller, viewer, params.id, grant ?? null);
-          return sendTable(reply, `${receipt.number}.${form}`, [FORMS[form](receipt)]);
-        }),
-      );
+    const send = (form: keyof typeof FORMS) =>
+      forViewer<ReceiptRoute>(async ({ caller, viewer }, { params, query: { grant } }, reply) => {
+        if (Array.isArray(grant)) throw new Fault('NOT_FOUND');
+        const receipt = await readReceipt(parts.services, caller, viewer, params.id, grant ?? null);
+        return sendTable(reply, `${receipt.number}.${form}`, [FORMS[form](receipt)]);
+      });
+    scope.get('/receipts/:id.json', send('json'));
+    scope.get('/receipts/:id.txt', send('txt'));
   });
 }

@@ -31,14 +31,8 @@ export function ActingCardsPage() {
     ...options,
   });
   const { data, error, refetch } = query;
-  if (error) {
-    return codeOf(error) === ErrorCode.NOT_FOUND ? (
-      <NoLongerHolds />
-    ) : (
-      <Fault error={error} onRetry={() => refetch()} />
-    );
-  }
-  if (!data) return <Skeleton />;
+  if (codeOf(error) === ErrorCode.NOT_FOUND) return <NoLongerHolds />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   const { grant } = data;
   if (!grant.cards) return <NoLongerHolds />;
 

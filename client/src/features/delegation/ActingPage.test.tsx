@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aCard } from '../../testing/a-card.ts';
 import { aGuardianGrant, aProxyGrant } from '../../testing/a-grant.ts';
 import { aSeat, pageOf } from '../../testing/an-organisation.ts';
@@ -36,11 +36,15 @@ describe('the switch', () => {
 });
 
 describe('the cards of the other person', () => {
-  const open = (cards: object | null) =>
+  const open = (cards: object | null | (() => object)) =>
     show(<ActingCardsPage />, {
       at: '/acting/grant-1/cards',
       path: '/acting/:grantId/cards',
-      answers: { HeldCards: { grant: { ...aGuardianGrant(), cards } } },
+      answers: {
+        HeldCards: () => ({
+          grant: { ...aGuardianGrant(), cards: typeof cards === 'function' ? cards() : cards },
+        }),
+      },
     });
 
   it('open in the same context, and nothing of them is kept', async () => {
@@ -67,6 +71,18 @@ describe('the cards of the other person', () => {
   it('G2: are not there when the grant does not hold', async () => {
     await open(null);
     expect(await screen.findByRole('heading', { level: 1, name: '您现在不能看这些登记卡' })).toBeTruthy();
+  });
+
+  it('stay on the page when they cannot be asked for again', async () => {
+    const cards = vi.fn(() => pageOf([aCard()]));
+    await open(cards);
+    await screen.findByRole('link', { name: '新加坡，旅游' });
+    cards.mockImplementation(() => {
+      throw new TypeError('no network');
+    });
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    expect(cards).toHaveBeenCalledTimes(2);
+    expect(screen.getByRole('link', { name: '新加坡，旅游' })).toBeTruthy();
   });
 
   it('says so when there is none', async () => {

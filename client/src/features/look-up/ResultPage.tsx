@@ -32,8 +32,9 @@ function Result() {
     if (over) client.cache.evict({ fieldName: 'lookUpResult' });
   }, [over, client]);
 
-  if (error) return <Fault error={error} onRetry={() => refetch()} />;
-  if (answer === undefined) return <Skeleton />;
+  if (answer === undefined) {
+    return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
+  }
   if (answer === null || over) return <Ended />;
   const minutesLeft = Math.ceil((Date.parse(answer.endsAt) - now) / 60_000);
   switch (answer.__typename) {

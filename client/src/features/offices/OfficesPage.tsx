@@ -24,7 +24,7 @@ export function OfficesPage() {
   const [text, setText] = useState('');
   const demo = useService()?.demo;
 
-  if (error) return <Fault error={error} onRetry={() => refetch()} />;
+  if (error && !data) return <Fault error={error} onRetry={() => refetch()} />;
   const offices = data?.offices ?? [];
   const province = params.get(PROVINCE);
   const chosen = offices.filter(

@@ -18,7 +18,7 @@ export const common: Text['common'] = {
   titleWithError: 'Error: {{title}}',
   loading: 'Loading',
   tryAgain: 'Try again',
-  busy: 'Sending',
+  busy: 'One moment',
   hotlineNumber: HOTLINE,
   hotline: 'Immigration hotline, Chinese and English, at any hour',
   hotlineShort: 'At any hour',

@@ -17,7 +17,7 @@ export const common = {
   titleWithError: '错误：{{title}}',
   loading: '正在载入',
   tryAgain: '再试一次',
-  busy: '正在提交',
+  busy: '请稍候',
   hotlineNumber: HOTLINE,
   hotline: '移民管理热线，中英文，全天接听',
   hotlineShort: '全天接听',

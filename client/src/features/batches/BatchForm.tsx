@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { generatePath, useNavigate } from 'react-router';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useKey } from '../../app/use-key.ts';
 import { useSend } from '../../app/use-send.ts';
 import { SubmitOrgBatchDocument, type SubmitOrgBatchMutation } from '../../graphql/documents.ts';
 import { INPUT_IDS, lineErrors } from '../../identity/fields.ts';
@@ -28,9 +29,8 @@ export function BatchForm({ orgId }: { orgId: string }) {
   const list = useBatchList();
   const [title, setTitle] = useState('');
   const [declared, setDeclared] = useState(false);
-  // Sent twice, it is one batch.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const uploadList = useUploadList(orgId);
+  const key = useKey();
+  const onItsWay = useUploadList(orgId);
   const [submitBatch] = useMutation(SubmitOrgBatchDocument);
   const { errors, errorOf, busy, fault, run } = useSend();
   const { id: at, check } = list;
@@ -50,17 +50,19 @@ export function BatchForm({ orgId }: { orgId: string }) {
       ...(declared ? [] : [{ id: DECLARED, text: t('errors.notDeclared') }]),
     ];
     if (faults.length > 0) return faults;
-    const fileId = await uploadList(list.asFile());
+    const fileId = await onItsWay.upload(list.asFile());
     if (!fileId) return [{ id: at, text: t('errors.notTaken') }];
     const input = {
       organisationId: orgId,
       fileId,
       title,
       declarationText: DECLARATION_TEXT,
-      idempotencyKey,
+      idempotencyKey: key.keyOf(fileId, title),
     };
     const answer = (await submitBatch({ variables: { input } })).data?.submitOrgBatch;
     if (!answer) return [];
+    key.answered();
+    onItsWay.answered();
     if (answer.__typename === 'BatchRefused') return [refused(answer)];
     await navigate(generatePath(PATHS.batch, { orgId, batchId: answer.batch.id }));
     return [];

@@ -87,22 +87,28 @@ describe('a list of applications that is handed in', () => {
     );
   });
 
-  it('K3: is one batch, however often it is sent: the key is the form’s', async () => {
+  it('K3: is the same file under the same key while no answer came, and another one after an answer', async () => {
     const put = vi.spyOn(upload, 'putFile').mockResolvedValue();
     const inputs: { idempotencyKey: string; declarationText: string }[] = [];
     await open({
       RequestUpload: LIST_TICKET,
       SubmitOrgBatch: ({ input }) => {
         inputs.push(input as (typeof inputs)[number]);
+        if (inputs.length === 1) throw new TypeError('no network');
         return { submitOrgBatch: { __typename: 'BatchRefused', reason: 'UNREADABLE', line: 2, missing: [] } };
       },
     });
     await paste(`${HEADER}\n${GUO}`);
     await send();
-    expect((await screen.findAllByText(/读不出文字.*（第 2 行）/)).length).toBe(2);
+    expect((await screen.findByRole('alert')).textContent).toContain('连不上服务');
     await userEvent.click(screen.getByRole('button', { name: /^提交 1 行/ }));
-    await vi.waitFor(() => expect(inputs.length).toBe(2));
+    expect((await screen.findAllByText(/读不出文字.*（第 2 行）/)).length).toBe(2);
     expect(inputs[0]).toEqual(inputs[1]);
+    expect(put).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: /^提交 1 行/ }));
+    await vi.waitFor(() => expect(inputs.length).toBe(3));
+    expect(inputs[2]?.idempotencyKey).not.toBe(inputs[0]?.idempotencyKey);
+    expect(put).toHaveBeenCalledTimes(2);
     expect(inputs[0]?.declarationText).toBe('2024-03-01');
     expect(await put.mock.calls[0]?.[0].file.text()).toBe(`${HEADER}\n${GUO}`);
   });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { generatePath, useNavigate } from 'react-router';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useKey } from '../../app/use-key.ts';
 import { useSend } from '../../app/use-send.ts';
 import { SubmitBulkDocument } from '../../graphql/documents.ts';
 import { INPUT_IDS, lineErrors } from '../../identity/fields.ts';
@@ -23,9 +24,8 @@ export function BulkForm({ orgId }: { orgId: string }) {
   const list = useList();
   const [title, setTitle] = useState('');
   const [purpose, setPurpose] = useState('');
-  // Sent twice, it is one check.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const uploadList = useUploadList(orgId);
+  const key = useKey();
+  const onItsWay = useUploadList(orgId);
   const [submitBulk] = useMutation(SubmitBulkDocument);
   const { errors, errorOf, busy, fault, run } = useSend();
   const { id: at, check, rows: count } = list;
@@ -38,11 +38,14 @@ export function BulkForm({ orgId }: { orgId: string }) {
       ...lineErrors('PURPOSE', purpose),
     ];
     if (faults.length > 0) return faults;
-    const fileId = await uploadList(list.asFile());
+    const fileId = await onItsWay.upload(list.asFile());
     if (!fileId) return [{ id: at, text: t('upload.refused') }];
+    const idempotencyKey = key.keyOf(fileId, title, purpose);
     const input = { organisationId: orgId, fileId, idempotencyKey, title, purpose };
     const answer = (await submitBulk({ variables: { input } })).data?.submitBulk;
     if (!answer) return [];
+    key.answered();
+    onItsWay.answered();
     if (answer.__typename !== 'BulkAccepted') return [refusedAt(answer, at)];
     await navigate(generatePath(PATHS.bulkJob, { orgId, jobId: answer.job.id }));
     return [];

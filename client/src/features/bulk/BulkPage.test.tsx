@@ -71,22 +71,27 @@ describe('L4: before a list is sent', () => {
 });
 
 describe('H8: a list that is sent', () => {
-  it('is one check, however often it is sent: the key is the form’s', async () => {
+  it('K3: is the same file under the same key while no answer came, and another one after an answer', async () => {
     const put = vi.spyOn(upload, 'putFile').mockResolvedValue();
     const keys: unknown[] = [];
     await open({
       RequestUpload: LIST_TICKET,
       SubmitBulk: ({ input }) => {
         keys.push((input as { idempotencyKey: string }).idempotencyKey);
+        if (keys.length === 1) throw new TypeError('no network');
         return { submitBulk: { __typename: 'BulkRefused', reason: 'TOO_MANY_JOBS', line: null } };
       },
     });
     await paste(GUO);
     await send();
-    expect((await screen.findAllByText('已有 3 份名单在核对，请等其中一份完成')).length).toBe(2);
+    expect((await screen.findByRole('alert')).textContent).toContain('连不上服务');
     await userEvent.click(screen.getByRole('button', { name: /^开始核对/ }));
-    await vi.waitFor(() => expect(keys.length).toBe(2));
+    expect((await screen.findAllByText('已有 3 份名单在核对，请等其中一份完成')).length).toBe(2);
     expect(keys[0]).toBe(keys[1]);
+    expect(put).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: /^开始核对/ }));
+    await vi.waitFor(() => expect(keys.length).toBe(3));
+    expect(keys[2]).not.toBe(keys[0]);
     expect(await put.mock.calls[0]?.[0].file.text()).toBe(GUO);
   });
 

@@ -180,8 +180,6 @@ export type BulkRefusal =
   | 'EMPTY'
   /** 文件未上传。 The file is not there. */
   | 'FILE_MISSING'
-  /** 同一提交标识对应另一份名单。 The key was used for another list. */
-  | 'KEY_REUSED'
   /** 单位未核验。 The organisation is not verified. */
   | 'NOT_VERIFIED'
   /** 没有有效的经办资格。 No live seat. */

@@ -37,7 +37,6 @@ registerEnumType(BulkRefusal, {
     DAILY_LIMIT: ['超过每日 20,000 行', 'More than 20,000 rows today'],
     EMPTY: ['名单为空', 'No rows'],
     UNREADABLE: ['无法读取', 'No text that can be read'],
-    KEY_REUSED: ['同一提交标识对应另一份名单', 'The key was used for another list'],
     PURPOSE_MISSING: ['须填写查询事由', 'The purpose is missing'],
     FILE_MISSING: ['文件未上传', 'The file is not there'],
   }),

@@ -14,7 +14,6 @@ import {
   sql,
   sum,
 } from 'drizzle-orm';
-import { v7 as newId } from 'uuid';
 import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
@@ -31,10 +30,9 @@ export type NewRow = Omit<Tables['bulkRows']['$inferInsert'], 'jobId'>;
 
 const OPEN_STATES = ['QUEUED', 'RUNNING'] as const satisfies BulkState[];
 
-export type NewJob = Pick<
-  StoredJob,
-  'orgId' | 'idempotencyKey' | 'inputHash' | 'title' | 'purpose' | 'createdAt'
-> & { readonly rows: readonly NewRow[] };
+export type NewJob = Pick<StoredJob, 'id' | 'orgId' | 'title' | 'purpose' | 'createdAt'> & {
+  readonly rows: readonly NewRow[];
+};
 
 /** All rows or none. Those that are decided by their form alone come decided. */
 export async function insertJob(
@@ -43,15 +41,14 @@ export async function insertJob(
   viewer: Viewer,
   { rows, ...job }: NewJob,
 ): Promise<StoredJob> {
-  const id = newId({ msecs: job.createdAt.getTime() });
   const counts = countsOf(rows);
   const done = Object.values(counts).reduce((total, count) => total + count, 0);
-  const row = { ...job, id, requestedBy: viewer.applicantId, state: 'QUEUED', total: rows.length } as const;
+  const row = { ...job, requestedBy: viewer.applicantId, state: 'QUEUED', total: rows.length } as const;
   const [stored] = await tx
     .insert(bulkJobs)
     .values({ ...row, done, counts })
     .returning();
-  const ofJob = rows.map((one) => ({ ...one, jobId: id }));
+  const ofJob = rows.map((one) => ({ ...one, jobId: job.id }));
   for (let at = 0; at < ofJob.length; at += 1000) await insertRows(tx, bulkRows, ofJob.slice(at, at + 1000));
   return stored!;
 }
@@ -60,19 +57,6 @@ export function countsOf(rows: readonly { readonly code?: BulkCode | null | unde
   const counts: Counts = {};
   for (const { code } of rows) if (code) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
-}
-
-export async function findJobByKey(
-  reads: Reads,
-  { bulkJobs: j }: Tables,
-  orgId: string,
-  idempotencyKey: string,
-): Promise<StoredJob | undefined> {
-  const [job] = await reads
-    .select()
-    .from(j)
-    .where(and(eq(j.orgId, orgId), eq(j.idempotencyKey, idempotencyKey)));
-  return job;
 }
 
 /** Jobs that are not finished, and rows handed in since `since`. The organisation must be held. */

@@ -188,18 +188,29 @@ onBothEngines((open) => {
     expect(await shown()).toMatchObject({ code: 'FOUND', cardNumber: null, status: null, personName: null });
   });
 
-  it('the same key with the same list is the same job; with another list it is refused', async () => {
+  it('K3: the same request is the same job, also when its list is gone; the key with another input is refused', async () => {
     const { agent } = await anAgent();
-    const idempotencyKey = 'twice-the-same';
-    const first = await submit(agent, PEOPLE.guoXiaolan.idNumber, { idempotencyKey });
-    const again = await submit(agent, `'${PEOPLE.guoXiaolan.idNumber}\r\n`, { idempotencyKey });
-    expect(again.job.id).toBe(first.job.id);
-    expect(await submit(agent, PEOPLE.heYutong.idNumber, { idempotencyKey })).toMatchObject({
-      reason: 'KEY_REUSED',
+    const input = {
+      organisationId,
+      fileId: await uploaded(agent, PEOPLE.guoXiaolan.idNumber),
+      idempotencyKey: 'twice-the-same',
+      title: '三月名单',
+      purpose: '核对出境手续进度',
+    };
+    const ask = (given: object = {}) => agent.ask<Submitted>(SUBMIT, { input: { ...input, ...given } });
+    const first = (await ask()).data.submitBulk;
+    expect(first.__typename).toBe('BulkAccepted');
+    expect((await ask()).data.submitBulk).toMatchObject({ job: { id: first.job.id } });
+    const another = { fileId: await uploaded(agent, PEOPLE.heYutong.idNumber) };
+    for (const given of [another, { fileId: 'gone' }, { title: '另一份' }, { purpose: '另一个事由' }])
+      expect((await ask(given)).errors[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        at: 'input.idempotencyKey',
+      });
+    expect((await ask({ idempotencyKey: 'short' })).errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      at: 'input.idempotencyKey',
     });
-    // The list of a job is gone; asking again without it finds the job all the same.
-    const lost = await submit(agent, PEOPLE.guoXiaolan.idNumber, { idempotencyKey, fileId: 'gone' });
-    expect(lost.job.id).toBe(first.job.id);
     expect(await submit(agent, '1', { fileId: 'gone' })).toMatchObject({ reason: 'FILE_MISSING' });
   });
 
@@ -217,13 +228,11 @@ onBothEngines((open) => {
     expect(taken.job.total).toBe(5000);
     await finished(agent, taken.job.id);
     const past = { orgId: organisationId, requestedBy: PEOPLE.tangWanqing.id, title: '', purpose: '' };
-    const values = { ...past, inputHash: '', state: 'DONE', createdAt: app.services.clock.now() } as const;
-    await database.write((tx) =>
-      tx.insert(bulkJobs).values({ ...values, id: 'much', idempotencyKey: 'much', total: 14_999 }),
-    );
+    const values = { ...past, state: 'DONE', createdAt: app.services.clock.now() } as const;
+    await database.write((tx) => tx.insert(bulkJobs).values({ ...values, id: 'much', total: 14_999 }));
     expect(await submit(agent, '1\n2')).toMatchObject({ reason: 'DAILY_LIMIT' });
     const claimedUntil = new Date('2999-01-01');
-    const waiting = ['a', 'b', 'c'].map((id) => ({ ...values, id, idempotencyKey: id, total: 0 }));
+    const waiting = ['a', 'b', 'c'].map((id) => ({ ...values, id, total: 0 }));
     await database.write((tx) =>
       tx.insert(bulkJobs).values(waiting.map((job) => ({ ...job, state: 'RUNNING' as const, claimedUntil }))),
     );

@@ -69,9 +69,9 @@ onBothEngines((open) => {
       const inputCipher = vault.encrypt('bulk_rows.input_cipher', id, numberOf(i));
       return { id, line: i + 1, inputCipher };
     });
-    const about = { orgId, inputHash: '', title: '名单', purpose: '核对', createdAt: services.clock.now() };
+    const about = { id: newId(), orgId, title: '名单', purpose: '核对', createdAt: services.clock.now() };
     return database.write((tx) =>
-      insertJob(tx, database.tables, provenAs(agentId), { ...about, idempotencyKey: newId(), rows: list }),
+      insertJob(tx, database.tables, provenAs(agentId), { ...about, rows: list }),
     );
   }
 

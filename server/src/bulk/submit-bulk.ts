@@ -10,11 +10,12 @@ import type { Vault } from '../db/vault.ts';
 import { Fault } from '../fault.ts';
 import { markRemoved } from '../files/file.store.ts';
 import { readBulkList } from '../files/read-bulk-list.ts';
+import { checkKey, once } from '../idempotency/once.store.ts';
 import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { findSeat } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
-import type { NewRow, StoredJob } from './bulk-job.store.ts';
-import { findJobByKey, insertJob, useOf } from './bulk-job.store.ts';
+import type { NewRow } from './bulk-job.store.ts';
+import { insertJob, useOf } from './bulk-job.store.ts';
 import type { BulkRefusal, BulkRefused } from './bulk-refusal.ts';
 import { bulkRefused } from './bulk-refusal.ts';
 import type { JobView } from './bulk-view.ts';
@@ -36,8 +37,8 @@ export interface BulkAccepted {
 }
 
 /**
- * Takes a list for the worker: all of it or nothing. Says nothing about the people on it. Throws STEP_UP_REQUIRED, and
- * BAD_USER_INPUT for a key or title that is none.
+ * Takes a list for the worker: all of it or nothing. Says nothing about the people on it. Throws STEP_UP_REQUIRED,
+ * BAD_USER_INPUT for a key or title that is none, and CONFLICT for a key that was used with another input.
  */
 export async function submitBulk(
   services: Services,
@@ -46,60 +47,60 @@ export async function submitBulk(
 ): Promise<BulkAccepted | BulkRefused> {
   demandSecondFactor(viewer);
   const { database, clock, vault } = services;
-  const { organisationId: orgId, idempotencyKey } = typed;
-  if (!/^[\w-]{8,64}$/.test(idempotencyKey)) throw new Fault('BAD_USER_INPUT', { at: 'idempotencyKey' });
+  const { tables } = database;
+  const { organisationId: orgId, fileId, idempotencyKey: key } = typed;
+  checkKey(key);
   const title = parseLine(typed.title, LINE_LENGTHS.title);
-  if (!title.ok) throw new Fault('BAD_USER_INPUT', { at: 'title' });
+  if (!title.ok) throw new Fault('BAD_USER_INPUT', { at: 'input.title' });
   const purpose = parseLine(typed.purpose, LINE_LENGTHS.purpose);
   if (!purpose.ok) return bulkRefused('PURPOSE_MISSING');
   const now = clock.now();
-  if (!(await findSeat(database.read, database.tables, viewer, orgId, now))) return bulkRefused('NO_SEAT');
-  const bytes = await readBulkList(services, orgId, typed.fileId);
-  if (!bytes) {
-    // The list of a job is gone once it was taken: whoever did not hear the answer asks again.
-    const before = await findJobByKey(database.read, database.tables, orgId, idempotencyKey);
-    return before ? accepted(services, viewer, before.id) : bulkRefused('FILE_MISSING');
-  }
-  const list = parseList(bytes, plainDateAt(now));
-  if (!list.ok) return bulkRefused(list.reason, list.line);
+  if (!(await findSeat(database.read, tables, viewer, orgId, now))) return bulkRefused('NO_SEAT');
+  const bytes = await readBulkList(services, orgId, fileId);
+  const list = bytes && parseList(bytes, plainDateAt(now));
 
-  const job = {
-    orgId,
-    idempotencyKey,
-    inputHash: vault.blindIndex('bulk-list', list.rows.map(({ cell }) => cell).join('\n')),
-    title: title.line,
-    purpose: purpose.line,
-    createdAt: now,
-    rows: list.rows.map((row) => sealedRow(vault, row)),
+  const request = {
+    applicantId: viewer.applicantId,
+    operation: 'submitBulk',
+    key,
+    input: [orgId, fileId, title.line, purpose.line],
   };
-  const taken = await database.write(async (tx) => {
-    const stored = await take(tx, services, viewer, job);
-    if (typeof stored !== 'string') await markRemoved(tx, database.tables, typed.fileId, now);
-    return stored;
-  });
-  return typeof taken === 'string' ? bulkRefused(taken) : accepted(services, viewer, taken.id);
+  const job = { id: newId({ msecs: now.getTime() }), orgId, title: title.line, purpose: purpose.line };
+  const taken = await database.write((tx) =>
+    once<string | BulkRefused>(tx, tables, request, clock.realNow(), {
+      resultId: job.id,
+      async first() {
+        if (!list) return { refused: bulkRefused('FILE_MISSING') };
+        if (!list.ok) return { refused: bulkRefused(list.reason, list.line) };
+        const refusal = await refusalFor(tx, services, viewer, orgId, list.rows.length, now);
+        if (refusal) return { refused: bulkRefused(refusal) };
+        const rows = list.rows.map((row) => sealedRow(vault, row));
+        await insertJob(tx, tables, viewer, { ...job, createdAt: now, rows });
+        await markRemoved(tx, tables, fileId, now);
+        return { done: job.id };
+      },
+      // Whoever did not hear the answer asks again; the list is gone by then.
+      again: async (before) => before,
+    }),
+  );
+  if (typeof taken !== 'string') return taken;
+  return { __typename: 'BulkAccepted', job: await ownJob(services, viewer, taken) };
 }
 
-async function accepted(services: Services, viewer: Viewer, jobId: string): Promise<BulkAccepted> {
-  return { __typename: 'BulkAccepted', job: await ownJob(services, viewer, jobId) };
-}
-
-async function take(
+async function refusalFor(
   tx: Writes,
   { database: { tables } }: Services,
   viewer: Viewer,
-  job: Parameters<typeof insertJob>[3],
-): Promise<StoredJob | BulkRefusal> {
-  const { orgId, createdAt: now } = job;
+  orgId: string,
+  rows: number,
+  now: Date,
+): Promise<BulkRefusal | null> {
   const organisation = await holdOrganisation(tx, tables, orgId);
   if (!(await findSeat(tx, tables, viewer, orgId, now))) return 'NO_SEAT';
   if (organisation?.status !== 'VERIFIED') return 'NOT_VERIFIED';
-  const before = await findJobByKey(tx, tables, orgId, job.idempotencyKey);
-  if (before) return before.inputHash === job.inputHash ? before : 'KEY_REUSED';
   const { openJobs, rowsToday } = await useOf(tx, tables, orgId, startOfDay(plainDateAt(now)));
   if (openJobs >= BULK_LIMITS.jobsAtOnce) return 'TOO_MANY_JOBS';
-  if (rowsToday + job.rows.length > BULK_LIMITS.rowsADay) return 'DAILY_LIMIT';
-  return insertJob(tx, tables, viewer, job);
+  return rowsToday + rows > BULK_LIMITS.rowsADay ? 'DAILY_LIMIT' : null;
 }
 
 function sealedRow(vault: Vault, { line, cell, code, problem }: ListRow): NewRow {

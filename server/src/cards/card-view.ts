@@ -85,7 +85,7 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
     receipts: async () => (await annex())?.receipts ?? null,
     expediteRequest: async () => expediteSeen(await annex(), card, reader),
     extension: async () => extensionAt(await annex(), card, now),
-    corrections: async () => correctionsSeen(await annex(), card, reader),
+    corrections: async () => correctionsSeen(await annex(), reader),
   };
 }
 

@@ -68,8 +68,8 @@ export async function saveTransition(
   if (written.length === 0) throw new Fault('CONFLICT');
   await tx.insert(tables.statusChanges).values(row);
   if (supplement && supplement !== before.supplement) await saveSupplement(tx, tables, card.id, supplement);
-  await keepExtension(tx, tables, before, done, grantId);
-  await keepCorrection(tx, tables, done, grantId);
+  await keepExtension(tx, tables, before, done);
+  await keepCorrection(tx, tables, done);
   await keepExpedite(tx, tables, done);
   return {
     card: { ...card, historyHead: row.hash, historyCount: row.seq },

@@ -52,9 +52,6 @@ export class CardCorrection {
   @Field(() => InstantScalar, { description: '申请时间。 When it was asked for.' })
   requestedAt: Date;
 
-  @Field(() => ActorKind, { description: '由谁申请。 By whom.' })
-  requestedAs: ActorKind;
-
   @Field(() => [FieldChange], { description: '更正的内容。 What should change.' })
   changes: readonly FieldChange[];
 

@@ -9,18 +9,10 @@ import type { Tables } from '../db/tables.ts';
 
 export type CorrectionRow = Tables['correctionRequests']['$inferSelect'];
 
-/**
- * Keeps the requests in step with the history, whatever was done with a card: part of storing it, so nobody else calls this.
- * `grantId` is the grant under which it was asked for.
- */
-export async function keepCorrection(
-  tx: Writes,
-  tables: Tables,
-  done: Done,
-  grantId: string | null,
-): Promise<void> {
+/** Keeps the requests in step with the history, whatever was done with a card: part of storing it, so nobody else calls this. */
+export async function keepCorrection(tx: Writes, tables: Tables, done: Done): Promise<void> {
   const { action } = done.change;
-  if (done.correction) await insertCorrection(tx, tables, done, done.correction, grantId);
+  if (done.correction) await insertCorrection(tx, tables, done, done.correction);
   else if (action === 'correct') await settleCorrection(tx, tables, done, CorrectionState.ACCEPTED);
   else if (action === 'refuseCorrection') await settleCorrection(tx, tables, done, CorrectionState.REFUSED);
 }
@@ -61,7 +53,6 @@ async function insertCorrection(
   { correctionRequests }: Tables,
   { card, change }: Done,
   { changes, dueOn }: NonNullable<Done['correction']>,
-  grantId: string | null,
 ): Promise<void> {
   if (!change.actorApplicantId) throw new Error('Nobody asks for a correction');
   await tx.insert(correctionRequests).values({
@@ -71,7 +62,6 @@ async function insertCorrection(
     reason: change.publicComment ?? '',
     requestedAt: change.at,
     requestedBy: change.actorApplicantId,
-    grantId,
     dueOn,
     state: CorrectionState.REQUESTED,
   });

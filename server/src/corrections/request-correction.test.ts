@@ -45,7 +45,6 @@ onBothEngines((open) => {
     expect(await card.corrections()).toMatchObject([
       {
         state: 'REQUESTED',
-        requestedAs: 'SELF',
         reason: '填写时选错了',
         dueOn: '2024-03-14',
         decidedAs: null,

@@ -470,7 +470,6 @@ export function defineTables(c: Columns) {
         .text('requested_by')
         .notNull()
         .references(() => applicants.id),
-      grantId: c.text('grant_id'),
       reason: c.text('reason').notNull(),
       requestedDays: c.integer('requested_days').notNull(),
       state: c.oneOf('state', ExtensionState).notNull(),
@@ -499,7 +498,6 @@ export function defineTables(c: Columns) {
         .text('requested_by')
         .notNull()
         .references(() => applicants.id),
-      grantId: c.text('grant_id'),
       /** Until when it is usually decided; null once it is. */
       dueOn: plainDate('due_on'),
       state: c.oneOf('state', CorrectionState).notNull(),
@@ -611,7 +609,10 @@ export function defineTables(c: Columns) {
       /** The officer who took it in. */
       receivedBy: c.text('received_by').references(() => applicants.id),
     },
-    (t) => [c.index('intake_items_identity').on(t.identityHmac)],
+    (t) => [
+      c.index('intake_items_identity').on(t.identityHmac),
+      c.index('intake_items_waiting').on(t.recordedCardId, t.receivedAt, t.id),
+    ],
   );
 
   /** A record of agreement, with the version of the text that was shown. */
@@ -806,9 +807,6 @@ export function defineTables(c: Columns) {
         .text('requested_by')
         .notNull()
         .references(() => applicants.id),
-      idempotencyKey: c.text('idempotency_key').notNull(),
-      /** SHA-256 of the list: the same key with another list is a conflict. */
-      inputHash: c.text('input_hash').notNull(),
       title: c.text('title').notNull(),
       /** Why the organisation asks; every employee sees it. */
       purpose: c.text('purpose').notNull(),
@@ -822,10 +820,7 @@ export function defineTables(c: Columns) {
       /** Until then one worker has it. */
       claimedUntil: c.instant('claimed_until'),
     },
-    (t) => [
-      c.uniqueIndex('bulk_jobs_key').on(t.orgId, t.idempotencyKey),
-      c.index('bulk_jobs_state').on(t.state, t.createdAt),
-    ],
+    (t) => [c.index('bulk_jobs_org').on(t.orgId, t.id), c.index('bulk_jobs_state').on(t.state, t.createdAt)],
   );
 
   const bulkRows = c.table(
@@ -866,7 +861,7 @@ export function defineTables(c: Columns) {
       createdAt: c.instant('created_at').notNull(),
       total: c.integer('total').notNull(),
     },
-    (t) => [c.index('org_batches_org').on(t.orgId, t.createdAt)],
+    (t) => [c.index('org_batches_org').on(t.orgId, t.id)],
   );
 
   const orgBatchRows = c.table(

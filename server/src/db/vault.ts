@@ -18,7 +18,7 @@ export type SecretColumn =
   | 'org_batch_rows.input_cipher';
 
 /** What a blind index is made of; each has a key of its own. */
-export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code' | 'bulk-list';
+export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code';
 
 /** Encryption at rest (AES-256-GCM) and keyed blind indexes (HMAC-SHA-256) for equality. */
 export interface Vault {

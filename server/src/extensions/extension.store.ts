@@ -19,19 +19,10 @@ const SETTLES = {
   withdrawExtension: ExtensionState.WITHDRAWN,
 } as const satisfies Partial<Record<ActionName, ExtensionState>>;
 
-/**
- * Keeps the requests in step with the history, whatever was done with a card: part of storing it, so nobody else calls this.
- * `grantId` is the grant under which it was asked for.
- */
-export async function keepExtension(
-  tx: Writes,
-  tables: Tables,
-  before: Case,
-  done: Done,
-  grantId: string | null,
-): Promise<void> {
+/** Keeps the requests in step with the history, whatever was done with a card: part of storing it, so nobody else calls this. */
+export async function keepExtension(tx: Writes, tables: Tables, before: Case, done: Done): Promise<void> {
   const { action } = done.change;
-  if (action === 'requestExtension') await insertExtension(tx, tables, done, grantId);
+  if (action === 'requestExtension') await insertExtension(tx, tables, done);
   else if (action in SETTLES)
     await settleExtension(tx, tables, before, done, SETTLES[action as keyof typeof SETTLES]);
   else if (action === 'recordExit' && hasOpenExtension(before))
@@ -60,7 +51,6 @@ async function insertExtension(
   tx: Writes,
   { extensionRequests }: Tables,
   { card, change }: Done,
-  grantId: string | null,
 ): Promise<void> {
   const { validUntil, endsAt } = card;
   if (!validUntil || !endsAt || !change.actorApplicantId)
@@ -70,7 +60,6 @@ async function insertExtension(
     cardId: card.id,
     requestedAt: change.at,
     requestedBy: change.actorApplicantId,
-    grantId,
     reason: change.publicComment ?? '',
     requestedDays: daysBetween(validUntil, addDays(plainDateAt(endsAt), -1)),
     state: ExtensionState.REQUESTED,

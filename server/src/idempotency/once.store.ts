@@ -48,7 +48,7 @@ export async function once<Answer>(
     .returning({ id: k.id });
   if (claimed.length === 0) {
     const [before] = await tx.select().from(k).where(eq(k.id, id));
-    if (before?.inputHash !== inputHash) throw new Fault('CONFLICT');
+    if (before?.inputHash !== inputHash) throw new Fault('CONFLICT', { at: 'input.idempotencyKey' });
     return work.again(before.resultId);
   }
   const outcome = await work.first();

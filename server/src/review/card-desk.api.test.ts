@@ -36,7 +36,7 @@ const CASE = `fragment Case on DeskCardCase {
     id requestedAt requestedAs reason requestedDays oldValidUntil wantedUntil newValidUntil state decidedAt decidedBy decisionNote
   }
   corrections {
-    id requestedAt requestedAs reason dueOn state decidedAt decidedAs decidedBy decisionNote
+    id requestedAt reason dueOn state decidedAt decidedAs decidedBy decisionNote
     changes { field from to } files { ...file }
   }
   history { id seq from to action at actor actorName comment internalNote reasonCodes }

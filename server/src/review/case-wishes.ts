@@ -19,10 +19,9 @@ export function extensionsAsked({ extensions, card, names }: CaseFile, now: Date
 }
 
 /** Every request for a correction, newest first. */
-export function correctionsAsked({ card, corrections, files, names }: CaseFile) {
+export function correctionsAsked({ corrections, files, names }: CaseFile) {
   return corrections.toReversed().map(({ decidedBy, ...row }) => ({
     ...row,
-    requestedAs: row.requestedBy === card.principalId ? ActorKind.SELF : ActorKind.DELEGATE,
     files: files.get(row.id) ?? [],
     decidedAs: decidedBy === null ? null : ActorKind.OFFICER,
     decidedBy: names.get(decidedBy ?? '') ?? null,

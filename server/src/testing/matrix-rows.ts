@@ -125,7 +125,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
       decisionNote`,
   },
   CardCorrection: {
-    CARD: `id requestedAt requestedAs changes reason dueOn state decidedAt decidedAs decisionNote files`,
+    CARD: `id requestedAt changes reason dueOn state decidedAt decidedAs decisionNote files`,
   },
   FieldChange: { CARD: 'field from to' },
   StatusChange: { CARD: 'id seq action from to at actor comment reasonCodes' },
@@ -242,7 +242,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
       decisionNote decidedBy`,
   },
   CaseCorrection: {
-    CARD_OFFICER: `id requestedAt requestedAs changes reason dueOn state decidedAt decidedAs decisionNote files decidedBy`,
+    CARD_OFFICER: `id requestedAt changes reason dueOn state decidedAt decidedAs decisionNote files decidedBy`,
   },
   CaseChange: { CARD_OFFICER: 'id seq from to action at actor actorName comment internalNote reasonCodes' },
   CaseNote: { CARD_OFFICER: 'id at byName mine text' },

@@ -92,7 +92,6 @@ export const bulk: Text['bulk'] = {
     DAILY_LIMIT: 'The limit of lines for today (20,000) is reached. Go on tomorrow',
     EMPTY: 'The list is empty',
     UNREADABLE: 'The list cannot be read. Save it as CSV (UTF-8) and try again',
-    KEY_REUSED: 'This form was used already. Load the page again and fill it in anew',
     PURPOSE_MISSING: 'Enter the purpose',
     FILE_MISSING: 'The list did not arrive. Try again',
     other: 'This cannot be checked now. Try again later',

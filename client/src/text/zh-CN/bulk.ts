@@ -86,7 +86,6 @@ export const bulk = {
     DAILY_LIMIT: '今天核对的行数已到上限（20000 行），请明天再来',
     EMPTY: '名单里没有内容',
     UNREADABLE: '名单读不出来。请另存为 CSV（UTF-8）再试',
-    KEY_REUSED: '这份表单已经用过。请刷新本页，重新填写',
     PURPOSE_MISSING: '请填写用途',
     FILE_MISSING: '名单没有上传成功，请再试一次',
     other: '现在不能核对，请稍后再试',

@@ -1,36 +1,22 @@
 import { useMutation } from '@apollo/client/react';
 import { CARD_CONSENT_TEXT, DECLARATION_TEXT } from '@exit-card/shared/card';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHECK_ID } from '../../app/CheckStep.tsx';
+import { useKey } from '../../app/use-key.ts';
 import { SubmitCardDocument } from '../../graphql/documents.ts';
 import { problemErrors } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import type { Draft } from './draft.ts';
 import { isOutdated } from './use-draft.ts';
 
-interface Attempt {
-  of: string;
-  key: string;
-}
-
-/**
- * Hands a draft in. One key for one attempt: while no answer has come, every try of the same draft carries it, so that a lost
- * connection never makes two cards.
- */
+/** Hands a draft in; by its key a lost connection never makes two cards. */
 export function useSubmit(draft: Draft, reload: () => Promise<unknown>, onDone: (cardId: string) => void) {
   const { t } = useTranslation('apply');
   const [submit] = useMutation(SubmitCardDocument, { fetchPolicy: 'no-cache' });
-  const attempt = useRef<Attempt>(undefined);
-
-  function keyOf({ id, version }: Draft): string {
-    const of = `${id} ${version}`;
-    if (attempt.current?.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-    return attempt.current.key;
-  }
+  const key = useKey();
 
   async function refused(text: string): Promise<readonly FieldError[]> {
-    attempt.current = undefined;
+    key.answered();
     await reload();
     return [{ id: CHECK_ID, text }];
   }
@@ -43,7 +29,7 @@ export function useSubmit(draft: Draft, reload: () => Promise<unknown>, onDone: 
       declarationText: DECLARATION_TEXT,
       consentText: CARD_CONSENT_TEXT,
       channel: 'WEB' as const,
-      idempotencyKey: keyOf(draft),
+      idempotencyKey: key.keyOf(draftId, version),
     };
     try {
       const answer = (await submit({ variables: { input } })).data?.answer;

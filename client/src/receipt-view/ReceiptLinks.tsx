@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { createSearchParams } from 'react-router';
-import { GRANT } from '../app/nav.ts';
+import { heldPath } from '../app/card-path.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
@@ -12,12 +11,11 @@ interface Props {
 /** The ways to keep a receipt: to read, as data, on paper. */
 export function ReceiptLinks({ receiptId, grantId }: Props) {
   const { t } = useTranslation('card');
-  const search = grantId ? `?${createSearchParams({ [GRANT]: grantId })}` : '';
   return (
     <ul className="acts no-print">
       {(['txt', 'json'] as const).map((format) => (
         <li key={format}>
-          <a href={`/receipts/${receiptId}.${format}${search}`} download>
+          <a href={heldPath(`/receipts/${receiptId}.${format}`, grantId)} download>
             <Icon name="file" />
             <span>
               {t(`receipt.${format}`)}

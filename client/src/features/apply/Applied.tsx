@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { createSearchParams, generatePath, Link } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
+import { Link } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import { PATHS } from '../../app/paths.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import type { Applied_CardFragment } from '../../graphql/documents.ts';
@@ -21,7 +21,6 @@ export function Applied({ card, grantId }: Props) {
   const { t } = useTranslation(['apply', 'card']);
   const trip = useTripName()(card);
   const receipt = card.receipts?.find(({ kind }) => kind === 'APPLICATION');
-  const path = generatePath(PATHS.card, { id: card.id });
 
   return (
     <div className="narrow stack-l">
@@ -38,7 +37,7 @@ export function Applied({ card, grantId }: Props) {
       <WhatNext card={card} />
       {receipt && <ReceiptSection receipt={receipt} grantId={grantId} />}
       <p className="row no-print">
-        <Link className="btn" to={grantId ? `${path}?${createSearchParams({ [GRANT]: grantId })}` : path}>
+        <Link className="btn" to={cardPath('card', card.id, grantId)}>
           {t('done.open')}
         </Link>
         <Link className="btn plain" to={PATHS.home}>

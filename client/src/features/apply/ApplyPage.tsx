@@ -1,7 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createSearchParams, generatePath, useNavigate, useSearchParams } from 'react-router';
+import { generatePath, useNavigate, useSearchParams } from 'react-router';
+import { heldPath } from '../../app/card-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
@@ -134,9 +135,7 @@ function usePrincipal(grantId: string | undefined) {
 function useToApplied(grantId: string | undefined) {
   const navigate = useNavigate();
   return (id: string) => {
-    const path = generatePath(PATHS.applied, { id });
-    const search = grantId ? `?${createSearchParams({ [GRANT]: grantId })}` : '';
-    void navigate(path + search, { replace: true });
+    void navigate(heldPath(generatePath(PATHS.applied, { id }), grantId), { replace: true });
   };
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { createSearchParams, generatePath, Link } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
-import { PATHS } from '../../app/paths.ts';
+import { Link } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 interface Props {
@@ -13,14 +12,11 @@ interface Props {
 /** There is an open card for the same trip: the way to it, or to another day. */
 export function Overlap({ openCardId, grantId, onChangeDate }: Props) {
   const { t } = useTranslation('apply');
-  const path = generatePath(PATHS.card, { id: openCardId });
   return (
     <Notice kind="warn" title={t('overlap.title')}>
       <p>{t('overlap.text')}</p>
       <p className="row">
-        <Link to={grantId ? `${path}?${createSearchParams({ [GRANT]: grantId })}` : path}>
-          {t('overlap.open')}
-        </Link>
+        <Link to={cardPath('card', openCardId, grantId)}>{t('overlap.open')}</Link>
         <button type="button" className="link" onClick={onChangeDate}>
           {t('overlap.change')}
         </button>

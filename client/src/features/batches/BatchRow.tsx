@@ -1,8 +1,7 @@
 import type { BatchCode } from '@exit-card/shared/batch';
 import { useTranslation } from 'react-i18next';
-import { generatePath, Link } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
-import { PATHS } from '../../app/paths.ts';
+import { Link } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import type { BatchRow_RowFragment } from '../../graphql/documents.ts';
 import { useCountryName } from '../../text/countries.ts';
 import { useDates } from '../../text/dates.ts';
@@ -63,9 +62,8 @@ export function BatchRow({ row }: { row: BatchRow_RowFragment }) {
 
 function CardLink({ row: { cardId, cardNumber, grantId } }: { row: BatchRow_RowFragment }) {
   if (!cardId || !cardNumber || !grantId) return '–';
-  const query = new URLSearchParams({ [GRANT]: grantId });
   return (
-    <Link to={`${generatePath(PATHS.card, { id: cardId })}?${query}`}>
+    <Link to={cardPath('card', cardId, grantId)}>
       <CardNumber number={cardNumber} />
     </Link>
   );

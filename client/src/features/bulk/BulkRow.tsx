@@ -1,8 +1,7 @@
 import type { BulkCode } from '@exit-card/shared/bulk';
 import { Trans, useTranslation } from 'react-i18next';
-import { generatePath, Link } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
-import { PATHS } from '../../app/paths.ts';
+import { Link } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import { StatusTag } from '../../card-view/StatusTag.tsx';
 import type { BulkRow_RowFragment } from '../../graphql/documents.ts';
 import { CardNumber } from '../../ui/CardNumber.tsx';
@@ -68,9 +67,8 @@ function Answer({ row: { code, problem } }: { row: BulkRow_RowFragment }) {
 function ToCard({ row: { cardId, grantId, personName } }: { row: BulkRow_RowFragment }) {
   const { t } = useTranslation('bulk');
   if (!cardId || !grantId) return null;
-  const query = new URLSearchParams({ [GRANT]: grantId });
   return (
-    <Link to={`${generatePath(PATHS.card, { id: cardId })}?${query}`}>
+    <Link to={cardPath('card', cardId, grantId)}>
       <Trans
         t={t}
         i18nKey="job.show"

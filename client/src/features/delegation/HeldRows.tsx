@@ -1,7 +1,5 @@
 import type { RefObject } from 'react';
-import { createSearchParams, generatePath } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
-import { PATHS } from '../../app/paths.ts';
+import { cardPath } from '../../app/card-path.ts';
 import { CardRow } from '../../card-view/CardRow.tsx';
 import type { CardRow_CardFragment } from '../../graphql/documents.ts';
 
@@ -20,9 +18,7 @@ export function HeldRows({ cards, grantId, list }: Props) {
           <CardRow
             card={card}
             heading="h2"
-            {...(card.__typename === 'Card' && {
-              to: `${generatePath(PATHS.card, { id: card.id })}?${createSearchParams({ [GRANT]: grantId })}`,
-            })}
+            {...(card.__typename === 'Card' && { to: cardPath('card', card.id, grantId) })}
           />
         </li>
       ))}

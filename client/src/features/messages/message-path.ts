@@ -1,14 +1,14 @@
-import { createSearchParams, generatePath } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
+import { generatePath } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import { PATHS } from '../../app/paths.ts';
 import type { MessageRow_MessageFragment } from '../../graphql/documents.ts';
 import { messageLook } from './message-kinds.ts';
 
 /** The page that a message is about; undefined where there is none that its reader could open. */
 export function messagePath(message: MessageRow_MessageFragment): string | undefined {
-  const { kind, grantId, organisationId: orgId, viewerIsPrincipal } = message;
+  const { kind, cardId, grantId, organisationId: orgId, viewerIsPrincipal } = message;
   // A card that is in the archive by now has no page.
-  if (messageLook(message).about === 'CARD') return cardPath(message);
+  if (messageLook(message).about === 'CARD') return cardId ? cardPath('card', cardId, grantId) : undefined;
   switch (kind) {
     case 'MAJORITY_REACHED':
       if (grantId) return generatePath(PATHS.grant, { grantId });
@@ -19,11 +19,4 @@ export function messagePath(message: MessageRow_MessageFragment): string | undef
       if (grantId) return generatePath(PATHS.grant, { grantId });
       return orgId ? generatePath(PATHS.organisation, { orgId }) : undefined;
   }
-}
-
-/** One's own card; for whoever else reads it, through the grant that the message names. */
-function cardPath({ cardId, grantId }: MessageRow_MessageFragment): string | undefined {
-  if (!cardId) return undefined;
-  const path = generatePath(PATHS.card, { id: cardId });
-  return grantId ? `${path}?${createSearchParams({ [GRANT]: grantId })}` : path;
 }

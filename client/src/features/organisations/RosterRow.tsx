@@ -1,7 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { generatePath, Link } from 'react-router';
-import { GRANT } from '../../app/nav.ts';
-import { PATHS } from '../../app/paths.ts';
+import { Link } from 'react-router';
+import { cardPath } from '../../app/card-path.ts';
 import { StatusTag } from '../../card-view/StatusTag.tsx';
 import { StepMarks } from '../../card-view/Steps.tsx';
 import { useStanding } from '../../card-view/standing.ts';
@@ -23,7 +22,6 @@ export function RosterRow({
   const standing = useStanding();
   // The words for the owner would speak to the agent as if it were the agent's card.
   const words = card.status === 'WITHDRAWN' ? t('roster.withdrawn') : standing(card);
-  const query = new URLSearchParams({ [GRANT]: grantId });
 
   return (
     <tr {...ROLES.row}>
@@ -52,7 +50,7 @@ export function RosterRow({
         <small>{words}</small>
       </td>
       <td {...ROLES.cell} className="act">
-        <Link to={`${generatePath(PATHS.card, { id: card.id })}?${query}`}>
+        <Link to={cardPath('card', card.id, grantId)}>
           <Trans
             t={t}
             i18nKey="roster.show"

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useFieldWords } from '../card-view/field-words.ts';
 import type { Correction_CorrectionFragment } from '../graphql/documents.ts';
 import { dayOf, useDates } from '../text/dates.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { FileList } from '../upload/FileList.tsx';
 import { Uploader } from '../upload/Uploader.tsx';
-import { useFieldWords } from './field-words.ts';
 
 interface Props {
   correction: Correction_CorrectionFragment;
@@ -19,7 +19,7 @@ const LOOKS = {
 
 /** One request: each value as it stood and as it should be, how it stands, and what proves it. */
 export function Correction({ correction, onChanged }: Props) {
-  const { t } = useTranslation(['wishes', 'cards']);
+  const { t } = useTranslation(['wishes', 'card', 'cards']);
   const { day, dayAndTime } = useDates();
   const fieldWords = useFieldWords();
   const { state, changes, dueOn, decidedAt, decidedAs, decisionNote, files } = correction;
@@ -37,7 +37,7 @@ export function Correction({ correction, onChanged }: Props) {
       <dl className="facts">
         {changes.map(({ field, from, to }) => (
           <div key={field}>
-            <dt>{t(`correction.fields.${field}`)}</dt>
+            <dt>{t(`card:correctable.${field}`)}</dt>
             <dd>
               {t('correction.was', { value: fieldWords(field, from) })}
               <br />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useFieldWords } from '../../card-view/field-words.ts';
 import { DeskFiles } from '../../desk-view/DeskFiles.tsx';
 import type { CaseCorrections_CaseFragment } from '../../graphql/documents.ts';
 import { TABLE_ROLES as ROLES } from '../../ui/table-roles.ts';
-import { useFieldWords } from './field-words.ts';
 import { WishLines } from './WishLines.tsx';
 import { WishState } from './WishState.tsx';
 

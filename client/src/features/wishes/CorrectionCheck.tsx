@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CHECK_ID, CheckStep } from '../../app/CheckStep.tsx';
 import { cardPath } from '../../app/card-path.ts';
+import { useFieldWords } from '../../card-view/field-words.ts';
 import { RequestCorrectionDocument } from '../../graphql/documents.ts';
 import { problemWords } from '../../text/input-words.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { answered } from '../../wish-view/answered.ts';
 import { doneState } from '../../wish-view/done.ts';
-import { useFieldWords } from '../../wish-view/field-words.ts';
 import { useRefusalWords } from '../../wish-view/refusal-words.ts';
 import { type CorrectionStep, changesIn } from './correction-draft.ts';
 import type { CorrectionStepProps } from './correction-step-props.ts';
@@ -21,7 +21,7 @@ interface Props extends CorrectionStepProps {
 
 /** Each value as it stands and as it should be, and the one button that asks. */
 export function CorrectionCheck({ caption, draft, wish, goTo }: Props) {
-  const { t } = useTranslation('wishes');
+  const { t } = useTranslation(['wishes', 'card']);
   const fieldWords = useFieldWords();
   const refusalWords = useRefusalWords();
   const navigate = useNavigate();
@@ -52,7 +52,7 @@ export function CorrectionCheck({ caption, draft, wish, goTo }: Props) {
       caption={caption}
       rows={[
         ...changes.map(({ field, from, to }) => ({
-          label: t(`correction.fields.${field}`),
+          label: t(`card:correctable.${field}`),
           value: t('correction.changeTo', { from: fieldWords(field, from), to: fieldWords(field, to) }),
           step: 'values' as const,
         })),

@@ -8,9 +8,9 @@ import { ExitDateField } from '../../application-fields/ExitDateField.tsx';
 import { faultsIn } from '../../application-fields/faults-in.ts';
 import { PurposeChoice, purposeContent } from '../../application-fields/PurposeChoice.tsx';
 import { dateText } from '../../application-fields/typed-date.ts';
+import { useFieldWords } from '../../card-view/field-words.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { useFieldWords } from '../../wish-view/field-words.ts';
 import { type Choice, changesIn } from './correction-draft.ts';
 import type { CorrectionStepProps } from './correction-step-props.ts';
 import type { Wish } from './WishFrame.tsx';
@@ -89,7 +89,7 @@ interface CorrectedProps {
 
 /** One of the inputs under what it is, and how it stands now. */
 function Corrected({ choice, wish: { card }, children }: CorrectedProps) {
-  const { t } = useTranslation('wishes');
+  const { t } = useTranslation(['wishes', 'card']);
   const fieldWords = useFieldWords();
   const stands = {
     PURPOSE: card.purposeText ?? fieldWords('PURPOSE', card.purpose),
@@ -99,7 +99,7 @@ function Corrected({ choice, wish: { card }, children }: CorrectedProps) {
   return (
     <section className="stack" aria-labelledby={`correct-${choice}`}>
       <h2 className="h-s" id={`correct-${choice}`}>
-        {t(`correction.fields.${choice}`)}
+        {t(`card:correctable.${choice}`)}
       </h2>
       <p className="quiet">{t('correction.now', { value: stands[choice] })}</p>
       {children}

@@ -8,7 +8,7 @@ const FIELDS = 'fields';
 
 /** 哪一项不对？ one or several. */
 export function WrongFields({ caption, draft: { chosen }, onTyped, onNext }: CorrectionStepProps) {
-  const { t } = useTranslation(['wishes', 'common']);
+  const { t } = useTranslation(['wishes', 'card', 'common']);
 
   function next() {
     if (chosen.length === 0) return [{ id: FIELDS, text: t('correction.whichFault') }];
@@ -42,7 +42,7 @@ export function WrongFields({ caption, draft: { chosen }, onTyped, onNext }: Cor
                       })
                     }
                   />
-                  <span>{t(`correction.fields.${choice}`)}</span>
+                  <span>{t(`card:correctable.${choice}`)}</span>
                 </label>
               </li>
             ))}

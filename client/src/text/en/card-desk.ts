@@ -186,7 +186,6 @@ export const cardDesk: Text['card-desk'] = {
     field: 'What',
     from: 'Before',
     to: 'To be',
-    nothing: '(empty)',
     wish: 'Reason',
     history: 'History',
     now: 'now',

@@ -49,6 +49,7 @@ export const card: Text['card'] = {
     EXPLANATION: 'Written explanation',
     OTHER: 'Another document',
   },
+  emptyField: '(empty)',
   correctable: {
     PURPOSE: 'Purpose',
     PURPOSE_TEXT: 'Purpose in words',

@@ -155,7 +155,6 @@ export const wishes: Text['wishes'] = {
     was: 'Was: {{value}}',
     shouldBe: 'Should be: {{value}}',
     became: 'Now: {{value}}',
-    empty: '(empty)',
     reason: 'Why: {{reason}}',
     due: 'Usually decided by {{day}}. Until then the record stays.',
     decided: '{{time}}, {{who}}: {{note}}',
@@ -180,12 +179,6 @@ export const wishes: Text['wishes'] = {
     send: 'Send the request',
     closedTitle: 'A correction cannot be asked for now',
     closed: 'The last request is not decided yet, or this card is not yours.',
-    fields: {
-      PURPOSE: 'Purpose',
-      PURPOSE_TEXT: 'Purpose in words',
-      DESTINATION: 'Destination',
-      EXPECTED_EXIT_DATE: 'Expected exit date',
-    },
   },
   receipts: {
     title: 'Receipts',

@@ -175,7 +175,6 @@ export const cardDesk = {
     field: '内容',
     from: '原来',
     to: '改为',
-    nothing: '（空）',
     wish: '理由',
     history: '办理过程',
     now: '当前',

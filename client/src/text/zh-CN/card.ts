@@ -49,6 +49,8 @@ export const card = {
     EXPLANATION: '情况说明',
     OTHER: '其他材料',
   },
+  /** How a field stands that is left empty. */
+  emptyField: '（空）',
   correctable: {
     PURPOSE: '出境事由',
     PURPOSE_TEXT: '事由说明',

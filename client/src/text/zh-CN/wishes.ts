@@ -138,7 +138,6 @@ export const wishes = {
     was: '原来：{{value}}',
     shouldBe: '应为：{{value}}',
     became: '改为：{{value}}',
-    empty: '（空）',
     reason: '原因：{{reason}}',
     due: '通常在 {{day}}前决定。决定之前，登记内容不变。',
     decided: '{{time}}，{{who}}：{{note}}',
@@ -161,12 +160,6 @@ export const wishes = {
     send: '提交更正申请',
     closedTitle: '现在不能申请更正',
     closed: '上一次更正申请还没有决定，或者这张登记卡不在您名下。',
-    fields: {
-      PURPOSE: '出境事由',
-      PURPOSE_TEXT: '事由说明',
-      DESTINATION: '目的地',
-      EXPECTED_EXIT_DATE: '预计出境日期',
-    },
   },
   receipts: {
     title: '回执',

@@ -4,17 +4,17 @@ import type { CorrectableField } from '../graphql/documents.ts';
 import { useCountryName } from '../text/countries.ts';
 import { useDates } from '../text/dates.ts';
 
-/** A value of a card, as its own text, in words; null is an empty one. */
+/** A value of a field of a card, which is a text, as a person reads it. */
 export function useFieldWords() {
-  const { t } = useTranslation(['wishes', 'card']);
+  const { t } = useTranslation('card');
   const { day } = useDates();
   const countryName = useCountryName();
   return (field: CorrectableField, value: string | null): string => {
-    if (value === null) return t('correction.empty');
+    if (!value) return t('emptyField');
     switch (field) {
       case 'PURPOSE': {
         const purpose = Object.values(Purpose).find((known) => known === value);
-        return purpose ? t(`card:purposes.${purpose}`) : value;
+        return purpose ? t(`purposes.${purpose}`) : value;
       }
       case 'DESTINATION':
         return countryName(value);

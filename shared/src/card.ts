@@ -12,6 +12,15 @@ export const CardStatus = {
 } as const;
 export type CardStatus = (typeof CardStatus)[keyof typeof CardStatus];
 
+/** Neither approved nor refused yet. */
+export const UNDECIDED_STATUSES: readonly CardStatus[] = [
+  'PENDING',
+  'ADDITIONAL_DOCUMENTS_REQUIRED',
+  'REVIEWED',
+];
+/** Not at its end. */
+export const OPEN_STATUSES: readonly CardStatus[] = [...UNDECIDED_STATUSES, 'APPROVED'];
+
 /** Why the traveller leaves. */
 export const Purpose = {
   TOURISM: 'TOURISM',

@@ -1,3 +1,4 @@
+import { UNDECIDED_STATUSES } from '@exit-card/shared/card';
 import { useTranslation } from 'react-i18next';
 import type { Expedite_CardFragment } from '../graphql/documents.ts';
 import { useDates } from '../text/dates.ts';
@@ -5,8 +6,6 @@ import { Fact, Facts } from '../ui/Facts.tsx';
 import { FileList } from '../upload/FileList.tsx';
 import { Uploader } from '../upload/Uploader.tsx';
 import { WhilePending } from '../upload/WhilePending.tsx';
-
-const UNDECIDED = ['PENDING', 'REVIEWED', 'ADDITIONAL_DOCUMENTS_REQUIRED'] as const;
 
 interface Props {
   card: Expedite_CardFragment & { expediteRequest: object };
@@ -20,7 +19,7 @@ export function Expedite({ card, readable, onChanged }: Props) {
   const { t } = useTranslation(['wishes', 'card']);
   const { dayAndTime } = useDates();
   const { state, reason, explanation, requestedAs, decideBy, decisionNote, proofs } = card.expediteRequest;
-  const isOpen = state === 'REQUESTED' && UNDECIDED.some((status) => status === card.status);
+  const isOpen = state === 'REQUESTED' && UNDECIDED_STATUSES.includes(card.status);
 
   return (
     <section className="stack" aria-labelledby="expedite">

@@ -1,4 +1,4 @@
-import { CardStatus } from '@exit-card/shared/card';
+import { CardStatus, UNDECIDED_STATUSES } from '@exit-card/shared/card';
 import { endOfDay } from '@exit-card/shared/plain-date';
 import { extensionWindow } from '@exit-card/shared/windows';
 import type { Power } from './actor.ts';
@@ -41,7 +41,6 @@ const beforeSilence = ({ validUntil }: Card): OpenTime => ({
   closesAt: validUntil && endOfDay(validUntil),
 });
 
-const UNDECIDED = ['PENDING', 'ADDITIONAL_DOCUMENTS_REQUIRED', 'REVIEWED'] as const;
 const ANY = Object.values(CardStatus);
 
 /** The status table 状态说明: every way that a card can go, and nothing else. */
@@ -151,21 +150,21 @@ export const ACTIONS = {
     effect: effects.letGoOfTheEnd,
   },
   requestExpedite: {
-    from: UNDECIDED,
+    from: UNDECIDED_STATUSES,
     by: ['INTAKE'],
     guards: [guards.expediteNotAskedYet],
     checks: [checks.commentGiven],
     effect: effects.askToHurry,
   },
   grantExpedite: {
-    from: UNDECIDED,
+    from: UNDECIDED_STATUSES,
     by: ['REVIEWER', 'APPROVER'],
     guards: [guards.expediteAskedFor],
     checks: [checks.commentGiven],
     effect: effects.hurry,
   },
   declineExpedite: {
-    from: UNDECIDED,
+    from: UNDECIDED_STATUSES,
     by: ['REVIEWER', 'APPROVER'],
     guards: [guards.expediteAskedFor],
     checks: [checks.commentGiven],
@@ -215,7 +214,7 @@ export const ACTIONS = {
     effect: effects.closeAtTheEnd,
   },
   withdraw: {
-    from: UNDECIDED,
+    from: UNDECIDED_STATUSES,
     to: 'WITHDRAWN',
     by: ['APPLICANT', 'card:withdraw'],
     effect: effects.closeWithdrawn,

@@ -1,4 +1,4 @@
-import { CardStatus, SAME_TRIP_DAYS } from '@exit-card/shared/card';
+import { OPEN_STATUSES, SAME_TRIP_DAYS } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { addDays } from '@exit-card/shared/plain-date';
 import { and, asc, between, eq } from 'drizzle-orm';
@@ -6,14 +6,6 @@ import type { Reads } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Card } from './card.ts';
 import { statusIs } from './status-at.store.ts';
-
-/** Not closed, and nothing that ends by itself has ended it. */
-const OPEN = [
-  CardStatus.PENDING,
-  CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED,
-  CardStatus.REVIEWED,
-  CardStatus.APPROVED,
-];
 
 /**
  * The open card of this person for the same trip, whoever may see it. Before a write that depends on it, hold the person
@@ -35,7 +27,7 @@ export async function findOverlapping(
       and(
         eq(cards.principalId, principalId),
         between(cards.expectedExitDate, earliest, latest),
-        statusIs(cards, OPEN, now),
+        statusIs(cards, OPEN_STATUSES, now),
       ),
     )
     .orderBy(asc(cards.expectedExitDate), asc(cards.id))

@@ -1,4 +1,4 @@
-import type { CardStatus, ExpediteState } from '@exit-card/shared/card';
+import { type CardStatus, type ExpediteState, UNDECIDED_STATUSES } from '@exit-card/shared/card';
 import type { OfficerRole } from '@exit-card/shared/officer';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 
@@ -38,11 +38,9 @@ export interface Task {
   readonly correctionAsked?: true;
 }
 
-const UNDECIDED = ['PENDING', 'ADDITIONAL_DOCUMENTS_REQUIRED', 'REVIEWED'] as const;
-
 /** When each is wanted, and of whom; the most urgent first. The queue's condition on rows is made of the same table. */
 export const TASKS: Readonly<Record<DeskTask, Task>> = {
-  EXPEDITE: { by: ['REVIEWER', 'APPROVER'], status: UNDECIDED, expedite: 'REQUESTED' },
+  EXPEDITE: { by: ['REVIEWER', 'APPROVER'], status: UNDECIDED_STATUSES, expedite: 'REQUESTED' },
   REVIEW: { by: ['REVIEWER'], status: ['PENDING'] },
   APPROVE: { by: ['APPROVER'], status: ['REVIEWED'], notByReviewer: true },
   MORE_TIME: { by: ['REVIEWER'], status: ['ADDITIONAL_DOCUMENTS_REQUIRED'], isDue: true },

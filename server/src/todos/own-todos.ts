@@ -1,4 +1,4 @@
-import { CardStatus } from '@exit-card/shared/card';
+import { OPEN_STATUSES } from '@exit-card/shared/card';
 import { GrantState } from '@exit-card/shared/delegation';
 import { TodoKind } from '@exit-card/shared/todo';
 import type { Viewer } from '../access/caller.ts';
@@ -11,19 +11,13 @@ import type { Services } from '../services.ts';
 import type { Todo } from './todo.ts';
 import { mostUrgentFirst, todoOfCard, todoOfGrant } from './todo.ts';
 
-const OPEN = [
-  CardStatus.PENDING,
-  CardStatus.REVIEWED,
-  CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED,
-  CardStatus.APPROVED,
-];
 /** More than anybody has; a list of things to do is no archive. */
 const MOST = { first: 100 };
 
 /** What waits for the viewer now, most urgent first. */
 export async function ownTodos(services: Services, viewer: Viewer): Promise<Todo[]> {
   const now = services.clock.now();
-  const cards = await ownCards(services, viewer, { status: OPEN }, MOST);
+  const cards = await ownCards(services, viewer, { status: OPEN_STATUSES }, MOST);
   const given = await grantsGiven(services, viewer, { states: [GrantState.AWAITING_CONSENT] }, MOST);
   const received = await grantsReceived(services, viewer, { states: [GrantState.REQUESTED] }, MOST);
   const draft = await findDraft(services.database.read, services.database.tables, ownPair(viewer));

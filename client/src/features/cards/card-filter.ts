@@ -1,11 +1,11 @@
-import { CardStatus } from '@exit-card/shared/card';
+import { CardStatus, OPEN_STATUSES } from '@exit-card/shared/card';
 import { parsePlainDate } from '@exit-card/shared/plain-date';
 import type { CardFilter } from '../../graphql/documents.ts';
 
 export const FILTER_PARAMS = { status: 'status', from: 'from', until: 'until' } as const;
 
 /** Cards that have come to their end. */
-export const CLOSED: CardStatus[] = ['COMPLETED', 'EXPIRED', 'REJECTED', 'WITHDRAWN', 'LAPSED'];
+export const CLOSED = Object.values(CardStatus).filter((status) => !OPEN_STATUSES.includes(status));
 
 /** The filter in the address; what is no status and no day is left out. Undefined when nothing is asked for. */
 export function filterIn(params: URLSearchParams): CardFilter | undefined {

@@ -1,3 +1,4 @@
+import { OPEN_STATUSES } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -107,9 +108,7 @@ function Corrected({ choice, wish: { card }, children }: CorrectedProps) {
   );
 }
 
-const OPEN: readonly string[] = ['PENDING', 'REVIEWED', 'APPROVED', 'ADDITIONAL_DOCUMENTS_REQUIRED'];
-
 /** On a closed card the day of exit may lie behind, though never before it was applied for: as the server has it. */
 function sinceOf({ card }: Wish, today: PlainDate): PlainDate {
-  return OPEN.includes(card.status) ? today : (card.applicationDate as PlainDate);
+  return OPEN_STATUSES.includes(card.status) ? today : (card.applicationDate as PlainDate);
 }

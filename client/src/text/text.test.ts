@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSpoken } from '../testing/spoken.ts';
 import * as english from './en.ts';
 import * as chinese from './zh-CN.ts';
 
@@ -30,6 +31,15 @@ describe('the two languages', () => {
 
   it('say the same things', () => {
     expect(keysInEnglish.sort()).toEqual(keys.sort());
+  });
+
+  it('say nothing that no page says', () => {
+    const unused = keys.filter((path) => {
+      const [area = '', ...key] = path.replace(/_other$/, '').split('.');
+      // What is wrong with an input, the server says.
+      return area !== 'input' && !isSpoken(area, key.join('.'));
+    });
+    expect(unused).toEqual([]);
   });
 
   it.each(keys)('fill the same places in %s', (key) => {

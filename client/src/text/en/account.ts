@@ -44,7 +44,6 @@ export const account: Text['account'] = {
     again: 'Fill in again',
   },
   firstUse: {
-    title: 'Verify now',
     caption: 'Verify, step {{step}} of 5',
     phone: 'Phone for the code',
     phoneSend: 'Send the code',
@@ -53,7 +52,6 @@ export const account: Text['account'] = {
     doneTitle: 'You are verified',
     done: 'From now on you can sign in with your ID number and password, or with a text message.',
     toCards: 'See my exit cards',
-    resumed: 'Your identity is confirmed. Go on from where you were.',
   },
   face: {
     title: 'Face check',

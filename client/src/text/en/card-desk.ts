@@ -43,7 +43,6 @@ export const cardDesk: Text['card-desk'] = {
     late_other: 'Late by {{count}} working days',
     lateHours: 'Late',
     today: 'Today {{time}}',
-    none: 'No due time',
   },
   tasks: {
     REVIEW: 'Review',

@@ -171,7 +171,6 @@ export const cards: Text['cards'] = {
   of: 'Exit card of {{name}}: {{trip}}',
   ofRest: ', exit card: {{trip}}',
   list: 'Exit cards of {{name}}',
-  listRest: ', exit cards',
   seenAs: 'Seen by {{actor}} on behalf; the person concerned sees this look.',
   seenAsAgent: 'Seen by {{actor}} of {{organisation}} on behalf; the person concerned sees this look.',
   redacted: {

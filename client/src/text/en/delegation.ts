@@ -180,7 +180,6 @@ export const delegation: Text['delegation'] = {
     send: 'Hand in for verification',
     sent: 'Handed in. It usually takes 1–3 working days; you will be told.',
     none: 'Upload at least one file first',
-    handedIn: 'What was handed in',
   },
   events: {
     REQUEST: 'Requested',
@@ -287,6 +286,5 @@ export const delegation: Text['delegation'] = {
     titleRest: ', exit cards',
     none: 'There are no exit cards to see now.',
     noneBody: 'None may have been applied for, or they are outside this grant.',
-    count: 'Exit cards',
   },
 };

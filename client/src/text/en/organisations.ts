@@ -14,7 +14,6 @@ export const organisations: Text['organisations'] = {
       'This needs an account with the face check; before you accept you confirm once more with your authenticator.',
     accept: 'Accept',
     decline: 'Decline',
-    declined: 'Declined; the offer is gone.',
     gone: 'This offer was taken back or is over.',
   },
   roles: { ADMIN: 'Administrator', AGENT: 'Agent' },

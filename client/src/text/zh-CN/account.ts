@@ -40,7 +40,6 @@ export const account = {
     again: '重新填写',
   },
   firstUse: {
-    title: '立即认证',
     caption: '立即认证，第 {{step}} 步，共 5 步',
     phone: '接收验证码的手机',
     phoneSend: '发送验证码',
@@ -49,7 +48,6 @@ export const account = {
     doneTitle: '认证已完成',
     done: '以后可以用身份证号码和密码登录，也可以用短信验证码登录。',
     toCards: '看我的登记卡',
-    resumed: '身份已经核对。接着上次的步骤继续。',
   },
   face: {
     title: '人脸核验',

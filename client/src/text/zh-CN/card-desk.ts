@@ -38,7 +38,6 @@ export const cardDesk = {
     late_other: '超时 {{count}} 个工作日',
     lateHours: '已超时',
     today: '今天 {{time}}',
-    none: '没有期限',
   },
   tasks: {
     REVIEW: '审核',

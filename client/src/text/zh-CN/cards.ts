@@ -160,7 +160,6 @@ export const cards = {
   of: '{{name}}的登记卡：{{trip}}',
   ofRest: '的登记卡：{{trip}}',
   list: '{{name}}的登记卡',
-  listRest: '的登记卡',
   seenAs: '由{{actor}}代看，本人能看到这次查看。',
   seenAsAgent: '由{{organisation}}的{{actor}}代看，本人能看到这次查看。',
   redacted: {

@@ -174,7 +174,6 @@ export const delegation = {
     send: '提交核验',
     sent: '已提交核验。通常 1–3 个工作日有结果，会通知您。',
     none: '请先上传至少一个文件',
-    handedIn: '已交的材料',
   },
   events: {
     REQUEST: '提出申请',
@@ -275,6 +274,5 @@ export const delegation = {
     titleRest: '的登记卡',
     none: '现在没有可以看的登记卡。',
     noneBody: '可能还没有提交过，也可能不在这项授权的范围里。',
-    count: '登记卡',
   },
 } as const;

@@ -12,7 +12,6 @@ export const organisations = {
     needs: '需要人脸核验过的账户；接受前会请您用验证器再确认一次。',
     accept: '接受',
     decline: '不接受',
-    declined: '已谢绝，单位不会再看到这份邀请。',
     gone: '这份邀请已经收回或过期。',
   },
   roles: { ADMIN: '管理员', AGENT: '经办人' },

@@ -1,4 +1,4 @@
-import { CardStatus } from '@exit-card/shared/card';
+import { CardStatus, Channel } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { byTypename } from '../applicants/answer.type.ts';
@@ -81,6 +81,21 @@ export class CardOfInput {
     description: '凭哪项授权；本人的不填。 Through which grant; left out for the viewer’s own.',
   })
   grantId?: string | null;
+}
+
+@InputType({ description: '在网上办理，可以重试。 What is asked for online, and may be tried again.' })
+export abstract class OnlineInput extends CardOfInput {
+  @Field(() => Channel, {
+    description:
+      '从哪个网上渠道：WEB、PLATFORM 或 APP；单位凭授权办理的按单位渠道。 Through which of WEB, PLATFORM and APP; an organisation’s agent comes through its own.',
+  })
+  channel: Channel;
+
+  @Field(() => String, {
+    description:
+      '幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry.',
+  })
+  idempotencyKey: string;
 }
 
 @ObjectType({ description: '未办理，什么都没有改变。 Nothing was done, nothing has changed.' })

@@ -1,28 +1,15 @@
-import { Channel } from '@exit-card/shared/card';
 import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { CardOfInput, ChangeCardAnswer } from '../cards/card-answer.type.ts';
+import { CardOfInput, ChangeCardAnswer, OnlineInput } from '../cards/card-answer.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { requestExtension, withdrawExtension } from './request-extension.ts';
 
 @InputType({ description: '延期申请。 A request for an extension.' })
-class RequestExtensionInput extends CardOfInput {
+class RequestExtensionInput extends OnlineInput {
   @Field(() => Int, { description: '延长几天，1 至 30。 How many days to add, 1 to 30.' })
   days: number;
 
   @Field(() => String, { description: '原因，1 至 1000 字。 Why, in 1 to 1000 characters.' })
   reason: string;
-
-  @Field(() => Channel, {
-    description:
-      '从哪个网上渠道：WEB、PLATFORM 或 APP；单位凭授权办理的按单位渠道。 Through which of WEB, PLATFORM and APP; an organisation’s agent comes through its own.',
-  })
-  channel: Channel;
-
-  @Field(() => String, {
-    description:
-      '幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry.',
-  })
-  idempotencyKey: string;
 }
 
 @Authorized()

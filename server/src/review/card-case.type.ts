@@ -5,7 +5,6 @@ import {
   ExpediteReason,
   ExpediteState,
   ReasonCode,
-  SupplementState,
 } from '@exit-card/shared/card';
 import { GrantKind } from '@exit-card/shared/delegation';
 import type { PlainDate } from '@exit-card/shared/plain-date';
@@ -16,6 +15,7 @@ import { CardRefusal } from '../cards/card-answer.type.ts';
 import { CardActionName } from '../cards/card-enums.type.ts';
 import { CardFacts } from '../cards/card-facts.type.ts';
 import type { Refusal } from '../cards/refusal.ts';
+import { SupplementFacts, SupplementItemFacts } from '../cards/supplement-request.type.ts';
 import { CardCorrection } from '../corrections/card-correction.type.ts';
 import { CardExtension } from '../extensions/card-extension.type.ts';
 import { StoredFile } from '../files/file.type.ts';
@@ -110,19 +110,7 @@ export class CaseExpedite {
 @ObjectType({
   description: '要求补充的一项材料及收到的文件。 A document that was asked for, with what came.',
 })
-export class CaseSupplementItem {
-  @Field(() => String, { description: '代码。 Code.' })
-  code: string;
-
-  @Field(() => String, { description: '说明。 What is asked for.' })
-  text: string;
-
-  @Field(() => Boolean, { description: '是否必需。 Whether it must be sent.' })
-  required: boolean;
-
-  @Field(() => Boolean, { description: '是否已提供。 Whether it is there.' })
-  satisfied: boolean;
-
+export class CaseSupplementItem extends SupplementItemFacts {
   @Field(() => [StoredFile], {
     description: '已提交的文件；提交前为空列表。 The files; empty until they are handed in.',
   })
@@ -130,30 +118,9 @@ export class CaseSupplementItem {
 }
 
 @ObjectType({ description: '一次补充材料通知及结果。 A request for documents and what came of it.' })
-export class CaseSupplement {
-  @Field(() => ID, { description: '标识。 Opaque id.' })
-  id: string;
-
-  @Field(() => Int, { description: '第几次。 Which request of the card it is, from 1.' })
-  round: number;
-
+export class CaseSupplement extends SupplementFacts {
   @Field(() => [CaseSupplementItem], { description: '材料清单。 What is asked for.' })
   items: readonly CaseSupplementItem[];
-
-  @Field(() => [ReasonCode], { description: '原因。 Why.' })
-  reasonCodes: readonly ReasonCode[];
-
-  @Field(() => String, { description: '说明。 What the officer said.' })
-  comment: string;
-
-  @Field(() => PlainDateScalar, { description: '截止日期。 Last day.' })
-  dueOn: PlainDate;
-
-  @Field(() => InstantScalar, { description: '截止时刻（不含）。 The end, exclusive.' })
-  dueAt: Date;
-
-  @Field(() => SupplementState, { description: '状态。 How it stands now.' })
-  state: SupplementState;
 
   @Field(() => Boolean, { description: '期限已延长过。 The deadline was moved once.' })
   extendedOnce: boolean;

@@ -1,4 +1,3 @@
-import { Channel } from '@exit-card/shared/card';
 import {
   Arg,
   Authorized,
@@ -12,26 +11,14 @@ import {
 } from 'type-graphql';
 import { byTypename } from '../applicants/answer.type.ts';
 import { Card } from '../cards/card.type.ts';
-import { CardOfInput, CardRefused, ChangeCardAnswer } from '../cards/card-answer.type.ts';
+import { CardOfInput, CardRefused, ChangeCardAnswer, OnlineInput } from '../cards/card-answer.type.ts';
 import type { Context } from '../graphql/context.ts';
 import { Receipt } from '../submissions/receipt.type.ts';
 import { requestMoreTime } from './request-more-time.ts';
 import { submitSupplement } from './submit-supplement.ts';
 
 @InputType({ description: '提交补充材料。 Documents to be handed in.' })
-class SubmitSupplementInput extends CardOfInput {
-  @Field(() => Channel, {
-    description:
-      '从哪个网上渠道：WEB、PLATFORM 或 APP；单位凭授权办理的按单位渠道。 Through which of WEB, PLATFORM and APP; an organisation’s agent comes through its own.',
-  })
-  channel: Channel;
-
-  @Field(() => String, {
-    description:
-      '幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry.',
-  })
-  idempotencyKey: string;
-}
+class SubmitSupplementInput extends OnlineInput {}
 
 @InputType({ description: '请求延长补充期限。 A wish for more time.' })
 class RequestMoreTimeInput extends CardOfInput {

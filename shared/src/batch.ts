@@ -19,5 +19,10 @@ export const BatchCode = {
 } as const;
 export type BatchCode = (typeof BatchCode)[keyof typeof BatchCode];
 
-/** Rows and bytes of one list: what one transaction can take. */
-export const BATCH_LIMITS = { rows: 200, bytes: 1_000_000 } as const;
+export const BATCH_LIMITS = {
+  /** Rows and bytes of one list: what one transaction can take. */
+  rows: 200,
+  bytes: 1_000_000,
+  /** Applications that wait for one employee at a time: what somebody reads before they agree. */
+  waiting: 20,
+} as const;

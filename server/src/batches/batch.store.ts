@@ -136,6 +136,20 @@ export function heldForRows(reads: Reads, tables: Tables, viewer: Viewer, grantI
   return heldGrants(reads, tables, viewer.applicantId, inList(tables.delegationGrants.id, grantIds));
 }
 
+/** How many rows wait for the consent of each of these grants: one statement. */
+export async function countsAwaiting(
+  reads: Reads,
+  { orgBatchRows: r }: Tables,
+  grantIds: readonly string[],
+): Promise<ReadonlyMap<string | null, number>> {
+  const rows = await reads
+    .select({ grantId: r.grantId, count: count() })
+    .from(r)
+    .where(and(inList(r.grantId, grantIds), eq(r.code, 'AWAITING_CONSENT')))
+    .groupBy(r.grantId);
+  return new Map(rows.map((row) => [row.grantId, row.count]));
+}
+
 /** Rows that wait for the consent of this grant, oldest first. */
 export function rowsAwaiting(reads: Reads, { orgBatchRows: r }: Tables, grantId: string) {
   return reads

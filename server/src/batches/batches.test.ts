@@ -1,4 +1,6 @@
+import { BATCH_LIMITS } from '@exit-card/shared/batch';
 import { CONSENT_TEXT, USUAL_SCOPES } from '@exit-card/shared/delegation';
+import { idNumberWithCheckDigit } from '@exit-card/shared/id-number';
 import { eq, like } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
@@ -196,6 +198,21 @@ onBothEngines((open) => {
       expect(codes((await submit([line(PEOPLE.zhouTao, '2024-05-22', 'KR')])).batch)).toEqual([
         'OVERLAPPING_CARD',
       ]);
+    });
+
+    it('H8: no more wait for one employee than they can read before they agree', async () => {
+      const somebody = { name: '无此人', idNumber: idNumberWithCheckDigit('11010119900307190') };
+      const { batch } = await submit([line(somebody, '2024-03-20')]);
+      const { database } = app.services;
+      const { orgBatchRows: r } = database.tables;
+      const [waiting] = await database.read.select().from(r).where(eq(r.batchId, batch.id));
+      const more = Array.from({ length: BATCH_LIMITS.waiting - 2 }, (_, i) => {
+        return { ...waiting!, id: `another ${i}`, line: 100 + i };
+      });
+      await database.write((tx) => insertRows(tx, r, more));
+      expect(codes((await submit([line(somebody, '2024-04-20')])).batch)).toEqual(['AWAITING_CONSENT']);
+      expect(codes((await submit([line(somebody, '2024-05-20')])).batch)).toEqual(['NOT_TAKEN']);
+      await database.write((tx) => tx.delete(r).where(like(r.id, 'another %')));
     });
 
     it('G6: says nothing of a trip that is not the organisation’s', async () => {

@@ -1,3 +1,4 @@
+import { BATCH_LIMITS } from '@exit-card/shared/batch';
 import type { BatchRow, PreparedApplication } from '@exit-card/shared/batch-rows';
 import { DECLARATION_TEXT } from '@exit-card/shared/card';
 import type { GrantScope } from '@exit-card/shared/delegation';
@@ -22,7 +23,7 @@ import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { findSeat } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
 import type { HeldForRow, NewRow } from './batch.store.ts';
-import { heldForRows, insertBatch } from './batch.store.ts';
+import { countsAwaiting, heldForRows, insertBatch } from './batch.store.ts';
 import { type BatchRefusal, type BatchRefused, batchRefused } from './batch-refusal.ts';
 import type { BatchView } from './batch-view.ts';
 import { handInPrepared } from './hand-in.ts';
@@ -141,8 +142,10 @@ async function storeBatch(
     tables,
     [...meant.people.values()].map(({ id }) => id),
   );
-  const holding = meant.pairs.filter(({ isOpen }) => !isOpen).map(({ id }) => id);
-  const held = await heldForRows(tx, tables, viewer, holding);
+  const idsOf = (pairs: typeof meant.pairs) => pairs.map(({ id }) => id);
+  const held = await heldForRows(tx, tables, viewer, idsOf(meant.pairs.filter(({ isOpen }) => !isOpen)));
+  const waiting = await countsAwaiting(tx, tables, idsOf(meant.pairs.filter(({ isOpen }) => isOpen)));
+  const known = { held, waiting };
   const asking: Asking = {
     orgId,
     scopes: SCOPES,
@@ -164,11 +167,18 @@ async function storeBatch(
     const { application, line } = row;
     const outcome = row.repeats
       ? ({ code: 'DUPLICATE_ROW' } as const)
-      : await outcomeOf(tx, services, caller, asking, held, application, hmacOf(application));
+      : await outcomeOf(tx, services, caller, asking, known, application, hmacOf(application));
     stored.push({ id, line, inputCipher: seal(JSON.stringify(application)), ...outcome });
   }
   const batch = { id: batchId, orgId, title, submittedBy: viewer.applicantId, createdAt: now };
   await insertBatch(tx, tables, batch, stored);
+}
+
+/** What became of earlier requests to the people on the list. */
+interface Known {
+  readonly held: readonly HeldForRow[];
+  /** By the id of the grant. */
+  readonly waiting: ReadonlyMap<string | null, number>;
 }
 
 type RowOutcome = Pick<NewRow, 'code' | 'grantId' | 'cardId'>;
@@ -179,7 +189,7 @@ async function outcomeOf(
   services: Services,
   caller: Caller,
   asking: Asking,
-  held: readonly HeldForRow[],
+  { held, waiting }: Known,
   application: PreparedApplication,
   hmac: string,
 ): Promise<RowOutcome> {
@@ -202,10 +212,9 @@ async function outcomeOf(
     return { ...handedIn, grantId: covering.id };
   }
   const open = meant.pairs.find((pair) => pair.claimedIdNumberHmac === hmac && pair.isOpen);
-  if (open)
-    return open.scopes.includes('card:submit')
-      ? { code: 'AWAITING_CONSENT', grantId: open.id }
-      : { code: 'ASKED_FOR_LESS' };
+  if (open && !open.scopes.includes('card:submit')) return { code: 'ASKED_FOR_LESS' };
+  if (open && (waiting.get(open.id) ?? 0) >= BATCH_LIMITS.waiting) return { code: 'NOT_TAKEN' };
+  if (open) return { code: 'AWAITING_CONSENT', grantId: open.id };
   const asked = await askEmployee(tx, grantSource(services), asking, person);
   return 'grantId' in asked ? { code: 'AWAITING_CONSENT', grantId: asked.grantId } : { code: 'NOT_TAKEN' };
 }

@@ -36,3 +36,21 @@ export const NotificationKind = {
   ARCHIVE_SOON: 'ARCHIVE_SOON',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
+
+/** By which a person is told beside the site itself, where every message stands whatever is chosen. */
+export const MessageChannel = { PUSH: 'PUSH', SMS: 'SMS', MAIL: 'MAIL' } as const;
+export type MessageChannel = (typeof MessageChannel)[keyof typeof MessageChannel];
+
+/** What a person chooses channels for. SECURITY is told by every channel that there is. */
+export const MessageTopic = {
+  CARD: 'CARD',
+  DEADLINE: 'DEADLINE',
+  GRANT: 'GRANT',
+  SHARE: 'SHARE',
+  ORGANISATION: 'ORGANISATION',
+  SECURITY: 'SECURITY',
+} as const;
+export type MessageTopic = (typeof MessageTopic)[keyof typeof MessageTopic];
+
+/** Where a person wants it otherwise than usual. */
+export type ChannelChoices = Partial<Record<MessageTopic, Partial<Record<MessageChannel, boolean>>>>;

@@ -12,7 +12,8 @@ export interface SecretPlace {
 /** All of them; the compiler lists what is missing. */
 export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> {
   const { accounts, applicants, bulkRows, cardDrafts, delegationGrants, expediteRequests, files } = tables;
-  const { grantEvidence, orgBatchRows, outboxMessages, passports, seatOffers, secondFactors } = tables;
+  const { grantEvidence, orgBatchRows, outboxMessages, passports, pushSubscriptions } = tables;
+  const { seatOffers, secondFactors } = tables;
   const phoneIndex = { column: 'phoneHmac', of: 'phone-number' } as const;
   return {
     'applicants.id_number_cipher': {
@@ -27,6 +28,18 @@ export function secretPlaces(tables: Tables): Record<SecretColumn, SecretPlace> 
       index: { column: 'numberHmac', of: 'passport-number' },
     },
     'accounts.phone_cipher': { table: accounts, cipher: 'phoneCipher', index: phoneIndex },
+    'accounts.phrase_cipher': { table: accounts, cipher: 'phraseCipher' },
+    'accounts.mail_cipher': {
+      table: accounts,
+      cipher: 'mailCipher',
+      index: { column: 'mailHmac', of: 'mail-address' },
+    },
+    'push_subscriptions.endpoint_cipher': {
+      table: pushSubscriptions,
+      cipher: 'endpointCipher',
+      index: { column: 'endpointHmac', of: 'push-endpoint' },
+    },
+    'push_subscriptions.keys_cipher': { table: pushSubscriptions, cipher: 'keysCipher' },
     'outbox_messages.phone_cipher': { table: outboxMessages, cipher: 'phoneCipher' },
     'outbox_messages.body_cipher': { table: outboxMessages, cipher: 'bodyCipher' },
     'second_factors.secret_cipher': { table: secondFactors, cipher: 'secretCipher' },

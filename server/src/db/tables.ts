@@ -29,15 +29,18 @@ import {
 } from '@exit-card/shared/delegation';
 import { FilePurpose, FileRefusal, FileState } from '@exit-card/shared/file';
 import type { HolidayYear } from '@exit-card/shared/holidays';
-import { NotificationKind } from '@exit-card/shared/notification';
+import type { AccountLook } from '@exit-card/shared/look';
+import { type ChannelChoices, MessageChannel, NotificationKind } from '@exit-card/shared/notification';
 import type { OfficerRole } from '@exit-card/shared/officer';
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import type { ShareField } from '@exit-card/shared/share';
 import type { SupplementItem } from '../cards/card.ts';
 import type { FieldChange } from '../cards/correction.ts';
 import type { Columns } from './columns.ts';
 
 const AccountStatus = { ACTIVE: 'ACTIVE', LOCKED: 'LOCKED', CLOSED: 'CLOSED' } as const;
 const SessionKind = { GUEST: 'GUEST', ACCOUNT: 'ACCOUNT' } as const;
+const EventKind = { CARD: 'CARD', MESSAGE: 'MESSAGE', GRANT: 'GRANT', ACCOUNT: 'ACCOUNT' } as const;
 const OutboxState = { WAITING: 'WAITING', SENT: 'SENT', FAILED: 'FAILED', WITHHELD: 'WITHHELD' } as const;
 const AttemptOutcome = { PROVEN: 'PROVEN', MISMATCH: 'MISMATCH', REFUSED: 'REFUSED', SENT: 'SENT' } as const;
 export type AttemptOutcome = keyof typeof AttemptOutcome;
@@ -102,7 +105,17 @@ export function defineTables(c: Columns) {
       passwordHash: c.text('password_hash'),
       assurance: c.oneOf('assurance', AssuranceLevel).notNull(),
       status: c.oneOf('status', AccountStatus).notNull(),
+      /** 防伪暗语: words of the person's own choice that stand in every true message. */
+      phraseCipher: c.text('phrase_cipher'),
+      /** Proven by a code. */
+      mailCipher: c.text('mail_cipher'),
+      mailHmac: c.text('mail_hmac'),
+      /** What is told by which channel beside the site, where it differs from the usual. */
+      channels: c.json<ChannelChoices>('channels').notNull().default({}),
+      /** How the pages look and speak, the same on every device; empty until it was chosen. */
+      look: c.json<AccountLook>('look').notNull().default({}),
       createdAt: c.instant('created_at').notNull(),
+      closedAt: c.instant('closed_at'),
     },
     (t) => [c.uniqueIndex('accounts_applicant').on(t.applicantId)],
   );
@@ -149,6 +162,39 @@ export function defineTables(c: Columns) {
     createdAt: c.instant('created_at').notNull(),
     confirmedAt: c.instant('confirmed_at'),
   });
+
+  /** 通行密钥 of an account (WebAuthn), an alternative to the code. The id is the credential's own. */
+  const passkeys = c.table(
+    'passkeys',
+    {
+      id: c.id(),
+      accountId: c
+        .text('account_id')
+        .notNull()
+        .references(() => accounts.id),
+      publicKey: c.text('public_key').notNull(),
+      /** Of uses; one that falls back is a copy. */
+      counter: c.integer('counter').notNull(),
+      transports: c.json<string[]>('transports').notNull(),
+      deviceName: c.text('device_name').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      lastUsedAt: c.instant('last_used_at'),
+    },
+    (t) => [c.index('passkeys_account').on(t.accountId)],
+  );
+
+  /** A question that a passkey answers once; the id is the SHA-256 of the challenge. */
+  const passkeyChallenges = c.table(
+    'passkey_challenges',
+    {
+      id: c.id(),
+      deviceHash: c.text('device_hash').notNull(),
+      /** Null for signing in, where nobody has said yet who they are. */
+      accountId: c.text('account_id').references(() => accounts.id),
+      expiresAt: c.instant('expires_at').notNull(),
+    },
+    (t) => [c.index('passkey_challenges_expires').on(t.expiresAt)],
+  );
 
   /** Devices that proved a person before; they are not locked out by a stranger's failures. */
   const knownDevices = c.table(
@@ -929,6 +975,161 @@ export function defineTables(c: Columns) {
     ],
   );
 
+  /** How many events each person's box has had: writing it first gives them one order, which is the order of commits. */
+  const eventBoxes = c.table('event_boxes', {
+    id: c.id().references(() => applicants.id),
+    count: c.integer('count').notNull(),
+  });
+
+  /** What a connected page of a person has to read anew, by ids only. Kept for as long as a session may last. */
+  const events = c.table(
+    'events',
+    {
+      id: c.id(),
+      applicantId: c
+        .text('applicant_id')
+        .notNull()
+        .references(() => applicants.id),
+      /** From 1, without gaps. */
+      seq: c.integer('seq').notNull(),
+      kind: c.oneOf('kind', EventKind).notNull(),
+      cardId: c.text('card_id'),
+      /** Under which the person sees the card; null for the own one. */
+      grantId: c.text('grant_id'),
+      notificationId: c.text('notification_id'),
+      at: c.instant('at').notNull(),
+    },
+    (t) => [c.uniqueIndex('events_applicant_seq').on(t.applicantId, t.seq), c.index('events_at').on(t.at)],
+  );
+
+  /** A browser that takes Web Push for an account. The address of the endpoint is as good as a key. */
+  const pushSubscriptions = c.table(
+    'push_subscriptions',
+    {
+      id: c.id(),
+      accountId: c
+        .text('account_id')
+        .notNull()
+        .references(() => accounts.id),
+      /** Of the browser's own cookie: a sign-out there ends it. */
+      deviceHash: c.text('device_hash').notNull(),
+      deviceName: c.text('device_name').notNull(),
+      endpointCipher: c.text('endpoint_cipher').notNull(),
+      endpointHmac: c.text('endpoint_hmac').notNull(),
+      /** JSON of `p256dh` and `auth`. */
+      keysCipher: c.text('keys_cipher').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('push_subscriptions_endpoint').on(t.endpointHmac),
+      c.index('push_subscriptions_account').on(t.accountId),
+    ],
+  );
+
+  /** A message of the site on its way by another channel; its few words are made when it goes, and hold nothing of the message. */
+  const deliveries = c.table(
+    'deliveries',
+    {
+      id: c.id(),
+      notificationId: c
+        .text('notification_id')
+        .notNull()
+        .references(() => notifications.id),
+      channel: c.oneOf('channel', MessageChannel).notNull(),
+      /** For PUSH; the row goes with it. */
+      pushSubscriptionId: c.text('push_subscription_id').references(() => pushSubscriptions.id),
+      state: c.oneOf('state', OutboxState).notNull(),
+      tries: c.integer('tries').notNull(),
+      nextTryAt: c.instant('next_try_at').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      sentAt: c.instant('sent_at'),
+      /** `notification:channel:subscription`: nothing goes twice. */
+      dedupeKey: c.text('dedupe_key').notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('deliveries_dedupe').on(t.dedupeKey),
+      c.index('deliveries_due').on(t.state, t.nextTryAt),
+    ],
+  );
+
+  /** 分享: one institution may see chosen parts of one card, with the code, the principal's name and birth date. */
+  const shares = c.table(
+    'shares',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      principalId: c
+        .text('principal_id')
+        .notNull()
+        .references(() => applicants.id),
+      createdBy: c
+        .text('created_by')
+        .notNull()
+        .references(() => applicants.id),
+      /** Under which a delegate shared it. */
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
+      institutionName: c.text('institution_name').notNull(),
+      purpose: c.text('purpose').notNull(),
+      fields: c.json<ShareField[]>('fields').notNull(),
+      /** SHA-256: random enough to be found by nothing but itself. */
+      codeHash: c.text('code_hash').notNull(),
+      createdAt: c.instant('created_at').notNull(),
+      /** Exclusive: the end of a day in China. */
+      expiresAt: c.instant('expires_at').notNull(),
+      maxViews: c.integer('max_views').notNull(),
+      views: c.integer('views').notNull().default(0),
+      cancelledAt: c.instant('cancelled_at'),
+    },
+    (t) => [
+      c.uniqueIndex('shares_code').on(t.codeHash),
+      c.index('shares_card').on(t.cardId, t.createdAt),
+      c.index('shares_principal').on(t.principalId, t.createdAt),
+    ],
+  );
+
+  const shareViews = c.table(
+    'share_views',
+    {
+      id: c.id(),
+      shareId: c
+        .text('share_id')
+        .notNull()
+        .references(() => shares.id),
+      at: c.instant('at').notNull(),
+      /** In the words of who looked; nobody has checked them. */
+      declaredInstitution: c.text('declared_institution').notNull(),
+      declaredPerson: c.text('declared_person'),
+    },
+    (t) => [c.index('share_views_share').on(t.shareId, t.at)],
+  );
+
+  /** 电子证明: a dated, signed document of a card. What it says is in the document alone. */
+  const proofDocuments = c.table(
+    'proof_documents',
+    {
+      id: c.id(),
+      cardId: c
+        .text('card_id')
+        .notNull()
+        .references(() => cards.id),
+      issuedTo: c
+        .text('issued_to')
+        .notNull()
+        .references(() => applicants.id),
+      grantId: c.text('grant_id').references(() => delegationGrants.id),
+      /** Of the key that signed it. */
+      keyId: c.text('key_id').notNull(),
+      /** SHA-256 of the signed document. */
+      sha256: c.text('sha256').notNull(),
+      issuedAt: c.instant('issued_at').notNull(),
+      revokedAt: c.instant('revoked_at'),
+    },
+    (t) => [c.index('proof_documents_card').on(t.cardId, t.issuedAt)],
+  );
+
   /** Who looked at or did something with a person's record: append-only, one chain per principal. */
   const accessRecords = c.table(
     'access_records',
@@ -945,6 +1146,8 @@ export function defineTables(c: Columns) {
       /** The organisation whose agent it was. */
       orgId: c.text('org_id').references(() => organisations.id),
       grantId: c.text('grant_id').references(() => delegationGrants.id),
+      /** By which an institution looked; then nobody is the actor. */
+      shareId: c.text('share_id'),
       officeName: c.text('office_name'),
       action: c.oneOf('action', AccessAction).notNull(),
       cardId: c.text('card_id').references(() => cards.id),
@@ -1000,6 +1203,8 @@ export function defineTables(c: Columns) {
     accounts,
     sessions,
     secondFactors,
+    passkeys,
+    passkeyChallenges,
     knownDevices,
     oneTimeCodes,
     lookUpAttempts,
@@ -1032,6 +1237,13 @@ export function defineTables(c: Columns) {
     orgBatchRows,
     idempotencyKeys,
     notifications,
+    eventBoxes,
+    events,
+    pushSubscriptions,
+    deliveries,
+    shares,
+    shareViews,
+    proofDocuments,
     accessRecords,
     outboxMessages,
     maintenanceWindows,

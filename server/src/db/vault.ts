@@ -4,6 +4,10 @@ export type SecretColumn =
   | 'applicants.phone_cipher'
   | 'passports.number_cipher'
   | 'accounts.phone_cipher'
+  | 'accounts.phrase_cipher'
+  | 'accounts.mail_cipher'
+  | 'push_subscriptions.endpoint_cipher'
+  | 'push_subscriptions.keys_cipher'
   | 'outbox_messages.phone_cipher'
   | 'outbox_messages.body_cipher'
   | 'second_factors.secret_cipher'
@@ -18,7 +22,13 @@ export type SecretColumn =
   | 'org_batch_rows.input_cipher';
 
 /** What a blind index is made of; each has a key of its own. */
-export type IndexedSecret = 'id-number' | 'passport-number' | 'phone-number' | 'one-time-code';
+export type IndexedSecret =
+  | 'id-number'
+  | 'passport-number'
+  | 'phone-number'
+  | 'one-time-code'
+  | 'mail-address'
+  | 'push-endpoint';
 
 /** Encryption at rest (AES-256-GCM) and keyed blind indexes (HMAC-SHA-256) for equality. */
 export interface Vault {

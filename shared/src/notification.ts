@@ -54,3 +54,54 @@ export type MessageTopic = (typeof MessageTopic)[keyof typeof MessageTopic];
 
 /** Where a person wants it otherwise than usual. */
 export type ChannelChoices = Partial<Record<MessageTopic, Partial<Record<MessageChannel, boolean>>>>;
+
+/** The topic of each kind: a new kind stands here too. */
+const TOPICS = {
+  GRANT_REQUESTED: 'GRANT',
+  GRANT_RETURNED: 'GRANT',
+  GRANT_ACTIVE: 'GRANT',
+  GRANT_REFUSED: 'GRANT',
+  GRANT_FIRST_USE: 'GRANT',
+  GRANT_ENDING: 'GRANT',
+  GRANT_ENDED: 'GRANT',
+  GRANT_SUSPENDED: 'GRANT',
+  GRANT_RESUMED: 'GRANT',
+  MAJORITY_REACHED: 'GRANT',
+  ORGANISATION_VERIFIED: 'ORGANISATION',
+  ORGANISATION_REFUSED: 'ORGANISATION',
+  ORGANISATION_SUSPENDED: 'ORGANISATION',
+  SEAT_GIVEN: 'ORGANISATION',
+  SEAT_ENDING: 'ORGANISATION',
+  SEAT_ENDED: 'ORGANISATION',
+  BULK_DONE: 'ORGANISATION',
+  STATUS_CHANGED: 'CARD',
+  SUPPLEMENT_DUE: 'DEADLINE',
+  DEADLINE_EXTENDED: 'DEADLINE',
+  MORE_TIME_REFUSED: 'DEADLINE',
+  DATE_MOVED: 'DEADLINE',
+  LATE: 'CARD',
+  CASE_OVERDUE: 'CARD',
+  EXPEDITE_REQUESTED: 'CARD',
+  EXPEDITE_GRANTED: 'CARD',
+  EXPEDITE_DECLINED: 'CARD',
+  EXTENSION_WINDOW_OPEN: 'DEADLINE',
+  EXTENSION_GRANTED: 'CARD',
+  EXTENSION_REFUSED: 'CARD',
+  VALIDITY_ENDING: 'DEADLINE',
+  CORRECTION_ACCEPTED: 'CARD',
+  CORRECTION_REFUSED: 'CARD',
+  ARCHIVE_SOON: 'DEADLINE',
+} as const satisfies Record<NotificationKind, MessageTopic>;
+
+export function topicOf(kind: NotificationKind): MessageTopic {
+  return TOPICS[kind];
+}
+
+/** Who takes push or gave a mail address wants to be told by it; text messages cost attention, so they are for what cannot wait. */
+const BY_TEXT_MESSAGE: readonly MessageTopic[] = ['CARD', 'DEADLINE', 'GRANT'];
+
+/** Whether a message of this topic goes by this channel too, with what the person chose and what is usual where nothing was chosen. */
+export function isTold(topic: MessageTopic, channel: MessageChannel, choices: ChannelChoices): boolean {
+  if (topic === 'SECURITY') return true;
+  return choices[topic]?.[channel] ?? (channel !== 'SMS' || BY_TEXT_MESSAGE.includes(topic));
+}

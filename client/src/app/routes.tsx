@@ -274,7 +274,7 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.deskPaper,
-        ['desk', 'counter-desk', 'cards'],
+        ['desk', 'counter-desk', 'cards', 'grant', 'upload', 'wishes'],
         async () => (await import('../features/counter-desk/PaperPage.tsx')).PaperPage,
       ),
       page(

@@ -20,6 +20,7 @@ export const deskCase: Text['desk']['case'] = {
   born: 'born {{day}}',
   minor_one: '{{count}} year old, under 18',
   minor_other: '{{count}} years old, under 18',
+  adult_one: '{{count}} year old',
   adult_other: '{{count}} years old, 18 or older',
   deceased: 'registered as deceased',
   otherGuardians: 'Other grants of guardianship',

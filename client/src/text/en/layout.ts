@@ -19,6 +19,7 @@ export const layout: Text['layout'] = {
     cards: 'My exit cards',
     cardsTab: 'My cards',
     messages: 'Messages',
+    unread_one: ', {{count}} unread',
     unread_other: ', {{count}} unread',
     delegation: 'Acting for others',
     delegationTab: 'Acting',

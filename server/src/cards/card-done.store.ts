@@ -32,7 +32,7 @@ export async function storeCardDone(
   now: Date,
 ): Promise<Case> {
   const file = await saveTransition(tx, tables, before, done, by.delegate?.grant.id ?? null);
-  await tellAndRecord(tx, tables, file, by, now);
+  await tellAndRecord(tx, tables, before, file, by, now);
   return file;
 }
 
@@ -45,18 +45,19 @@ export async function storeNewCard(
   now: Date,
 ): Promise<Case | null> {
   const file = await insertNumbered(tx, tables, done);
-  if (file) await tellAndRecord(tx, tables, file, by, now);
+  if (file) await tellAndRecord(tx, tables, null, file, by, now);
   return file;
 }
 
 async function tellAndRecord(
   tx: Writes,
   tables: Tables,
+  before: Case | null,
   file: Case,
   by: CardDoneBy,
   now: Date,
 ): Promise<void> {
-  await tellOfChange(tx, tables, file, now);
+  await tellOfChange(tx, tables, before, file, now);
   await recordWrite(tx, tables, file, by, now);
 }
 

@@ -12,31 +12,36 @@ import { administratorsOf } from '../organisations/seat.store.ts';
 import type { Card, Case } from './card.ts';
 import { CARD_NOTICES, type CardNotice } from './card-notices.ts';
 
-/** Tells whom it concerns what was just done with a card; its last row of history is that. */
+/** Tells whom it concerns what was just done with a card; the last row of its history is that. */
 export async function tellOfChange(
   tx: Writes,
   tables: Tables,
-  { card, history, supplement }: Case,
+  /** Null for a new card. */
+  before: Case | null,
+  file: Case,
   now: Date,
 ): Promise<void> {
-  const change = history.at(-1)!;
-  const kind = CARD_NOTICES[change.action];
-  if (kind === null) return;
-  const end =
-    change.to === 'ADDITIONAL_DOCUMENTS_REQUIRED'
-      ? supplement?.dueAt
-      : card.validUntil && card.status === 'APPROVED'
-        ? endOfDay(card.validUntil)
-        : null;
-  await tellOfCard(tx, tables, card, now, {
+  const change = file.history.at(-1)!;
+  const { kind, alsoToDoer } = CARD_NOTICES[change.action];
+  const end = endSaid(file);
+  const replaced = before && change.from === change.to ? endSaid(before) : null;
+  await tellOfCard(tx, tables, file.card, now, {
     kind,
     occasion: String(change.seq),
     params: {
       to: change.to,
       ...(change.from && { from: change.from }),
       ...(end && { date: end.toISOString() }),
+      ...(end && replaced && replaced < end && { before: replaced.toISOString() }),
     },
+    except: alsoToDoer ? null : change.actorApplicantId,
   });
+}
+
+/** By when the owner has to do something: send documents, or leave. */
+function endSaid({ card, supplement }: Case): Date | null {
+  if (card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED') return supplement?.dueAt ?? null;
+  return card.validUntil && card.status === 'APPROVED' ? endOfDay(card.validUntil) : null;
 }
 
 /**
@@ -48,14 +53,19 @@ export async function tellOfCard(
   tables: Tables,
   card: Card,
   now: Date,
-  notice: CardNotice,
+  { except = null, ...notice }: CardNotice,
 ): Promise<void> {
   const about = { ...notice, aboutPrincipalId: card.principalId, cardId: card.id, at: now };
   const { hears, delegates } = await listeners(tx, tables, card, now);
-  await notify(tx, tables, [
+  const told = [
     ...(hears ? [{ ...about, recipientId: card.principalId }] : []),
     ...delegates.map(({ grantId, recipientId }) => ({ ...about, recipientId, grantId })),
-  ]);
+  ];
+  await notify(
+    tx,
+    tables,
+    told.filter(({ recipientId }) => recipientId !== except),
+  );
 }
 
 async function listeners(tx: Writes, tables: Tables, card: Card, now: Date) {

@@ -66,11 +66,12 @@ export async function saveRecounted(
       .update(s)
       .set({ dueOn: supplementDueOn, dueAt: endOfDay(supplementDueOn) })
       .where(and(eq(s.cardId, card.id), eq(s.round, supplement!.round), eq(s.state, SupplementState.OPEN)));
-  if (told !== null)
+  const before = supplementDueOn === null ? card.dueOn : supplement!.dueOn;
+  if (told !== null && before !== null)
     await tellOfCard(tx, tables, card, now, {
       kind: 'DATE_MOVED',
       occasion: String(version),
-      params: { date: endOfDay(told).toISOString() },
+      params: { date: endOfDay(told).toISOString(), before: endOfDay(before).toISOString() },
     });
   return true;
 }

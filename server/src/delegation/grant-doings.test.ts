@@ -24,6 +24,7 @@ import { consentToGrant, doPlainly, narrowGrant, submitGrantEvidence } from './g
 import { findHeldGrant } from './held-grants.store.ts';
 import { grantsGiven, ownGrant } from './own-grants.ts';
 import { requestEmployerGrants } from './request-employer-grants.ts';
+import { sweepGrants } from './sweep-grants.ts';
 
 /** An employee who was asked for consent by an agent. */
 async function openOffice(open: Open) {
@@ -113,6 +114,19 @@ onBothEngines((open) => {
       );
       expect(await office.consent()).toEqual(notAllowedNow);
       expect(await office.consentsKept()).toEqual([]);
+      expect(await toldTo(office, office.admin)).toEqual(['GRANT_REFUSED']);
+    });
+
+    it('is told that a request was taken back, or has lapsed', async () => {
+      const office = await openOffice(open);
+      await doPlainly(office.services, caller, office.agent, office.id, 'cancel');
+      expect(await toldTo(office, office.employee)).toEqual(['GRANT_REQUESTED', 'GRANT_CANCELLED']);
+      const late = await openOffice(open);
+      late.clock.advance({ days: 31 });
+      await sweepGrants(late.services);
+      await sweepGrants(late.services);
+      expect(await toldTo(late, late.employee)).toEqual(['GRANT_REQUESTED', 'GRANT_LAPSED']);
+      expect(await toldTo(late, late.admin)).toEqual(['GRANT_LAPSED']);
     });
 
     it('G10: narrows: the wide grant ends, a narrower one with a consent of its own goes on', async () => {
@@ -135,6 +149,10 @@ onBothEngines((open) => {
         true,
       ]);
       expect(await office.isOpen()).toBe(false);
+      expect(await toldTo(office, office.employee)).toEqual([
+        ...['GRANT_REQUESTED', 'GRANT_ACTIVE', 'GRANT_NARROWED'],
+      ]);
+      expect(await toldTo(office, office.admin)).toEqual(['GRANT_ACTIVE', 'GRANT_NARROWED']);
     });
 
     it('G10: one grant holds of a pair, also when it was narrowed while a wider one was asked for', async () => {

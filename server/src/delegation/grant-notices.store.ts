@@ -33,7 +33,7 @@ export async function tellParties(
     ]);
 }
 
-/** Children under 14 are told nothing; their guardians are the other party. */
+/** Children under 14 are told nothing, their guardians are the other party; nor are the dead. */
 export async function tell(
   tx: Writes,
   tables: Tables,
@@ -44,7 +44,8 @@ export async function tell(
   now: Date,
 ): Promise<void> {
   const { id: grantId, principalId, delegateApplicantId, delegateOrgId: orgId } = grant;
-  const hears = principal && ageOn(principal.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
+  const hears =
+    principal?.deceasedOn === null && ageOn(principal.birthDate, plainDateAt(now)) >= MINOR_AGES.account;
   const delegates = orgId === null ? [delegateApplicantId] : await administratorsOf(tx, tables, orgId, now);
   const recipients = [
     ...(told.includes('PRINCIPAL') && hears ? [principalId] : []),

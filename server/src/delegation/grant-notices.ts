@@ -12,30 +12,37 @@ interface Notice {
 
 const bothOf = (kind: NotificationKind): Notice => ({ kind, to: ['PRINCIPAL', 'DELEGATE'] });
 const delegateOf = (kind: NotificationKind): Notice => ({ kind, to: ['DELEGATE'] });
+const principalOf = (kind: NotificationKind): Notice => ({ kind, to: ['PRINCIPAL'] });
 
-/** What each action is told as; those that are left out concern only who did them. */
-const NOTICES: Partial<Record<GrantActionName, Notice>> = {
-  request: { kind: 'GRANT_REQUESTED', to: ['PRINCIPAL'] },
+/** What each action is told as; null where nothing changes for anybody but who did it, or where another row tells of it. */
+const NOTICES: Readonly<Record<GrantActionName, Notice | null>> = {
+  request: principalOf('GRANT_REQUESTED'),
+  submitEvidence: null,
   acceptEvidence: bothOf('GRANT_ACTIVE'),
   confirmEvidence: bothOf('GRANT_ACTIVE'),
   consent: bothOf('GRANT_ACTIVE'),
-  activate: bothOf('GRANT_ACTIVE'),
   returnEvidence: delegateOf('GRANT_RETURNED'),
-  reject: delegateOf('GRANT_REFUSED'),
+  reject: bothOf('GRANT_REFUSED'),
   decline: delegateOf('GRANT_REFUSED'),
   object: delegateOf('GRANT_REFUSED'),
+  cancel: principalOf('GRANT_CANCELLED'),
+  lapse: bothOf('GRANT_LAPSED'),
   revoke: bothOf('GRANT_ENDED'),
   resign: bothOf('GRANT_ENDED'),
-  narrow: bothOf('GRANT_ENDED'),
-  supersede: bothOf('GRANT_ENDED'),
+  reconfirm: null,
+  // Said of the narrower grant that goes on.
+  narrow: null,
+  activate: bothOf('GRANT_NARROWED'),
+  // Said of the grant that takes over.
+  supersede: null,
   endByAuthority: bothOf('GRANT_ENDED'),
   expire: bothOf('GRANT_ENDED'),
   suspend: bothOf('GRANT_SUSPENDED'),
   resume: bothOf('GRANT_RESUMED'),
 };
 
-/** Undefined when nobody is told: a first acceptance of two changes nothing yet. */
-export function noticeOf({ action, to }: Pick<GrantEvent, 'action' | 'to'>): Notice | undefined {
+/** Null when nobody is told: a first acceptance of two changes nothing yet. */
+export function noticeOf({ action, to }: Pick<GrantEvent, 'action' | 'to'>): Notice | null {
   const notice = NOTICES[action];
-  return notice?.kind === 'GRANT_ACTIVE' && to !== 'ACTIVE' ? undefined : notice;
+  return notice?.kind === 'GRANT_ACTIVE' && to !== 'ACTIVE' ? null : notice;
 }

@@ -19,6 +19,8 @@ export interface Notification {
   readonly organisationName: string | null;
   readonly grantKind: GrantKind | null;
   readonly date: Date | null;
+  /** The date that `date` replaces. */
+  readonly dateBefore: Date | null;
   readonly endReason: GrantEndReason | null;
   readonly viewerIsPrincipal: boolean;
 }

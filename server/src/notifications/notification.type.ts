@@ -15,6 +15,9 @@ registerEnumType(NotificationKind, {
     GRANT_REQUESTED: ['有人申请授权', 'A grant was asked for'],
     GRANT_RETURNED: ['证明材料被退回，请补正', 'The evidence came back to be mended'],
     GRANT_ACTIVE: ['授权生效', 'A grant holds'],
+    GRANT_NARROWED: ['授权范围已缩小', 'A grant was narrowed'],
+    GRANT_CANCELLED: ['授权申请已撤回', 'A request for a grant was taken back'],
+    GRANT_LAPSED: ['授权申请已过期', 'A request for a grant has lapsed'],
     GRANT_REFUSED: ['授权申请未通过', 'A request for a grant was refused'],
     GRANT_FIRST_USE: ['授权首次使用', 'A grant was used for the first time'],
     GRANT_ENDING: ['授权即将到期', 'A grant ends soon'],
@@ -26,11 +29,16 @@ registerEnumType(NotificationKind, {
     ORGANISATION_REFUSED: ['单位未通过核验', 'An organisation was refused'],
     ORGANISATION_SUSPENDED: ['单位被暂停', 'An organisation was suspended'],
     SEAT_GIVEN: ['获得经办资格', 'A seat was given'],
+    SEAT_TAKEN: ['有人接受经办资格', 'A seat was taken up'],
+    SEAT_DECLINED: ['有人谢绝经办资格', 'An offer of a seat was declined'],
+    SEAT_WITHDRAWN: ['经办资格的邀请已收回', 'An offer of a seat was taken back'],
     SEAT_ENDING: ['经办资格即将到期', 'A seat ends soon'],
     SEAT_ENDED: ['经办资格已结束', 'A seat has ended'],
+    SEAT_GIVEN_UP: ['有人辞去经办资格', 'Somebody gave up a seat'],
     BULK_DONE: ['批量查询完成', 'A bulk check is done'],
     STATUS_CHANGED: ['出境卡状态变更', 'The status of a card changed'],
     SUPPLEMENT_DUE: ['补充材料即将截止', 'The deadline for documents is near'],
+    MORE_TIME_REQUESTED: ['已申请延长补充材料期限', 'More time for documents was asked for'],
     DEADLINE_EXTENDED: ['补充材料期限已延长', 'There is more time for documents'],
     MORE_TIME_REFUSED: ['未同意延长补充材料期限', 'There is no more time for documents'],
     DATE_MOVED: ['因节假日公布，日期有变动', 'A date moved because holidays were published'],
@@ -40,9 +48,12 @@ registerEnumType(NotificationKind, {
     EXPEDITE_GRANTED: ['同意加急', 'A card goes faster'],
     EXPEDITE_DECLINED: ['未同意加急', 'A card does not go faster'],
     EXTENSION_WINDOW_OPEN: ['可以申请延期', 'An extension may be asked for'],
+    EXTENSION_REQUESTED: ['已申请延期', 'An extension was asked for'],
+    EXTENSION_WITHDRAWN: ['已撤回延期申请', 'A request for an extension was taken back'],
     EXTENSION_GRANTED: ['准予延期', 'The validity was extended'],
     EXTENSION_REFUSED: ['未准予延期', 'The validity was not extended'],
     VALIDITY_ENDING: ['有效期即将届满', 'The validity ends soon'],
+    CORRECTION_REQUESTED: ['已申请更正', 'A correction was asked for'],
     CORRECTION_ACCEPTED: ['更正已作出', 'A record was corrected'],
     CORRECTION_REFUSED: ['未予更正', 'A record was not corrected'],
     ARCHIVE_SOON: ['即将归档', 'A card is archived soon'],
@@ -107,6 +118,13 @@ export class Notification {
     description: '消息所说的时间（到期为不含）。 The date in the sentence; exclusive when it is an end.',
   })
   date: Date | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      '原来的时间（到期为不含）；没有变动为空。 The date that it replaces, exclusive; null when none was moved.',
+  })
+  dateBefore: Date | null;
 
   @Field(() => GrantEndReason, { nullable: true, description: '授权结束的原因。 Why the grant ended.' })
   endReason: GrantEndReason | null;

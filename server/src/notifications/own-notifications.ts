@@ -63,6 +63,7 @@ function asSeen(
     delegateName: row.delegateName ?? (grant ? row.organisationName : null),
     grantKind: grant?.kind ?? null,
     date: params['date'] === undefined ? dateOf(row.kind, grant) : new Date(params['date']),
+    dateBefore: params['before'] === undefined ? null : new Date(params['before']),
     endReason: row.kind === 'GRANT_ENDED' ? (grant?.endReason ?? null) : null,
     fromStatus: statusIn(params['from']),
     toStatus: statusIn(params['to']),
@@ -78,6 +79,7 @@ function dateOf(kind: NotificationKind, grant: NotificationRow['grant']): Date |
     case 'GRANT_RETURNED':
       return OPEN_STATES.some((state) => state === grant.state) ? grant.requestExpiresAt : null;
     case 'GRANT_ACTIVE':
+    case 'GRANT_NARROWED':
     case 'GRANT_ENDING':
     case 'GRANT_RESUMED':
       return grant.validTo;

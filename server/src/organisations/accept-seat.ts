@@ -8,6 +8,7 @@ import { organisationRefused } from './organisation-refusal.ts';
 import type { OrganisationChanged } from './organisation-view.ts';
 import { organisationChanged } from './organisation-view.ts';
 import { countOtherAdmins, endSeats, findSeat, insertSeat } from './seat.store.ts';
+import { tellAdministrators } from './seat-notices.ts';
 import { closeOffers, findOpenOffer } from './seat-offer.store.ts';
 
 /**
@@ -43,6 +44,13 @@ export function acceptSeat(
       validFrom: now,
       validTo: offer.validTo,
     });
+    const told = {
+      orgId: offer.orgId,
+      kind: 'SEAT_TAKEN',
+      occasion: offer.id,
+      by: viewer.applicantId,
+    } as const;
+    await tellAdministrators(tx, tables, told, now);
     const seat = await findSeat(tx, tables, viewer, offer.orgId, now);
     return organisationChanged(organisation, seat!);
   });

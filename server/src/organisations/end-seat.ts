@@ -3,6 +3,7 @@ import { demandSecondFactor } from '../access/proof.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { Fault } from '../fault.ts';
+import { notify } from '../notifications/notify.store.ts';
 import type { Services } from '../services.ts';
 import { holdOrganisation } from './organisation.store.ts';
 import type { OrganisationRefused } from './organisation-refusal.ts';
@@ -11,7 +12,7 @@ import type { OrganisationChanged } from './organisation-view.ts';
 import { organisationChanged } from './organisation-view.ts';
 import type { StoredSeat } from './seat.store.ts';
 import { countOtherAdmins, endSeats, findLiveSeat, findSeat } from './seat.store.ts';
-import { tellEnded } from './seat-notices.ts';
+import { tellAdministrators, tellEnded } from './seat-notices.ts';
 import type { StoredOffer } from './seat-offer.store.ts';
 import { closeOffers, findOpenOffer } from './seat-offer.store.ts';
 
@@ -37,14 +38,37 @@ export function endSeat(
     if (!organisation || !ending || !(isOwn || own?.role === 'ADMIN')) throw new Fault('NOT_FOUND');
     if ('offeredAt' in ending) {
       await closeOffers(tx, tables, { id }, now);
+      await tellOfOffer(tx, tables, ending, viewer, now);
       return organisationChanged(organisation, own ?? null);
     }
     if (ending.role === 'ADMIN' && (await countOtherAdmins(tx, tables, ending, now)) === 0)
       return organisationRefused('LAST_ADMIN');
     const ended = await endSeats(tx, tables, ending, isOwn ? 'RESIGNED' : 'ENDED_BY_ADMIN', now);
     await tellEnded(tx, tables, ended, now);
+    if (isOwn) {
+      const { orgId } = ending;
+      const told = { orgId, kind: 'SEAT_GIVEN_UP', occasion: id, by: viewer.applicantId } as const;
+      await tellAdministrators(tx, tables, told, now);
+    }
     return organisationChanged(organisation, isOwn ? null : (own ?? null));
   });
+}
+
+/** Declined: the administrators hear of it. Taken back: the person to whom the seat was offered, if there is such a person. */
+async function tellOfOffer(
+  tx: Writes,
+  tables: Tables,
+  { id, orgId, applicantId }: StoredOffer,
+  viewer: Viewer,
+  now: Date,
+): Promise<void> {
+  if (applicantId === viewer.applicantId) {
+    const told = { orgId, kind: 'SEAT_DECLINED', occasion: id, by: applicantId } as const;
+    await tellAdministrators(tx, tables, told, now);
+  } else if (applicantId !== null)
+    await notify(tx, tables, [
+      { recipientId: applicantId, kind: 'SEAT_WITHDRAWN', orgId, occasion: id, at: now },
+    ]);
 }
 
 async function findEither(

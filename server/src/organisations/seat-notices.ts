@@ -1,8 +1,9 @@
 import { GRANT_LIMITS } from '@exit-card/shared/delegation';
+import type { NotificationKind } from '@exit-card/shared/notification';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { notify } from '../notifications/notify.store.ts';
-import type { StoredSeat } from './seat.store.ts';
+import { administratorsOf, type StoredSeat } from './seat.store.ts';
 
 const NOTICE = GRANT_LIMITS.endingNoticeDays * 24 * 3_600_000;
 
@@ -17,6 +18,22 @@ export function tellEnded(
     tx,
     tables,
     seats.map((seat) => ({ ...about(seat, now), kind: 'SEAT_ENDED', params: { date: now.toISOString() } })),
+  );
+}
+
+/** Tells those who administer an organisation what somebody else did about a seat. */
+export async function tellAdministrators(
+  tx: Writes,
+  tables: Tables,
+  { orgId, kind, occasion, by }: { orgId: string; kind: NotificationKind; occasion: string; by: string },
+  now: Date,
+): Promise<void> {
+  const administrators = await administratorsOf(tx, tables, orgId, now);
+  const others = administrators.filter((id) => id !== by);
+  await notify(
+    tx,
+    tables,
+    others.map((recipientId) => ({ recipientId, kind, orgId, occasion, at: now })),
   );
 }
 

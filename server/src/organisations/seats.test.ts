@@ -71,6 +71,27 @@ onBothEngines((open) => {
     await expect(acceptSeat(services, provenAs(deng.id), offer!)).rejects.toEqual(NOT_FOUND);
   });
 
+  it('S4.4: whoever does not do it hears of it, once: a seat taken up, declined, given up, an offer taken back', async () => {
+    const { services, admin, su, deng, gift, offered, told } = await anOffice();
+    const agent = provenAs(deng.id);
+    const offer = async () => {
+      await giveSeat(services, admin, gift(deng));
+      return (await offered(agent))[0]!;
+    };
+    await endSeat(services, admin, await offer());
+    expect(await told(deng)).toEqual(['SEAT_GIVEN', 'SEAT_WITHDRAWN']);
+    await endSeat(services, agent, await offer());
+    await acceptSeat(services, agent, await offer());
+    const [seat] = await ownSeats(services, agent);
+    await endSeat(services, agent, seat!.id);
+    await expect(endSeat(services, agent, seat!.id)).rejects.toEqual(NOT_FOUND);
+    expect((await told(su)).sort()).toEqual(['SEAT_DECLINED', 'SEAT_GIVEN_UP', 'SEAT_TAKEN']);
+    expect((await told(deng)).filter((kind) => kind !== 'SEAT_GIVEN')).toEqual([
+      'SEAT_WITHDRAWN',
+      'SEAT_ENDED',
+    ]);
+  });
+
   it('A1: says the same of somebody known, of a wrong name and of nobody, and shows them alike', async () => {
     const { services, admin, deng, gift, offered } = await anOffice();
     const people = [

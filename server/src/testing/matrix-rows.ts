@@ -93,7 +93,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   NotificationEdge: { SELF: EDGE },
   Notification: {
     SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
-      endReason viewerIsPrincipal cardId cardNumber fromStatus toStatus`,
+      dateBefore endReason viewerIsPrincipal cardId cardNumber fromStatus toStatus`,
   },
   MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },

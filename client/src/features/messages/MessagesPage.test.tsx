@@ -31,6 +31,7 @@ function message(
     organisationName: '远行科技',
     grantKind: 'EMPLOYER',
     date: '2024-04-09T16:00:00.000Z',
+    dateBefore: null,
     endReason: null,
     viewerIsPrincipal: true,
     ...different,
@@ -112,6 +113,16 @@ describe('messages', () => {
     await userEvent.click(screen.getByRole('link', { name: /变为“已批准”/ }));
     expect(router.state.location.pathname).toBe('/cards/card-1');
     expect(router.state.location.search).toBe('');
+  });
+
+  it('S4.4: says which end was moved, and to when', async () => {
+    const moved = ofCard({
+      ...{ kind: 'EXTENSION_GRANTED', fromStatus: 'APPROVED', toStatus: 'APPROVED' },
+      ...{ dateBefore: '2024-04-06T16:00:00.000Z', date: '2024-04-16T16:00:00.000Z' },
+    });
+    await show(<MessagesPage />, { answers: { Messages: inbox([moved]) } });
+    const row = await screen.findByRole('article');
+    expect(row.textContent).toContain('有效期从4月6日24:00延至4月16日24:00。');
   });
 
   it('opens a card for a delegate through the grant, and names whose it is', async () => {

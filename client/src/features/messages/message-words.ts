@@ -30,15 +30,18 @@ export function messageNext({ kind, toStatus }: MessageRow_MessageFragment): str
 
 /** What the date of a message means, where it means something to the reader. */
 export function messageDate(message: MessageRow_MessageFragment): string | undefined {
-  const { kind, toStatus, date, createdAt, cardId } = message;
+  const { kind, toStatus, date, dateBefore, createdAt, cardId } = message;
   if (date === null) return undefined;
   const { until, shortUntil } = datesIn(currentLanguage());
-  const isPlain = cardId !== null && yearIn(date) === yearIn(createdAt);
-  const day = isPlain ? shortUntil(date) : until(date);
+  const dayOf = (end: string) =>
+    cardId !== null && yearIn(end) === yearIn(createdAt) ? shortUntil(end) : until(end);
+  const day = dayOf(date);
+  const moved = dateBefore && said(`moved.${kind}`, { day, before: dayOf(dateBefore) });
+  if (moved) return moved;
   return said(kind === 'STATUS_CHANGED' ? `datesAt.${toStatus}` : `dates.${kind}`, { day });
 }
 
-function said(name: string, words = { day: '' }): string | undefined {
+function said(name: string, words: { day: string; before?: string } = { day: '' }): string | undefined {
   const key = `messages:${name}`;
   return i18next.exists(key) ? i18next.t(key as 'messages:dates.GRANT_ACTIVE', words) : undefined;
 }

@@ -8,6 +8,7 @@ export const CodePurpose = {
   FIRST_USE: 'FIRST_USE',
   SIGN_IN: 'SIGN_IN',
   STEP_UP: 'STEP_UP',
+  CHANGE_PHONE: 'CHANGE_PHONE',
 } as const;
 export type CodePurpose = (typeof CodePurpose)[keyof typeof CodePurpose];
 

@@ -45,6 +45,8 @@ export const NotificationKind = {
   CORRECTION_ACCEPTED: 'CORRECTION_ACCEPTED',
   CORRECTION_REFUSED: 'CORRECTION_REFUSED',
   ARCHIVE_SOON: 'ARCHIVE_SOON',
+  NEW_DEVICE: 'NEW_DEVICE',
+  PHONE_CHANGED: 'PHONE_CHANGED',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
@@ -113,6 +115,8 @@ const TOPICS = {
   CORRECTION_ACCEPTED: 'CARD',
   CORRECTION_REFUSED: 'CARD',
   ARCHIVE_SOON: 'DEADLINE',
+  NEW_DEVICE: 'SECURITY',
+  PHONE_CHANGED: 'SECURITY',
 } as const satisfies Record<NotificationKind, MessageTopic>;
 
 export function topicOf(kind: NotificationKind): MessageTopic {

@@ -25,6 +25,7 @@ export const PATHS = {
   sessions: '/account/sessions',
   changePassword: '/account/password',
   secondFactor: '/account/second-factor',
+  changePhone: '/account/phone',
   accessLog: '/access-log',
   ownLookups: '/access-log/look-ups',
   delegation: '/delegation',

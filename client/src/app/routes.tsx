@@ -158,6 +158,11 @@ const pages: RouteObject[] = [
         async () => (await import('../features/account/SecondFactorPage.tsx')).SecondFactorPage,
       ),
       page(
+        PATHS.changePhone,
+        ['account-security', 'account'],
+        async () => (await import('../features/account-security/ChangePhonePage.tsx')).ChangePhonePage,
+      ),
+      page(
         PATHS.delegation,
         ['delegation', 'grant'],
         async () => (await import('../features/delegation/DelegationPage.tsx')).DelegationPage,

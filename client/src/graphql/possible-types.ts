@@ -21,6 +21,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "OrganisationChanged",
     "OrganisationRefused"
   ],
+  "ChangePhoneAnswer": [
+    "CodeInvalid",
+    "InvalidInput",
+    "PhoneChanged"
+  ],
   "CheckFaceAnswer": [
     "FaceNotRecognised",
     "FacePassed",
@@ -70,6 +75,8 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   ],
   "ProveIdentityAnswer": [
     "CodeInvalid",
+    "FaceNeeded",
+    "FaceNotRecognised",
     "IdentityMismatch",
     "InvalidInput",
     "SignedIn",
@@ -129,10 +136,13 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   ],
   "SignInAnswer": [
     "CodeInvalid",
+    "FaceNeeded",
+    "FaceNotRecognised",
     "InvalidInput",
     "SignInRefused",
     "SignedIn",
-    "Throttled"
+    "Throttled",
+    "VerifierUnavailable"
   ],
   "StepUpAnswer": [
     "CodeInvalid",

@@ -22,6 +22,7 @@ export const words: Omit<Text, Area> = {
 export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   about: async () => (await import('./en/about.ts')).about,
   'access-log': async () => (await import('./en/access-log.ts')).accessLog,
+  'account-security': async () => (await import('./en/account-security.ts')).accountSecurity,
   account: async () => (await import('./en/account.ts')).account,
   'application-fields': async () => (await import('./en/application-fields.ts')).applicationFields,
   apply: async () => (await import('./en/apply.ts')).apply,

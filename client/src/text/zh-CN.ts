@@ -23,6 +23,7 @@ export const words = {
 export const areas = {
   about: async () => (await import('./zh-CN/about.ts')).about,
   'access-log': async () => (await import('./zh-CN/access-log.ts')).accessLog,
+  'account-security': async () => (await import('./zh-CN/account-security.ts')).accountSecurity,
   account: async () => (await import('./zh-CN/account.ts')).account,
   'application-fields': async () => (await import('./zh-CN/application-fields.ts')).applicationFields,
   apply: async () => (await import('./zh-CN/apply.ts')).apply,

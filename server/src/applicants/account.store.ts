@@ -38,7 +38,7 @@ export async function holdPassword(
   return held.length > 0;
 }
 
-/** One account per person: whoever proves the same person later gets the same. */
+/** One account per person: whoever proves the same person later gets the same, and one that was closed begins anew. */
 export async function openAccount(
   tx: Writes,
   { accounts }: Tables,
@@ -49,18 +49,23 @@ export async function openAccount(
   const id = newId();
   await tx
     .insert(accounts)
-    .values({
-      id,
-      applicantId: person.applicantId,
-      phoneCipher: vault.encrypt('accounts.phone_cipher', id, person.phoneNumber),
-      phoneHmac: vault.blindIndex('phone-number', person.phoneNumber),
-      assurance: 'L2',
-      status: 'ACTIVE',
-      createdAt: now,
-    })
+    .values({ id, applicantId: person.applicantId, ...fresh(vault, id, person.phoneNumber, now) })
     .onConflictDoNothing({ target: accounts.applicantId });
   const [account] = await tx.select().from(accounts).where(eq(accounts.applicantId, person.applicantId));
-  return account!;
+  if (account!.status !== 'CLOSED') return account!;
+  const anew = { ...fresh(vault, account!.id, person.phoneNumber, now), closedAt: null };
+  const [reopened] = await tx.update(accounts).set(anew).where(eq(accounts.id, account!.id)).returning();
+  return reopened!;
+}
+
+function fresh(vault: Vault, id: string, phoneNumber: string, now: Date) {
+  return {
+    phoneCipher: vault.encrypt('accounts.phone_cipher', id, phoneNumber),
+    phoneHmac: vault.blindIndex('phone-number', phoneNumber),
+    assurance: 'L2',
+    status: 'ACTIVE',
+    createdAt: now,
+  } as const;
 }
 
 export async function changeAccount(
@@ -70,4 +75,24 @@ export async function changeAccount(
   change: Partial<Pick<Account, 'assurance' | 'passwordHash'>>,
 ): Promise<void> {
   await tx.update(accounts).set(change).where(eq(accounts.id, id));
+}
+
+/** Codes go to this phone from now on; by it the person is known at a look-up too, and no more by the old one. */
+export async function changePhoneOf(
+  tx: Writes,
+  { accounts, applicants }: Tables,
+  vault: Vault,
+  { accountId, applicantId }: { accountId: string; applicantId: string },
+  phoneNumber: string,
+): Promise<void> {
+  const phoneHmac = vault.blindIndex('phone-number', phoneNumber);
+  const sealed = (column: 'accounts.phone_cipher' | 'applicants.phone_cipher', id: string) => ({
+    phoneCipher: vault.encrypt(column, id, phoneNumber),
+    phoneHmac,
+  });
+  await tx.update(accounts).set(sealed('accounts.phone_cipher', accountId)).where(eq(accounts.id, accountId));
+  await tx
+    .update(applicants)
+    .set(sealed('applicants.phone_cipher', applicantId))
+    .where(eq(applicants.id, applicantId));
 }

@@ -21,6 +21,7 @@ registerEnumType(CodePurpose, {
     FIRST_USE: ['首次认证', 'Opening an account'],
     SIGN_IN: ['登录', 'Signing in'],
     STEP_UP: ['办理前再次确认', 'Confirming oneself before something that cannot be undone'],
+    CHANGE_PHONE: ['更换手机号码', 'Proving a new phone of the own account'],
   }),
 });
 

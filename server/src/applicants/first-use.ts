@@ -3,11 +3,14 @@ import type { Services } from '../services.ts';
 import { openAccount } from './account.store.ts';
 import type { InvalidInput } from './answer.ts';
 import { invalidInput } from './answer.ts';
+import { proveAttempt } from './attempts.store.ts';
 import { Claims } from './claims.ts';
+import { type FaceNeeded, type Held, isPhoneEnough, signInWithFace } from './phone-alone.ts';
 import type { NotProven } from './proof.ts';
 import { proveIdentity } from './proof.ts';
 import type { SignedIn, WithSession } from './sign-in.ts';
 import { signIn } from './sign-in.ts';
+import type { FaceNotSeen } from './try-face.ts';
 
 export interface FirstUse {
   challengeId: string;
@@ -16,6 +19,8 @@ export interface FirstUse {
   idNumber: string;
   phoneNumber: string;
   publicComputer: boolean;
+  /** The face, where the phone alone does not open an account that exists. */
+  capture?: string | null;
 }
 
 /** Opens an account at L2, or finds the one that this person has: stopped half-way, one goes on where one was. */
@@ -23,7 +28,7 @@ export async function firstUse(
   services: Services,
   caller: Caller,
   input: FirstUse,
-): Promise<WithSession<SignedIn | InvalidInput | NotProven>> {
+): Promise<WithSession<SignedIn | InvalidInput | NotProven | FaceNeeded | FaceNotSeen>> {
   const { database, vault, clock } = services;
   await services.addressCeiling.spend(caller.address);
   const claims = new Claims();
@@ -40,12 +45,21 @@ export async function firstUse(
   const proof = await proveIdentity(services, caller, challenge, claimed);
   if (proof.__typename !== 'Proven') return { answer: proof };
 
-  const { applicantId, identityHmac, attemptId } = proof;
-  const { publicComputer } = input;
-  return database.write(async (tx) => {
+  const { applicantId, identityHmac, attemptId, usedAt } = proof;
+  const { publicComputer, challengeId, capture } = input;
+  const { tables } = database;
+  const opening = await database.write(async (tx): Promise<WithSession<SignedIn> | Held> => {
+    const now = clock.realNow();
     const person = { applicantId, phoneNumber: claimed.phoneNumber };
-    const account = await openAccount(tx, database.tables, vault, person, clock.realNow());
+    const account = await openAccount(tx, tables, vault, person, now);
+    const isFirst = account.createdAt.getTime() === now.getTime();
+    const phoneHmac = vault.blindIndex('phone-number', claimed.phoneNumber);
     const action = 'VERIFY_IDENTITY';
-    return signIn(tx, services, caller, { account, identityHmac, attemptId, publicComputer, action });
+    const wayIn = { account, identityHmac, attemptId, publicComputer, phoneHmac, isFirst, action } as const;
+    if (await isPhoneEnough(tx, tables, wayIn, caller, now)) return signIn(tx, services, caller, wayIn);
+    await proveAttempt(tx, tables, attemptId);
+    return { wayIn };
   });
+  if ('answer' in opening) return opening;
+  return signInWithFace(services, caller, opening.wayIn, { challengeId, usedAt }, capture);
 }

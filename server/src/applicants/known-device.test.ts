@@ -20,7 +20,8 @@ onBothEngines((open) => {
       const caller = callerAt('another');
       const challenge = await codeOf(world, caller, { purpose: 'LOOK_UP', ...who });
       await lookUp(world.services, caller, null, { ...who, ...challenge, publicComputer });
-      expect(await world.database.read.$count(world.database.tables.knownDevices)).toBe(known);
+      const marks = await world.database.read.select().from(world.database.tables.knownDevices);
+      expect(marks.filter(({ deviceHash }) => !deviceHash.includes(':'))).toHaveLength(known);
     },
   );
 });

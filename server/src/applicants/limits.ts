@@ -43,6 +43,8 @@ export const LIMITS = {
   day: DAY,
   /** How long attempts, codes and ended sessions are kept. */
   kept: 30 * DAY,
+  /** A phone that took no code for so long may have another owner: operators give a number out again after some months. */
+  phoneQuiet: 90 * DAY,
   /** The mark of a device, and what is known of it: the longest that browsers keep a cookie. */
   deviceKept: 400 * DAY,
 } as const;

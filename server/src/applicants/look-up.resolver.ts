@@ -1,3 +1,4 @@
+import type { CodePurpose } from '@exit-card/shared/applicant';
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Fault } from '../fault.ts';
 import type { Context } from '../graphql/context.ts';
@@ -8,6 +9,8 @@ import { LookUpAnswer, LookUpInput, LookUpResult } from './look-up.type.ts';
 import { lookUpResult } from './look-up-result.ts';
 import { requestCode } from './request-code.ts';
 import { RequestCodeAnswer, RequestCodeInput } from './request-code.type.ts';
+
+const OF_THE_SIGNED_IN: readonly CodePurpose[] = ['STEP_UP', 'CHANGE_PHONE'];
 
 @Authorized(PUBLIC)
 @Resolver()
@@ -20,8 +23,8 @@ export class LookUpResolver {
     @Arg('input', () => RequestCodeInput, { description: '向谁、为何发送。 For whom and for what.' })
     input: RequestCodeInput,
   ): Promise<typeof RequestCodeAnswer> {
-    // Only the person who is signed in confirms something: `requestStepUpCode`.
-    if (input.purpose === 'STEP_UP') throw new Fault('BAD_USER_INPUT', { at: 'input.purpose' });
+    // Only who is signed in confirms something or changes the phone: `requestStepUpCode`, `requestPhoneCode`.
+    if (OF_THE_SIGNED_IN.includes(input.purpose)) throw new Fault('BAD_USER_INPUT', { at: 'input.purpose' });
     return requestCode(services, caller, input);
   }
 

@@ -66,6 +66,14 @@ export async function tryCode(
   return { right: true };
 }
 
+/** Every open code of this person. */
+export async function closeCodes(tx: Writes, { oneTimeCodes: t }: Tables, identityHmac: string, now: Date) {
+  await tx
+    .update(t)
+    .set({ closedAt: now })
+    .where(and(eq(t.identityHmac, identityHmac), isNull(t.closedAt)));
+}
+
 /** When the register could not answer, the right code may be used again; not when a newer one replaced it. */
 export async function giveBackCode(tx: Writes, { oneTimeCodes: t }: Tables, id: string, usedAt: Date) {
   await tx

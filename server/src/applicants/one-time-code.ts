@@ -24,6 +24,7 @@ const MESSAGES = {
   FIRST_USE: '首次认证',
   SIGN_IN: '登录',
   STEP_UP: '办理确认',
+  CHANGE_PHONE: '更换手机',
 } as const satisfies Record<CodePurpose, string>;
 
 /** The whole text message: no name, no number, no status and no link. */

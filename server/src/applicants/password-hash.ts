@@ -6,6 +6,8 @@ const STRENGTH = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** Each one takes 19 MiB and a core: a flood waits a little and is then refused, and the rest of the service goes on. */
 const AT_ONCE = 2;
 const WAITING = 32;
+/** Running and waiting together. */
+export const MOST_HASHES = AT_ONCE + WAITING;
 
 /** Of a password that nobody knows; verified when there is no account, so that the answer takes as long. */
 const NOBODY =

@@ -18,11 +18,13 @@ export interface Proven {
   readonly applicantId: string;
   readonly identityHmac: string;
   readonly attemptId: string;
+  /** When the code was used. */
+  readonly usedAt: Date;
 }
 export type NotProven = Throttled | CodeInvalid | IdentityMismatch | VerifierUnavailable;
 
 interface Challenge {
-  purpose: Exclude<CodePurpose, 'SIGN_IN'>;
+  purpose: Exclude<CodePurpose, 'SIGN_IN' | 'CHANGE_PHONE'>;
   challengeId: string;
   code: string;
 }
@@ -62,6 +64,7 @@ export async function proveIdentity(
     applicantId: verdict.applicantId,
     identityHmac: attempt.identityHmac,
     attemptId: begun.attemptId,
+    usedAt: now,
   };
 }
 

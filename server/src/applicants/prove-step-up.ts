@@ -7,6 +7,7 @@ import { invalidInput } from './answer.ts';
 import { getApplicant } from './applicant.store.ts';
 import { takeBudgets } from './attempts.store.ts';
 import { Claims } from './claims.ts';
+import { rememberPhone } from './known-device.store.ts';
 import { tryCode } from './one-time-code.store.ts';
 import { type CodeSent, requestCode } from './request-code.ts';
 import { rotateSession } from './session.store.ts';
@@ -52,6 +53,7 @@ export async function proveStepUp(
     const given = { purpose: 'STEP_UP', challengeId, code, identityHmac, phoneHmac, deviceHash } as const;
     const tried = await tryCode(tx, tables, vault, given, now);
     if (!tried.right) return { answer: { __typename: 'CodeInvalid', triesLeft: tried.triesLeft } };
+    await rememberPhone(tx, tables, identityHmac, phoneHmac, now);
     const opened = await rotateSession(tx, tables, viewer.session, { stepUpAt: now });
     if (!opened) throw new Fault('UNAUTHENTICATED');
     return { answer: { __typename: 'StepUpProven', viewer: viewerOf(opened.session)! }, opened };

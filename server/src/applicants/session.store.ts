@@ -24,6 +24,9 @@ export interface SessionOwner {
   assurance: AssuranceLevel;
   cardNumber: string | null;
   publicComputer: boolean;
+  /** What the way in has proven besides. */
+  faceCheckedAt?: Date | null;
+  secondFactorAt?: Date | null;
 }
 
 /** Ends what this browser had open before: nobody keeps two sessions in one cookie. */
@@ -37,10 +40,10 @@ export async function openSession(
   if (before) await endSession(tx, tables, before.id, now);
   const token = newToken();
   const session = {
-    ...owner,
-    id: newId(),
     faceCheckedAt: null,
     secondFactorAt: null,
+    ...owner,
+    id: newId(),
     stepUpAt: null,
     createdAt: now,
     lastSeenAt: now,
@@ -161,6 +164,19 @@ export async function endOtherSessions(
     .update(t)
     .set({ endedAt: now })
     .where(and(eq(t.accountId, accountId), ne(t.id, session.id), isNull(t.endedAt)));
+}
+
+/** Every session of an account that is closed. */
+export async function endAllSessions(
+  tx: Writes,
+  { sessions: t }: Tables,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(t)
+    .set({ endedAt: now })
+    .where(and(eq(t.accountId, accountId), isNull(t.endedAt)));
 }
 
 export async function renameOwnSession(

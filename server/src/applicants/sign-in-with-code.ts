@@ -6,14 +6,18 @@ import { invalidInput } from './answer.ts';
 import { recordAttempt, takeBudgets } from './attempts.store.ts';
 import { Claims } from './claims.ts';
 import { tryCode } from './one-time-code.store.ts';
+import { type FaceNeeded, type Held, isPhoneEnough, signInWithFace } from './phone-alone.ts';
 import type { SignedIn, WithSession } from './sign-in.ts';
 import { signIn } from './sign-in.ts';
+import type { FaceNotSeen } from './try-face.ts';
 
 export interface CodeSignIn {
   challengeId: string;
   code: string;
   idNumber: string;
   publicComputer: boolean;
+  /** The face, where the code alone is not enough. */
+  capture?: string | null;
 }
 
 /** Also the way back for a forgotten password: sign in by code, check the face, set a new one. */
@@ -21,7 +25,7 @@ export async function signInWithCode(
   services: Services,
   caller: Caller,
   input: CodeSignIn,
-): Promise<WithSession<SignedIn | CodeInvalid | InvalidInput>> {
+): Promise<WithSession<SignedIn | CodeInvalid | InvalidInput | FaceNeeded | FaceNotSeen>> {
   const { database, vault, clock } = services;
   const { tables } = database;
   await services.addressCeiling.spend(caller.address);
@@ -33,8 +37,9 @@ export async function signInWithCode(
   const identityHmac = vault.blindIndex('id-number', idNumber);
   const { challengeId, publicComputer } = input;
   const { deviceHash } = caller;
-  return database.write(async (tx) => {
-    const now = clock.realNow();
+  const usedAt = clock.realNow();
+  const tried = await database.write(async (tx): Promise<WithSession<SignedIn | CodeInvalid> | Held> => {
+    const now = usedAt;
     await takeBudgets(tx, tables, [identityHmac], now);
     const given = {
       purpose: 'SIGN_IN',
@@ -44,19 +49,18 @@ export async function signInWithCode(
       phoneHmac: null,
       deviceHash,
     } as const;
-    const tried = await tryCode(tx, tables, vault, given, now);
+    const right = await tryCode(tx, tables, vault, given, now);
     // The code of an unknown person went to nobody, so only chance can be right.
     const account = await findAccount(tx, tables, identityHmac);
-    if (!tried.right || !account)
-      return { answer: { __typename: 'CodeInvalid', triesLeft: tried.right ? 0 : tried.triesLeft } };
+    if (!right.right || !account)
+      return { answer: { __typename: 'CodeInvalid', triesLeft: right.right ? 0 : right.triesLeft } };
     const attempt = { kind: 'SIGN_IN', identityHmac, phoneHmac: account.phoneHmac, deviceHash } as const;
     const attemptId = await recordAttempt(tx, tables, attempt, 'PROVEN', now);
-    return signIn(tx, services, caller, {
-      account,
-      identityHmac,
-      attemptId,
-      publicComputer,
-      action: 'SIGN_IN',
-    });
+    const { phoneHmac } = account;
+    const wayIn = { account, identityHmac, attemptId, publicComputer, phoneHmac, action: 'SIGN_IN' } as const;
+    if (await isPhoneEnough(tx, tables, wayIn, caller, now)) return signIn(tx, services, caller, wayIn);
+    return { wayIn };
   });
+  if ('answer' in tried) return tried;
+  return signInWithFace(services, caller, tried.wayIn, { challengeId, usedAt }, input.capture);
 }

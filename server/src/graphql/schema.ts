@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
+import { ChangePhoneResolver } from '../applicants/change-phone.resolver.ts';
 import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
 import { LookUpResolver } from '../applicants/look-up.resolver.ts';
 import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
@@ -64,6 +65,7 @@ export function buildApi(): GraphQLSchema {
       SessionResolver,
       SecondFactorResolver,
       StepUpResolver,
+      ChangePhoneResolver,
       ViewerResolver,
       ViewerCardsResolver,
       ViewerAccessResolver,

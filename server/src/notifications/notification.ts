@@ -22,5 +22,6 @@ export interface Notification {
   /** The date that `date` replaces. */
   readonly dateBefore: Date | null;
   readonly endReason: GrantEndReason | null;
+  readonly deviceName: string | null;
   readonly viewerIsPrincipal: boolean;
 }

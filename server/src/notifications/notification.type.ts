@@ -57,6 +57,8 @@ registerEnumType(NotificationKind, {
     CORRECTION_ACCEPTED: ['更正已作出', 'A record was corrected'],
     CORRECTION_REFUSED: ['未予更正', 'A record was not corrected'],
     ARCHIVE_SOON: ['即将归档', 'A card is archived soon'],
+    NEW_DEVICE: ['新设备登录', 'The account was signed in to on a device that was not known'],
+    PHONE_CHANGED: ['手机已更换', 'The phone of the account was changed'],
   }),
 });
 
@@ -128,6 +130,12 @@ export class Notification {
 
   @Field(() => GrantEndReason, { nullable: true, description: '授权结束的原因。 Why the grant ended.' })
   endReason: GrantEndReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '账户安全消息所说的设备。 The device that a message about the account is of.',
+  })
+  deviceName: string | null;
 
   @Field(() => Boolean, {
     description: '查看者是否为当事人。 Whether the reader is the principal of the grant.',

@@ -67,6 +67,7 @@ function asSeen(
     endReason: row.kind === 'GRANT_ENDED' ? (grant?.endReason ?? null) : null,
     fromStatus: statusIn(params['from']),
     toStatus: statusIn(params['to']),
+    deviceName: params['device'] ?? null,
     viewerIsPrincipal,
   };
 }

@@ -39,7 +39,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
-      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp saveCardDraft
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone saveCardDraft
       discardCardDraft submitCard withdrawCard
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
@@ -93,7 +93,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   NotificationEdge: { SELF: EDGE },
   Notification: {
     SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
-      dateBefore endReason viewerIsPrincipal cardId cardNumber fromStatus toStatus`,
+      dateBefore endReason viewerIsPrincipal deviceName cardId cardNumber fromStatus toStatus`,
   },
   MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
@@ -288,6 +288,8 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   SecondFactorSecret: { ANSWER: 'secret uri' },
   SecondFactorProven: { ANSWER: 'viewer' },
   StepUpProven: { ANSWER: 'viewer' },
+  PhoneChanged: { ANSWER: 'viewer' },
+  FaceNeeded: { ANSWER: 'quietDays' },
   SupplementSubmitted: { ANSWER: 'card receipt' },
   CardDraftSaved: { ANSWER: 'draft' },
   CardDraftDiscarded: { ANSWER: 'draftId' },

@@ -59,6 +59,7 @@ export function AccountPage() {
               text: t('me.secondFactor'),
               note: t(`secondFactor.state.${secondFactorState(viewer.secondFactor)}`),
             },
+            { to: PATHS.changePhone, icon: 'phone', text: t('me.changePhone') },
             ...(nextStep === 'DONE'
               ? [{ to: PATHS.changePassword, icon: 'user' as const, text: t('me.changePassword') }]
               : []),

@@ -4,6 +4,7 @@ import { StepBack } from '../../app/StepBack.tsx';
 import { useStep } from '../../app/use-step.ts';
 import { CodeStep } from '../../identity/CodeStep.tsx';
 import { INPUT_IDS } from '../../identity/fields.ts';
+import { FaceToo } from './FaceToo.tsx';
 import { useCode } from './use-code.ts';
 import { useSignIn } from './use-sign-in.ts';
 import { useSignedIn } from './use-signed-in.ts';
@@ -15,7 +16,7 @@ export function CodeSignIn() {
   const [person, setPerson] = useState({ idNumber: '', publicComputer: false });
   const [step, goTo] = useStep<'who' | 'code'>('who');
   const code = useCode('SIGN_IN');
-  const { withCode } = useSignIn(person, useSignedIn());
+  const { withCode, held, withFace } = useSignIn(person, useSignedIn());
 
   async function sendCode(idNumber: string, at: string) {
     const errors = await code.send({ idNumber }, at);
@@ -23,6 +24,13 @@ export function CodeSignIn() {
     return errors;
   }
 
+  if (held) {
+    return (
+      <div className="narrow stack-l">
+        <FaceToo caption={t('forgotten.caption', { step: 2 })} check={withFace} />
+      </div>
+    );
+  }
   if (step === 'who' || !code.sent) {
     return (
       <div className="narrow stack-l">

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { FaceStep } from '../../face-check/FaceStep.tsx';
 import { VerificationStateDocument } from '../../graphql/documents.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { FaceStep } from './FaceStep.tsx';
 import { NewPasswordStep } from './NewPasswordStep.tsx';
 import { ProveSteps } from './ProveSteps.tsx';
 

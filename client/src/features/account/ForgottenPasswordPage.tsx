@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { FaceStep } from '../../face-check/FaceStep.tsx';
 import { VerificationStateDocument } from '../../graphql/documents.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CodeSignIn } from './CodeSignIn.tsx';
-import { FaceStep } from './FaceStep.tsx';
 import { NewPasswordStep } from './NewPasswordStep.tsx';
 
 /** Signed in by code, recognised by face, then a new password. */

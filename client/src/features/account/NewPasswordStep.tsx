@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../app/apollo.ts';
 import { StepForm } from '../../app/StepForm.tsx';
+import { answerErrors } from '../../face-check/answer-errors.ts';
 import { SetPasswordDocument } from '../../graphql/documents.ts';
 import { INPUT_IDS, problemErrors } from '../../identity/fields.ts';
-import { answerErrors } from './answer-errors.ts';
 import { PasswordField } from './PasswordField.tsx';
 
 const CURRENT = 'current-password';

@@ -4,6 +4,7 @@ import { StepBack } from '../../app/StepBack.tsx';
 import { useStep } from '../../app/use-step.ts';
 import { CodeStep } from '../../identity/CodeStep.tsx';
 import { INPUT_IDS } from '../../identity/fields.ts';
+import { FaceToo } from './FaceToo.tsx';
 import { Mismatch } from './Mismatch.tsx';
 import { NameStep } from './NameStep.tsx';
 import { PhoneStep } from './PhoneStep.tsx';
@@ -19,7 +20,7 @@ export function ProveSteps() {
   const [person, setPerson] = useState(NOBODY);
   const [asked, goTo] = useStep<'who' | 'phone' | 'code'>('who');
   const code = useCode('FIRST_USE');
-  const { prove, mismatch, forget } = useProof();
+  const { prove, held, withFace, mismatch, forget } = useProof();
 
   async function sendCode({ idNumber, phoneNumber }: Person, at: string) {
     const errors = await code.send({ idNumber, phoneNumber }, at);
@@ -35,6 +36,13 @@ export function ProveSteps() {
   // A reload forgets what was typed, so it starts again.
   const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'phone' : asked;
   if (mismatch) return <Mismatch check={mismatch} onAgain={again} />;
+  if (held) {
+    return (
+      <div className="narrow stack-l">
+        <FaceToo caption={t('firstUse.caption', { step: 4 })} check={withFace} />
+      </div>
+    );
+  }
   if (step === 'who') {
     return (
       <div className="narrow stack-l">

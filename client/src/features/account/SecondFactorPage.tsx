@@ -6,12 +6,12 @@ import { codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { FaceStep } from '../../face-check/FaceStep.tsx';
 import { BeginSecondFactorDocument, SecondFactorStateDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BeginSecondFactor } from './BeginSecondFactor.tsx';
 import { EnrolSecondFactor } from './EnrolSecondFactor.tsx';
-import { FaceStep } from './FaceStep.tsx';
 import { ProveSecondFactor } from './ProveSecondFactor.tsx';
 import { SecondFactorDone } from './SecondFactorDone.tsx';
 

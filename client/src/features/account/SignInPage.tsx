@@ -8,6 +8,7 @@ import { StepBack } from '../../app/StepBack.tsx';
 import { useStep } from '../../app/use-step.ts';
 import { CodeStep } from '../../identity/CodeStep.tsx';
 import { INPUT_IDS } from '../../identity/fields.ts';
+import { FaceToo } from './FaceToo.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 import { useCode } from './use-code.ts';
@@ -24,7 +25,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const signedIn = useSignedIn();
   const code = useCode('SIGN_IN');
-  const { withPassword, withCode } = useSignIn(person, async () => {
+  const { withPassword, withCode, held, withFace } = useSignIn(person, async () => {
     await signedIn();
     await navigate(returnPathIn(search, PATHS.account), { replace: true });
   });
@@ -37,6 +38,13 @@ export function SignInPage() {
 
   // A reload forgets what was typed, so it starts again.
   const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'password' : asked;
+  if (held) {
+    return (
+      <div className="narrow stack-l">
+        <FaceToo caption={t('signIn.caption', { step: 2 })} check={withFace} />
+      </div>
+    );
+  }
   if (step === 'who') {
     return (
       <div className="narrow stack-l">

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { answerErrors } from '../../face-check/answer-errors.ts';
 import { type CodePurpose, RequestCodeDocument } from '../../graphql/documents.ts';
 import { newCode, type SentCode } from '../../identity/code-challenge.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { answerErrors } from './answer-errors.ts';
 
 interface Receiver {
   idNumber: string;

@@ -39,7 +39,7 @@ export function MessageRow({ message, onOpen }: Props) {
         )}
       </h2>
       {unread && <Tag icon="mail">{t('unreadTag')}</Tag>}
-      {about === 'CARD' && (date || next) && (
+      {(about === 'CARD' || about === 'ACCOUNT') && (date || next) && (
         <p className="what">
           {date && <b>{date}</b>}
           {next && <span>{next}</span>}

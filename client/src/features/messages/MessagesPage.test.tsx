@@ -34,6 +34,7 @@ function message(
     dateBefore: null,
     endReason: null,
     viewerIsPrincipal: true,
+    deviceName: null,
     ...different,
   };
 }

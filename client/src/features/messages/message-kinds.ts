@@ -3,7 +3,7 @@ import type { MessageRow_MessageFragment } from '../../graphql/documents.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 
 interface Look {
-  readonly about: 'CARD' | 'GRANT' | 'ORGANISATION';
+  readonly about: 'CARD' | 'GRANT' | 'ORGANISATION' | 'ACCOUNT';
   readonly icon: IconName;
 }
 
@@ -57,6 +57,8 @@ const LOOKS: Readonly<Record<NotificationKind, Look>> = {
   CORRECTION_ACCEPTED: card('check'),
   CORRECTION_REFUSED: card('cross'),
   ARCHIVE_SOON: card('file'),
+  NEW_DEVICE: { about: 'ACCOUNT', icon: 'user' },
+  PHONE_CHANGED: { about: 'ACCOUNT', icon: 'phone' },
 };
 
 /** What a message is about, and its icon; a newer server may know kinds that this page does not. */

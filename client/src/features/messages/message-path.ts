@@ -13,6 +13,9 @@ export function messagePath(message: MessageRow_MessageFragment): string | undef
     case 'MAJORITY_REACHED':
       if (grantId) return generatePath(PATHS.grant, { grantId });
       return viewerIsPrincipal ? PATHS.accessLog : PATHS.delegation;
+    case 'NEW_DEVICE':
+    case 'PHONE_CHANGED':
+      return PATHS.sessions;
     case 'BULK_DONE':
       return orgId ? generatePath(PATHS.bulk, { orgId }) : undefined;
     default:

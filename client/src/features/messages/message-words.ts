@@ -13,6 +13,7 @@ export function messageSentence(message: MessageRow_MessageFragment): string {
     organisation: organisationName ?? i18next.t('messages:anOrganisation'),
     from: statusName(fromStatus),
     to: statusName(message.toStatus),
+    device: message.deviceName ?? i18next.t('messages:aDevice'),
   };
   const said = kind === 'STATUS_CHANGED' && fromStatus === null ? 'CARD_SUBMITTED' : kind;
   const toPrincipal = `messages:principal.${said}`;

@@ -32,6 +32,8 @@ export const account: Text['account'] = {
     'The identity check is not available right now; it is not your doing. Try again in about {{count}} minute, or call 12367',
   unavailable_other:
     'The identity check is not available right now; it is not your doing. Try again in about {{count}} minutes, or call 12367',
+  faceToo:
+    'The code is right. But this phone has taken no code of yours for a long time and may have another owner by now, so please pass the face check too. After that, remember to bring your phone number up to date.',
   noCheck: 'There was no result this time. Try again',
   mismatch: {
     title: 'Your details do not match the register',
@@ -131,6 +133,7 @@ export const account: Text['account'] = {
     toPrintNote: 'To download it, go to “My exit cards”',
     sessions: 'Signed-in devices',
     sessionsNote: 'Sign out devices you do not know',
+    changePhone: 'Change phone',
     changePassword: 'Change password',
     secondFactor: 'Authenticator',
     work: 'Work',

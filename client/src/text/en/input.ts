@@ -30,6 +30,7 @@ export const input: Text['input'] = {
     COUNTRY: 'Enter a mobile number of mainland China',
     LANDLINE: 'This is a landline. Enter a mobile number',
     LENGTH: 'A mobile number has 11 digits',
+    SAME: 'This is the number that you have now: type the new one',
     NOT_MOBILE: 'A mobile number begins with 13 to 19. Look at it once more',
   },
   CARD_NUMBER: {

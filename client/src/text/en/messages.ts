@@ -18,6 +18,7 @@ export const messages: Text['messages'] = {
   emptyBody:
     'You are told here when an exit card moves on, when a deadline is near, and when somebody asks to see your cards.',
   somebody: 'the other person',
+  aDevice: 'an unknown device',
   anOrganisation: 'the organisation',
   because: 'Reason: {{reason}}.',
   other: 'There is a new message',
@@ -58,6 +59,8 @@ export const messages: Text['messages'] = {
     CORRECTION_ACCEPTED: 'The correction that you asked for was made',
     CORRECTION_REFUSED: 'The correction that you asked for was not made',
     ARCHIVE_SOON: 'One of your exit cards goes to the archive soon',
+    NEW_DEVICE: 'Your account was signed in to on a new device: {{device}}',
+    PHONE_CHANGED: 'The phone that receives the codes of your account was changed',
   },
   kinds: {
     GRANT_REQUESTED: 'The request to see the exit cards of {{principal}} has arrived',
@@ -108,6 +111,8 @@ export const messages: Text['messages'] = {
     CORRECTION_ACCEPTED: 'The correction that {{principal}} asked for was made',
     CORRECTION_REFUSED: 'The correction that {{principal}} asked for was not made',
     ARCHIVE_SOON: 'An exit card of {{principal}} goes to the archive soon',
+    NEW_DEVICE: 'The account was signed in to on a new device: {{device}}',
+    PHONE_CHANGED: 'The phone that receives the codes of the account was changed',
   },
   nextAt: {
     PENDING: 'Review usually takes 1–3 working days. Do not submit again.',
@@ -142,6 +147,9 @@ export const messages: Text['messages'] = {
     CORRECTION_REQUESTED: 'The card says by whom, and what is to change. We will tell you the result.',
     CORRECTION_ACCEPTED: 'The exit card keeps both what it said before and what it says now.',
     CORRECTION_REFUSED: 'The exit card says why.',
+    NEW_DEVICE:
+      'If this was you, there is nothing to do. Not you? Open this, sign out all other devices and change the password.',
+    PHONE_CHANGED: 'If this was you, there is nothing to do. Not you? Call 12367 at once.',
     ARCHIVE_SOON:
       'It will not be shown online then: download or print it first. Later, ask at a service office.',
   },

@@ -28,6 +28,8 @@ export const account = {
   refused: '身份证号码或密码不对。可以再试一次，也可以改用短信验证码登录',
   currentRefused: '现在的密码不对',
   unavailable_other: '身份核验服务暂时用不了，不是您的操作。请约 {{count}} 分钟后再试，或拨打 12367',
+  faceToo:
+    '验证码正确。但这个手机号码已经很久没有收过您的验证码，可能已经换了主人，请再核验一次人脸。通过后记得更新手机号码。',
   noCheck: '本次没有收到结果，请再试一次',
   mismatch: {
     title: '您填的信息，和登记的身份信息对不上',
@@ -123,6 +125,7 @@ export const account = {
     sessions: '登录设备',
     sessionsNote: '退出不认识的设备',
     changePassword: '修改密码',
+    changePhone: '更换手机',
     secondFactor: '验证器',
     work: '工作',
     desk: '工作台',

@@ -28,6 +28,7 @@ export const input = {
     COUNTRY: '请填写中国内地的手机号码',
     LANDLINE: '这是固定电话，请填写手机号码',
     LENGTH: '手机号码应为 11 位',
+    SAME: '这就是现在的号码，请填写新的号码',
     NOT_MOBILE: '手机号码以 13 到 19 开头，请再看一遍',
   },
   CARD_NUMBER: {

@@ -15,6 +15,7 @@ export const messages = {
   emptyBody: '登记卡有进展、期限快到，或有人请求查看时，会在这里告诉您。',
   somebody: '对方',
   anOrganisation: '单位',
+  aDevice: '未知设备',
   because: '原因：{{reason}}。',
   other: '有一条新消息',
   principal: {
@@ -52,6 +53,8 @@ export const messages = {
     CORRECTION_ACCEPTED: '您申请的更正已经作出',
     CORRECTION_REFUSED: '没有同意您申请的更正',
     ARCHIVE_SOON: '您的一张登记卡快要归档',
+    NEW_DEVICE: '您的账户在一台新设备上登录：{{device}}',
+    PHONE_CHANGED: '您账户接收验证码的手机已更换',
   },
   kinds: {
     GRANT_REQUESTED: '查看{{principal}}登记卡的请求已经收到',
@@ -100,6 +103,8 @@ export const messages = {
     CORRECTION_ACCEPTED: '{{principal}}申请的更正已经作出',
     CORRECTION_REFUSED: '没有同意{{principal}}申请的更正',
     ARCHIVE_SOON: '{{principal}}的一张登记卡快要归档',
+    NEW_DEVICE: '账户在一台新设备上登录：{{device}}',
+    PHONE_CHANGED: '账户接收验证码的手机已更换',
   },
   /** What to do next, by what a card has become. */
   nextAt: {
@@ -134,6 +139,8 @@ export const messages = {
     CORRECTION_ACCEPTED: '更正前后的内容都留在登记卡里。',
     CORRECTION_REFUSED: '原因写在登记卡里。',
     ARCHIVE_SOON: '归档后网上看不到，要留底请先下载或打印。以后请到线下窗口查询。',
+    NEW_DEVICE: '是您本人，不用做什么。不是您？请打开，退出其他所有设备，再修改密码。',
+    PHONE_CHANGED: '是您本人，不用做什么。不是您？请立即拨打 12367。',
   },
   datesAt: {
     APPROVED: '有效期至{{day}}。',

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
-import { type CodeRefusal, codeRefusalErrors } from '../../identity/code-refusal.ts';
-import type { FieldError } from '../../ui/ErrorSummary.tsx';
+import { type CodeRefusal, codeRefusalErrors } from '../identity/code-refusal.ts';
+import type { FieldError } from '../ui/ErrorSummary.tsx';
 
 /** The answers that say "not like this", of all steps of signing in and proving oneself. */
 export type NoAnswer =

@@ -25,8 +25,8 @@ export default [
           EnumValueDefinition: true,
           InputValueDefinition: true,
           rootField: true,
-          // type-graphql makes the two roots and gives them no place for words.
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation)$/]'],
+          // type-graphql makes the three roots and gives them no place for words.
+          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]'],
         },
       ],
       'graphql/description-style': 'error',

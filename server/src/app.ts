@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { serveAccessLog } from './access/access-log.routes.ts';
+import { peekLiveSession } from './applicants/live-session.ts';
 import { serveBorder } from './border/border.routes.ts';
 import { serveExports } from './bulk/bulk.routes.ts';
 import { serveOwnRecord } from './cards/own-record.routes.ts';
@@ -16,6 +17,7 @@ import { serveFiles } from './files/file.routes.ts';
 import { contextOf } from './graphql/context-of.ts';
 import { serveGraphQL } from './graphql/endpoint.ts';
 import { buildApi } from './graphql/schema.ts';
+import { serveSockets } from './graphql/sockets.ts';
 import { callerOf } from './http/caller-of.ts';
 import { cookieJar } from './http/cookies.ts';
 import { countRequests } from './http/count-requests.ts';
@@ -23,6 +25,7 @@ import { answerFaults } from './http/faults.ts';
 import { protect } from './http/headers.ts';
 import { serveHealth } from './http/health.ts';
 import { serveClient } from './http/static-files.ts';
+import { keepConnections } from './live/connections.ts';
 import type { Given } from './open-services.ts';
 import { openServices } from './open-services.ts';
 import type { Services } from './services.ts';
@@ -74,11 +77,20 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
       return true;
     },
   });
+  const schema = buildApi();
   const stopGraphQL = await serveGraphQL(server, {
-    schema: buildApi(),
+    schema,
     config,
     log: services.log,
     contextOf: contextOf(services, cookies, callers),
+  });
+  const connections = keepConnections(services);
+  const sockets = serveSockets(server, {
+    schema,
+    config,
+    services,
+    connections,
+    callers: callerOf(services, cookies, peekLiveSession),
   });
   await serveBorder(server, { services, config });
   await serveFiles(server, { services, config, callers });
@@ -93,6 +105,8 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   async function stop(): Promise<void> {
     // A client that never reads its answer must not hold up the end.
     const patience = setTimeout(() => server.server.closeAllConnections(), 7_000);
+    await sockets.stop();
+    await connections.stop();
     await server.close();
     clearTimeout(patience);
     await stopGraphQL();

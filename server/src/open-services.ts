@@ -18,6 +18,7 @@ import { clamdScanner } from './files/file-scanner.clamd.ts';
 import { noScanner } from './files/file-scanner.ts';
 import { filesFolder, folderFileStore } from './files/file-store.folder.ts';
 import { startScanning } from './files/scan-file.ts';
+import { watchBoxes } from './live/signals.ts';
 import { watchLoad } from './load/watch-load.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
@@ -56,6 +57,11 @@ export async function openServices(
   const demo = config.production ? null : await openDemo({ database, vault, machine, register, files });
   const calendar = await liveCalendar(database);
   const load = watchLoad();
+  const boxes = watchBoxes({
+    database,
+    databaseUrl: config.databaseUrl,
+    onFault: (error) => log.error(error, 'boxes not watched'),
+  });
   const services: Services = {
     database,
     vault,
@@ -70,6 +76,7 @@ export async function openServices(
     files,
     scanner: demo?.scanner ?? (config.clamd ? clamdScanner(config.clamd) : noScanner),
     load,
+    signals: boxes,
     demo: demo !== null,
     ...given,
     log,
@@ -81,6 +88,7 @@ export async function openServices(
     startCardSweep(services),
     startBulkChecks(services),
     load,
+    boxes,
     repeat(MINUTE, calendar.refresh, (error) => log.error(error, 'calendar not refreshed')),
   ];
   return {

@@ -9,6 +9,7 @@ import type { Vault } from './db/vault.ts';
 import type { NotaryRegister } from './delegation/notary-register.ts';
 import type { FileScanner } from './files/file-scanner.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { Signals } from './live/signals.ts';
 import type { Load } from './load/watch-load.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
 
@@ -26,6 +27,7 @@ export interface Services {
   readonly scanner: FileScanner;
   readonly addressCeiling: AddressCeiling;
   readonly load: Load;
+  readonly signals: Signals;
   readonly log: Logger;
   /** The demo world: demo people, demo clock, outbox to read. Never in production. */
   readonly demo: boolean;

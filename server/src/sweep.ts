@@ -8,6 +8,7 @@ import { sweepGrants } from './delegation/sweep-grants.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { lastSweep } from './http/metrics.ts';
 import { forgetKeys } from './idempotency/forget-keys.ts';
+import { forgetEvents } from './live/forget-events.ts';
 import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
 
@@ -41,6 +42,7 @@ export async function sweepOnce(services: Services): Promise<void> {
     (all: Services) => handInConsented(all),
     forgetKeys,
     eraseOldDrafts,
+    forgetEvents,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
   const now = services.clock.realNow();

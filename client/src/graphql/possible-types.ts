@@ -47,6 +47,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "IdentityMismatch",
     "InvalidInput"
   ],
+  "LiveEvent": [
+    "AccountChangedEvent",
+    "CardChangedEvent",
+    "MessageArrivedEvent"
+  ],
   "LookUpAnswer": [
     "CardsFound",
     "CodeInvalid",

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Caller, LiveSession, Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
+import { inList } from '../db/in-list.ts';
 import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
 import { LIMITS } from './limits.ts';
@@ -87,6 +88,20 @@ export async function findSession(
   const [row] = await sessionByToken(reads, tables, { hash: tokenHash(token) });
   if (!row || (row.session.kind === 'ACCOUNT' && row.status !== 'ACTIVE')) return undefined;
   return { ...row.session, assurance: row.assurance ?? 'L1' };
+}
+
+/** Those of these sessions that have not ended, with the levels of their accounts: one statement, however many. */
+export async function sessionsById(
+  reads: Reads,
+  { sessions, accounts }: Tables,
+  ids: readonly string[],
+): Promise<LiveSession[]> {
+  const rows = await reads
+    .select({ session: sessions, assurance: accounts.assurance })
+    .from(sessions)
+    .innerJoin(accounts, and(eq(accounts.id, sessions.accountId), eq(accounts.status, 'ACTIVE')))
+    .where(and(inList(sessions.id, ids), isNull(sessions.endedAt)));
+  return rows.map(({ session, assurance }) => ({ ...session, assurance }));
 }
 
 /** Writes a sign of life when the last one is older than `atLeast` seconds; gives the one that counts. */

@@ -2,6 +2,7 @@ import { recordAccess } from '../access/access-record.store.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { HeldGrant } from '../delegation/effective.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Done } from './act.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
@@ -57,6 +58,7 @@ async function tellAndRecord(
   by: CardDoneBy,
   now: Date,
 ): Promise<void> {
+  await cardChanged(tx, tables, file.card, now);
   await tellOfChange(tx, tables, before, file, now);
   await recordWrite(tx, tables, file, by, now);
 }

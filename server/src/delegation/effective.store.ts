@@ -3,8 +3,8 @@ import { jsonHas } from '../db/json-has.ts';
 import type { Tables } from '../db/tables.ts';
 import { employerSeesSince, fullAgeIfBornBy } from './effective.ts';
 
-/** `isEffective` as a condition on rows of grants that this person would use. */
-export function effective(tables: Tables, userId: string, now: Date): SQL | undefined {
+/** `isEffective` as a condition on rows of grants that this person would use: one that is given, or that of the row. */
+export function effective(tables: Tables, userId: string | SQL, now: Date): SQL | undefined {
   const { applicants, delegationGrants: g } = tables;
   const bornBy = fullAgeIfBornBy(now);
   const party = (id: SQL | typeof g.principalId, age?: SQL) =>
@@ -58,7 +58,11 @@ export function opens({ cards, delegationGrants: g }: Tables, now: Date): SQL | 
   );
 }
 
-function seated({ delegationGrants: g, organisations, orgSeats }: Tables, userId: string, now: Date): SQL {
+function seated(
+  { delegationGrants: g, organisations, orgSeats }: Tables,
+  userId: string | SQL,
+  now: Date,
+): SQL {
   const seat = and(
     eq(organisations.id, g.delegateOrgId),
     eq(organisations.status, 'VERIFIED'),

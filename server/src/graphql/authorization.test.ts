@@ -16,7 +16,7 @@ const caller = callerAt('home');
 const sessionCookie = { set: () => undefined, clear: () => undefined };
 
 async function gate(world: World, viewer: Viewer | null, ...names: (OfficerRole | typeof PUBLIC)[]) {
-  const context = { services: world.services, caller, viewer, sessionCookie };
+  const context = { services: world.services, caller, viewer, sessionCookie, connection: null };
   try {
     return await authChecker({ root: {}, args: {}, context, info: null as never }, names);
   } catch (error) {

@@ -14,6 +14,7 @@ export function contextOf(services: Services, cookies: CookieJar, callerOf: Call
       caller,
       viewer: viewerOf(caller.session),
       sessionCookie: cookies.pen(request, reply),
+      connection: null,
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Caller, Viewer } from '../access/caller.ts';
+import type { Connection } from '../live/connections.ts';
 import type { Services } from '../services.ts';
 
 /** What a resolver gets: the services, who asks, and the session cookie's pen. */
@@ -9,4 +10,6 @@ export interface Context {
   viewer: Viewer | null;
   /** Sets the session cookie to a fresh token, or clears it. */
   readonly sessionCookie: { set(token: string, options: { publicComputer: boolean }): void; clear(): void };
+  /** For subscriptions: the open line to the page. Null for a request. */
+  readonly connection: Connection | null;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues, isListType, isNonNullType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
@@ -20,6 +20,31 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isListType(type) && field.name !== 'edges' ? USUAL_LENGTH : 1) * childComplexity;
 };
 
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What an operation costs with its variables; null when these do not fit. Throws QUERY_TOO_COMPLEX. */
+export function demandCost(
+  schema: GraphQLSchema,
+  { document, operation, operationName, variables }: Asked,
+): number | null {
+  const given = { ...variables };
+  if (getVariableValues(schema, operation?.variableDefinitions ?? [], given).errors) return null;
+  const cost = getComplexity({
+    schema,
+    query: document,
+    ...(operationName ? { operationName } : {}),
+    variables: given,
+    estimators: [estimate],
+  });
+  if (cost > MAX_COST) throw tooComplex(`The query costs ${cost}, at most ${MAX_COST} is allowed`);
+  return cost;
+}
+
 /**
  * Refuses what would cost too much, at each request: a validation rule would be skipped for a document that was
  * validated before, whatever its variables are now.
@@ -30,17 +55,9 @@ export function costPlugin(schema: GraphQLSchema, options: { tell: boolean }): A
       let cost = 0;
       return {
         async didResolveOperation({ request, document, operation, operationName }) {
-          const variables = request.variables ?? {};
           // Variables that do not fit are refused by the execution, in its words.
-          if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
-          cost = getComplexity({
-            schema,
-            query: document,
-            ...(operationName ? { operationName } : {}),
-            variables,
-            estimators: [estimate],
-          });
-          if (cost > MAX_COST) throw tooComplex(`The query costs ${cost}, at most ${MAX_COST} is allowed`);
+          cost =
+            demandCost(schema, { document, operation, operationName, variables: request.variables }) ?? 0;
         },
         async willSendResponse({ response }) {
           if (options.tell && response.body.kind === 'single')

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
@@ -11,10 +11,7 @@ import { answerPlugin } from './answer.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { errorFormatter } from './errors.ts';
-import { limitRules, MAX_TOKENS } from './limits.ts';
-
-/** Selections after all fragments are unfolded. */
-const MAX_SELECTIONS = 2000;
+import { limitRules, MAX_TOKENS, only } from './limits.ts';
 
 /** The longest that anybody waits for an answer, in milliseconds. */
 const DEADLINE = 10_000;
@@ -48,8 +45,7 @@ export async function serveGraphQL(
     status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_SELECTIONS,
-    validationRules: limitRules,
+    validationRules: [...limitRules, only(OperationTypeNode.QUERY, OperationTypeNode.MUTATION)],
     validationOptions: { maxErrors: 5 },
     formatError: errorFormatter(log),
     plugins: [
@@ -68,15 +64,19 @@ export async function serveGraphQL(
     handler: (request, reply) => inTime(Promise.resolve(handle.call(server, request, reply))),
   });
   server.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: (_request, reply) =>
-      reply
-        .code(405)
-        .header('allow', 'POST')
-        .send({ errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] }),
+    handler: (_request, reply) => notAllowed(reply),
   });
   return () => apollo.stop();
+}
+
+/** 405: over HTTP one asks by POST. */
+export function notAllowed(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(405)
+    .header('allow', 'POST')
+    .send({ errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] });
 }
 
 /** What takes longer is given up towards the client; its work ends by itself, unheard. */

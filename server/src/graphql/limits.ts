@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
-import { Kind, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { tooComplex } from './errors.ts';
 
 /** Tokens of one document. */
@@ -10,6 +10,8 @@ export const MAX_TOKENS = 1000;
 const MAX_DEPTH = 10;
 const MAX_ALIASES = 15;
 const MAX_DIRECTIVES = 20;
+/** Selections after all fragments are unfolded. */
+const MAX_SELECTIONS = 2000;
 
 /** Reported, not thrown: what a rule throws reaches the client as a fault of the server. */
 function reported(message: string) {
@@ -49,6 +51,49 @@ function oneMutation(context: ValidationContext) {
   };
 }
 
+/** Fragments that spread fragments grow to the power: they are counted without being unfolded. */
+function fewSelections(context: ValidationContext) {
+  const counts = new Map<string, number>();
+
+  function countOf({ selections }: SelectionSetNode): number {
+    let count = selections.length;
+    for (const selection of selections)
+      if (selection.kind === Kind.FRAGMENT_SPREAD) count += countOfFragment(selection.name.value);
+      else if (selection.selectionSet) count += countOf(selection.selectionSet);
+    return count;
+  }
+
+  function countOfFragment(name: string): number {
+    const known = counts.get(name);
+    if (known !== undefined) return known;
+    // One that leads to itself is another rule's business, and must not be followed for ever.
+    counts.set(name, 0);
+    const fragment = context.getFragment(name);
+    const count = fragment ? countOf(fragment.selectionSet) : 0;
+    counts.set(name, count);
+    return count;
+  }
+
+  return {
+    OperationDefinition({ selectionSet }: { selectionSet: SelectionSetNode }) {
+      if (countOf(selectionSet) > MAX_SELECTIONS)
+        context.reportError(tooComplex(`A document asks for at most ${MAX_SELECTIONS} fields`));
+    },
+  };
+}
+
+/** Subscriptions go over a WebSocket, and nothing else does. */
+export function only(...kinds: OperationTypeNode[]): ValidationRule {
+  return (context) => ({
+    OperationDefinition(node) {
+      if (!kinds.includes(node.operation))
+        context.reportError(
+          new GraphQLError(`Operation must be a ${kinds.join(' or ')} here`, { nodes: node }),
+        );
+    },
+  });
+}
+
 /** Rules on the text of a document. What a query costs depends on its variables: see `cost.ts`. */
 export const limitRules = [
   maxDepthRule({
@@ -67,4 +112,5 @@ export const limitRules = [
     ...reported(`A document has at most ${MAX_DIRECTIVES} directives`),
   }),
   oneMutation,
+  fewSelections,
 ] as ValidationRule[];

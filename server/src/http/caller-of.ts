@@ -6,14 +6,14 @@ import { networkOf } from './address-limit.ts';
 import type { CookieJar } from './cookies.ts';
 import { deviceName } from './device-name.ts';
 
-/** Finds out who sends a request: from the cookies, never from what is asked. */
-export function callerOf(services: Services, cookies: CookieJar) {
+/** Finds out who sends a request: from the cookies, never from what is asked. `findSession` says whether that is a sign of life. */
+export function callerOf(services: Services, cookies: CookieJar, findSession = findLiveSession) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => ({
     requestId: request.id,
     address: networkOf(request.ip),
     deviceHash: cookies.deviceHash(request, reply),
     deviceName: deviceName(request.headers['user-agent']),
-    session: await findLiveSession(services, cookies.sessionToken(request)),
+    session: await findSession(services, cookies.sessionToken(request)),
   });
 }
 

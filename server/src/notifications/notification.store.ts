@@ -7,6 +7,7 @@ import { inList } from '../db/in-list.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { keyIn, pageOf, rowsToFetch } from '../db/page.ts';
 import type { Tables } from '../db/tables.ts';
+import { appendEvents } from '../live/event.store.ts';
 
 export type NotificationRow = Awaited<ReturnType<typeof withNames>>[number];
 
@@ -28,11 +29,29 @@ export async function notificationsOf(
   return pageOf(rows, await reads.$count(notifications, told), page, ({ id }) => id);
 }
 
+/** The viewer's own with this id. */
+export async function findNotification(
+  reads: Reads,
+  tables: Tables,
+  viewer: Viewer,
+  id: string,
+  now: Date,
+): Promise<NotificationRow | undefined> {
+  const [row] = await withNames(
+    reads,
+    tables,
+    and(toldTo(tables, viewer), eq(tables.notifications.id, id)),
+    1,
+    now,
+  );
+  return row;
+}
+
 export function countUnread(reads: Reads, tables: Tables, viewer: Viewer): Promise<number> {
   return reads.$count(tables.notifications, and(toldTo(tables, viewer), isNull(tables.notifications.readAt)));
 }
 
-/** Of `ids`, or of all when there are none, those that are the viewer's own and unread. */
+/** Of `ids`, or of all when there are none, those that are the viewer's own and unread; the other pages of the viewer learn of it. */
 export async function markRead(
   tx: Writes,
   tables: Tables,
@@ -41,7 +60,7 @@ export async function markRead(
   now: Date,
 ): Promise<void> {
   const { notifications } = tables;
-  await tx
+  const read = await tx
     .update(notifications)
     .set({ readAt: now })
     .where(
@@ -50,7 +69,10 @@ export async function markRead(
         isNull(notifications.readAt),
         ids === null ? undefined : inList(notifications.id, ids),
       ),
-    );
+    )
+    .returning({ id: notifications.id });
+  if (read.length > 0)
+    await appendEvents(tx, tables, [{ applicantId: viewer.applicantId, kind: 'MESSAGE' }], now);
 }
 
 function toldTo({ notifications }: Tables, viewer: Viewer): SQL {

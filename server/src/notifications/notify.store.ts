@@ -2,6 +2,7 @@ import type { NotificationKind } from '@exit-card/shared/notification';
 import { v7 as newId } from 'uuid';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { appendEvents } from '../live/event.store.ts';
 
 /** What one person is told. `occasion` tells one time from the next, such as the number of the event. */
 export interface NewNotification {
@@ -18,11 +19,8 @@ export interface NewNotification {
 }
 
 /** In the transaction of what it is about; the same thing is said to the same person once, however often this is called. */
-export async function notify(
-  tx: Writes,
-  { notifications }: Tables,
-  told: readonly NewNotification[],
-): Promise<void> {
+export async function notify(tx: Writes, tables: Tables, told: readonly NewNotification[]): Promise<void> {
+  const { notifications } = tables;
   if (told.length === 0) return;
   const rows = told.map(({ recipientId, kind, occasion, at, params, ...about }) => ({
     id: newId({ msecs: at.getTime(), seq: nextOfProcess() }),
@@ -39,7 +37,13 @@ export async function notify(
       recipientId,
     ),
   }));
-  await tx.insert(notifications).values(rows).onConflictDoNothing({ target: notifications.dedupeKey });
+  const said = await tx
+    .insert(notifications)
+    .values(rows)
+    .onConflictDoNothing({ target: notifications.dedupeKey })
+    .returning({ applicantId: notifications.recipientApplicantId, notificationId: notifications.id });
+  const events = said.map((one) => ({ ...one, kind: 'MESSAGE' as const }));
+  await appendEvents(tx, tables, events, told[0]!.at);
 }
 
 /** What a message is about, apart from who gets it. */

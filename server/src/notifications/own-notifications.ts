@@ -6,7 +6,7 @@ import { OPEN_STATES } from '../delegation/grant.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import type { NotificationRow } from './notification.store.ts';
-import { countUnread, markRead, notificationsOf } from './notification.store.ts';
+import { countUnread, findNotification, markRead, notificationsOf } from './notification.store.ts';
 import type { Notification } from './notification.ts';
 
 const MOST_AT_ONCE = 100;
@@ -26,6 +26,18 @@ export async function ownNotifications(
     ...found,
     edges: found.edges.map(({ cursor, node }) => ({ cursor, node: asSeen(node, viewer, claimedName) })),
   };
+}
+
+/** One message; null for one of others and for none. */
+export async function ownNotification(
+  { database, vault, clock }: Services,
+  viewer: Viewer,
+  id: string,
+): Promise<Notification | null> {
+  const row = await findNotification(database.read, database.tables, viewer, id, clock.now());
+  const claimedName = (grantId: string, cipher: string) =>
+    vault.decrypt('delegation_grants.claimed_name_cipher', grantId, cipher);
+  return row ? asSeen(row, viewer, claimedName) : null;
 }
 
 export function ownUnreadCount({ database }: Services, viewer: Viewer): Promise<number> {

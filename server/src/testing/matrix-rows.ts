@@ -53,6 +53,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       refuseCorrection`,
     INTAKE: 'recordExpediteRequest recordExtensionRequest takeDocuments receiveApplication enterApplication',
   },
+  Subscription: { SIGNED_IN: 'cardChanged messageArrived accountChanged' },
 };
 
 const PAGE = 'edges pageInfo totalCount';
@@ -95,6 +96,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
       dateBefore endReason viewerIsPrincipal deviceName cardId cardNumber fromStatus toStatus`,
   },
+  CardChangedEvent: { SELF: 'cursor resync viewer', CARD: 'cardId card' },
+  MessageArrivedEvent: { SELF: 'cursor resync viewer notification' },
+  AccountChangedEvent: { SELF: 'cursor resync viewer part grantId' },
   MaskedIdentity: { SELF: 'name idNumber passportNumber phoneNumber' },
   RevealedIdentity: { SELF: 'idNumber phoneNumber passportNumber' },
 

@@ -56,6 +56,7 @@ export async function openWorld(open: Open): Promise<World> {
     scanner,
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
     load: { level: () => 'LOW', begin: () => () => {} },
+    signals: { follow: () => () => {} },
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
     demo: true,
   };

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineFiles } from './offline-files.ts';
 import { splitDocuments } from './split-documents.ts';
 
 // The server compares a request's Host with its Origin, so it must see the browser's Host.
@@ -8,11 +9,34 @@ const proxied = { target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4
 // What every page needs. The banner of those who act for somebody comes with them, the desk's header with the desk, the fresh code
 // when it is asked for, fields of forms with those; of the shared rules the frame holds those by which its own fields are read.
 const documents = splitDocuments(
-  /client\/src\/(app\/(?!ActingBanner|DeskHeader|desk-places|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
+  /client\/src\/(app\/(?!ActingBanner|OfTheSession|SessionGuard|DeskHeader|desk-places|work-routes|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
 );
 
+const WORKER = 'sw.js';
+
+// The frame in both languages and what can be read without a network.
+const offline = offlineFiles({
+  worker: WORKER,
+  copied: ['/appearance.js', '/mark.svg'],
+  modules: [
+    'src/main.tsx',
+    'src/app/OfTheSession.tsx',
+    'src/update/UpdateBar.tsx',
+    'src/features/cards/OfflinePlace.tsx',
+    'src/features/home/HomePage.tsx',
+    'src/features/guide/GuidePage.tsx',
+    'src/features/guide/StatusesPage.tsx',
+    'src/features/guide/TimesPage.tsx',
+    ...['zh-CN', 'en'].flatMap((language) =>
+      ['', '/cards', '/device', '/grant', '/guide', '/home', '/services'].map(
+        (area) => `src/text/${language}${area}.ts`,
+      ),
+    ),
+  ],
+});
+
 export default defineConfig({
-  plugins: [documents.plugin, react()],
+  plugins: [documents.plugin, react(), offline],
   resolve: { conditions: ['@exit-card/source', 'module', 'browser', 'development|production'] },
   server: {
     host: '127.0.0.1',
@@ -37,11 +61,18 @@ export default defineConfig({
     manifest: true,
     // The playground's editor is large; what a first visit loads has its own check.
     chunkSizeWarningLimit: 3_000,
+    // Every browser that knows our colours knows this.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { app: 'index.html', playground: 'playground/index.html' },
+      input: {
+        app: 'index.html',
+        playground: 'playground/index.html',
+        worker: 'src/service-worker/service-worker.ts',
+      },
       // GraphiQL's dependencies carry a "use client" each, which means nothing here.
       checks: { moduleLevelDirective: false },
       output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash].js'),
         // Two files for what every page needs, instead of one for each module that two pages share.
         codeSplitting: {
           includeDependenciesRecursively: false,

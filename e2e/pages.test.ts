@@ -27,7 +27,8 @@ const LOOKS: readonly Look[] = [
 const PERSONAL: readonly string[] = [
   PATHS.apply,
   ...[PATHS.cards, PATHS.account, PATHS.documents, PATHS.sessions],
-  ...[PATHS.changePhone, PATHS.changePassword, PATHS.accessLog, PATHS.ownLookups, PATHS.cardsToPrint],
+  ...[PATHS.device, PATHS.changePhone, PATHS.changePassword],
+  ...[PATHS.accessLog, PATHS.ownLookups, PATHS.cardsToPrint],
 ];
 /** These need the step before them; the look-up and the application are walked through on their own. */
 const STEPS: readonly string[] = [PATHS.lookUpPhone, PATHS.lookUpCode, PATHS.lookUpResult, PATHS.applied];

@@ -26,6 +26,7 @@ const steps = [
   tool('format and lint', '.', ['biome', 'check', '--error-on-warnings', '.']),
   tool('build shared and server', '.', ['tsc', '-b', 'server']),
   tool('types of client', 'client', ['tsc', '-p', '.']),
+  tool('types of the service worker', 'client', ['tsc', '-p', 'src/service-worker']),
   tool('types of e2e', 'e2e', ['tsc', '-p', '.']),
   tool('types of bench', 'bench', ['tsc', '-p', '.']),
   tool('build client', 'client', ['vite', 'build']),

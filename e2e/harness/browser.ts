@@ -46,6 +46,8 @@ export interface Looks {
   readonly language?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly elder?: boolean;
+  /** Lets the pages install their service worker: then every window of this visitor may be shown by it. */
+  readonly worker?: boolean;
 }
 
 /** `looks` is what the person chose on an earlier visit. */
@@ -56,6 +58,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     locale: looks.language === 'en' ? 'en-GB' : 'zh-CN',
     timezoneId: looks.timezone ?? 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    serviceWorkers: looks.worker ? 'allow' : 'block',
   });
   context.setDefaultTimeout(20_000);
   const requested: string[] = [];

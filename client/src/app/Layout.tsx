@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
 import { loadAreas } from '../text/language.ts';
@@ -8,16 +8,16 @@ import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
 import { Header } from './Header.tsx';
+import { forgetKeptOf, keptMark } from './kept-cards.ts';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PATHS } from './paths.ts';
-import { SessionGuard } from './SessionGuard.tsx';
 import { TabBar } from './TabBar.tsx';
 import { useMaintenanceBanner } from './use-maintenance-banner.ts';
 import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
-import { useCurrentSession } from './viewer.ts';
+import { useCurrentSession, usePerson, useUnreachable } from './viewer.ts';
 
 /** Comes with its words, and only to those who act for someone. */
 const ActingBanner = lazy(async () => {
@@ -31,25 +31,41 @@ const DeskHeader = lazy(async () => {
   return { default: DeskHeader };
 });
 
+/** What only the signed-in need. */
+const OfTheSession = lazy(async () => ({ default: (await import('./OfTheSession.tsx')).OfTheSession }));
+
+/** Comes with its words, when the page stands. */
+const UpdateBar = lazy(async () => {
+  await isLoaded();
+  const [{ UpdateBar }] = await Promise.all([import('../update/UpdateBar.tsx'), loadAreas(['device'])]);
+  return { default: UpdateBar };
+});
+
 /** The frame of every page. */
 export function Layout() {
   const { t } = useTranslation();
   const service = useService();
   const { key: place } = useLocation();
   const session = useCurrentSession();
-  const signedIn = session === undefined ? undefined : session !== null;
+  const { isUnreachable } = useUnreachable();
+  const kept = session === undefined && isUnreachable && keptMark(Date.now()) !== undefined;
+  const signedIn = session === undefined ? kept || undefined : session !== null;
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
   const atDesk = useMatch(`${PATHS.desk}/*`) !== null;
   const acting = useActing();
   useScroll();
   const maintenance = useMaintenanceBanner();
+  useKeptForOwnerOnly();
 
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <OfflineBar />
+      <OfflineBar unreachable={isUnreachable} kept={kept} />
+      <Suspense fallback={null}>
+        <UpdateBar />
+      </Suspense>
       {service?.demo && <DemoBar now={service.now} />}
       {session && atDesk ? (
         <Suspense fallback={null}>
@@ -77,7 +93,25 @@ export function Layout() {
       </main>
       <Footer />
       {!inLookUp && !atDesk && <TabBar signedIn={signedIn === true} />}
-      {session && <SessionGuard session={session} />}
+      {session && (
+        <Suspense fallback={null}>
+          <OfTheSession session={session} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** Whoever else signs in here, or says that this is a public computer, finds nothing that was kept. */
+function useKeptForOwnerOnly(): void {
+  const { applicantId, publicComputer = false } = usePerson() ?? {};
+  useEffect(() => {
+    if (applicantId !== undefined) forgetKeptOf({ applicantId, publicComputer }, Date.now());
+  }, [applicantId, publicComputer]);
+}
+
+/** Resolves when the browser has everything that the page asked for at first. */
+function isLoaded(): Promise<unknown> | undefined {
+  if (document.readyState === 'complete') return undefined;
+  return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }

@@ -1,20 +1,25 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { GUIDE } from './guide.ts';
+import { PATHS } from './paths.ts';
 
-export function OfflineBar() {
+/** `kept`: nobody can be asked who is signed in, and this device keeps cards. */
+export function OfflineBar({ unreachable, kept }: { unreachable: boolean; kept: boolean }) {
   const { t } = useTranslation('layout');
   const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
+  const { pathname } = useLocation();
   return (
     <div role="status">
-      {!online && (
+      {(!online || unreachable) && (
         <div className="offline">
           <div className="wrap">
             <Icon name="off" />
             <p>
-              {t('offline')} <Link to={GUIDE.offline}>{t('guide.offline')}</Link>
+              {t(kept ? 'offlineKept' : 'offline')}{' '}
+              {!kept && <Link to={GUIDE.offline}>{t('guide.offline')}</Link>}
+              {kept && pathname !== PATHS.cards && <Link to={PATHS.cards}>{t('nav.cards')}</Link>}
             </p>
           </div>
         </div>

@@ -1,12 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useAfter } from '../ui/use-after.ts';
+import { keptMark } from './kept-cards.ts';
 import { signInPath } from './return-path.ts';
-import { useCurrentSession } from './viewer.ts';
+import { useCurrentSession, useUnreachable } from './viewer.ts';
 
-/** Pages of a signed-in person; anybody else is led to the sign-in page and back. */
+/** On a network this slow the kept cards are shown until the answer is there. */
+const SLOW_MS = 8000;
+
+/** Comes with its words, and only where there is no network. */
+const OfflinePlace = lazy(async () => {
+  const [{ OfflinePlace }] = await Promise.all([
+    import('../features/cards/OfflinePlace.tsx'),
+    loadAreas(['cards', 'device']),
+  ]);
+  return { default: OfflinePlace };
+});
+
+/** Pages of a signed-in person; anybody else is led to the sign-in page and back. Without a network they are what this device keeps. */
 export function SignedInOnly() {
   const session = useCurrentSession();
+  const { isUnreachable, ask } = useUnreachable();
   const { pathname, search } = useLocation();
-  if (session === undefined) return <Skeleton />;
-  return session ? <Outlet /> : <Navigate to={signInPath(pathname + search)} replace />;
+  const isSlow = useAfter(SLOW_MS);
+  if (session) return <Outlet />;
+  if (session === null) return <Navigate to={signInPath(pathname + search)} replace />;
+  if (!isUnreachable && !(isSlow && keptMark(Date.now()))) return <Skeleton />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <OfflinePlace onRetry={ask} />
+    </Suspense>
+  );
 }

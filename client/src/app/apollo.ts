@@ -4,6 +4,7 @@ import {
   CombinedGraphQLErrors,
   HttpLink,
   InMemoryCache,
+  onlineSource,
   RefetchEventManager,
   windowFocusSource,
 } from '@apollo/client';
@@ -33,9 +34,9 @@ export function makeCache(): InMemoryCache {
   });
 }
 
-/** Loads again what is shown when the person comes back to the window. */
+/** Loads again what is shown when the person comes back to the window, and when the network comes back. */
 export function onReturn(): RefetchEventManager {
-  return new RefetchEventManager({ sources: { windowFocus: windowFocusSource } });
+  return new RefetchEventManager({ sources: { windowFocus: windowFocusSource, online: onlineSource } });
 }
 
 /** Data is in memory only and shown fresh: the cache may paint first, the network always follows. */

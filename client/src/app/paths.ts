@@ -1,3 +1,5 @@
+export const ORGANISATIONS = '/organisations';
+
 /** Every address of the site; no address carries personal data. */
 export const PATHS = {
   home: '/',
@@ -23,6 +25,7 @@ export const PATHS = {
   account: '/account',
   documents: '/account/documents',
   sessions: '/account/sessions',
+  device: '/account/device',
   changePassword: '/account/password',
   secondFactor: '/account/second-factor',
   changePhone: '/account/phone',

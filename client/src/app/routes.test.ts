@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { areas as known } from '../text/zh-CN.ts';
-import table from './routes.tsx?raw';
+import main from './routes.tsx?raw';
+import work from './work-routes.tsx?raw';
 
 const sources = import.meta.glob<string>(['../features/**/*.{ts,tsx}', '!../**/*.test.tsx'], {
   query: '?raw',
@@ -19,7 +20,9 @@ function areasIn(source: string): string[] {
   return names.filter((name) => name in known);
 }
 
-const pages = [...table.matchAll(/page\(\s*[^,]+,\s*\[([^\]]*)\],[\s\S]*?features\/([\w-]+)\/(\w+)\.tsx/g)];
+const pages = [
+  ...(main + work).matchAll(/page\(\s*[^,]+,\s*\[([^\]]*)\],[\s\S]*?features\/([\w-]+)\/(\w+)\.tsx/g),
+];
 
 it.each(pages.map(([, areas = '', folder = '', page = '']) => ({ page, folder, areas })))(
   'the words of $page are loaded with it',

@@ -1,12 +1,14 @@
-import { type ComponentType, lazy } from 'react';
+import { lazy } from 'react';
 import { type RouteObject, useRoutes } from 'react-router';
-import { loadAreas } from '../text/language.ts';
-import type { Area } from '../text/words.ts';
 import { Layout } from './Layout.tsx';
 import { NotFound } from './NotFound.tsx';
-import { PATHS } from './paths.ts';
+import { page } from './page.ts';
+import { ORGANISATIONS, PATHS } from './paths.ts';
 import { SessionEnded, SignedOut } from './SessionEnded.tsx';
 import { SignedInOnly } from './SignedInOnly.tsx';
+
+const ORGANISATION_PAGES = `${ORGANISATIONS}/*`;
+const DESK_PAGES = `${PATHS.desk}/*`;
 
 /** Every page of the site, one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
 const pages: RouteObject[] = [
@@ -86,15 +88,19 @@ const pages: RouteObject[] = [
         ['apply', 'grant'],
         async () => (await import('../features/apply/AppliedPage.tsx')).AppliedPage,
       ),
-      page(PATHS.cards, ['cards'], async () => (await import('../features/cards/CardsPage.tsx')).CardsPage),
+      page(
+        PATHS.cards,
+        ['cards', 'device'],
+        async () => (await import('../features/cards/CardsPage.tsx')).CardsPage,
+      ),
       page(
         PATHS.cardsToPrint,
-        ['cards'],
+        ['cards', 'device'],
         async () => (await import('../features/cards/CardsToPrintPage.tsx')).CardsToPrintPage,
       ),
       page(
         PATHS.card,
-        ['cards', 'grant', 'upload', 'wishes'],
+        ['cards', 'device', 'grant', 'upload', 'wishes'],
         async () => (await import('../features/cards/CardPage.tsx')).CardPage,
       ),
       page(
@@ -124,7 +130,7 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.documents,
-        ['cards'],
+        ['cards', 'device'],
         async () => (await import('../features/cards/DocumentsPage.tsx')).DocumentsPage,
       ),
       page(
@@ -136,6 +142,11 @@ const pages: RouteObject[] = [
         PATHS.sessions,
         ['account'],
         async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage,
+      ),
+      page(
+        PATHS.device,
+        ['device'],
+        async () => (await import('../features/device/DevicePage.tsx')).DevicePage,
       ),
       page(
         PATHS.changePassword,
@@ -197,91 +208,8 @@ const pages: RouteObject[] = [
         ['delegation', 'grant', 'cards'],
         async () => (await import('../features/delegation/ActingCardsPage.tsx')).ActingCardsPage,
       ),
-      page(
-        PATHS.newOrganisation,
-        ['organisations', 'grant', 'upload'],
-        async () => (await import('../features/organisations/RegisterPage.tsx')).RegisterPage,
-      ),
-      page(
-        PATHS.organisation,
-        ['organisations', 'grant', 'upload'],
-        async () => (await import('../features/organisations/OrganisationPage.tsx')).OrganisationPage,
-      ),
-      page(
-        PATHS.seats,
-        ['organisations', 'grant'],
-        async () => (await import('../features/organisations/SeatsPage.tsx')).SeatsPage,
-      ),
-      page(
-        PATHS.roster,
-        ['organisations', 'grant', 'bulk'],
-        async () => (await import('../features/organisations/RosterPage.tsx')).RosterPage,
-      ),
-      page(
-        PATHS.batches,
-        ['batches', 'organisations'],
-        async () => (await import('../features/batches/BatchesPage.tsx')).BatchesPage,
-      ),
-      page(
-        PATHS.batch,
-        ['batches', 'organisations'],
-        async () => (await import('../features/batches/BatchPage.tsx')).BatchPage,
-      ),
-      page(
-        PATHS.bulk,
-        ['bulk', 'organisations'],
-        async () => (await import('../features/bulk/BulkPage.tsx')).BulkPage,
-      ),
-      page(
-        PATHS.bulkJob,
-        ['bulk', 'organisations'],
-        async () => (await import('../features/bulk/BulkJobPage.tsx')).BulkJobPage,
-      ),
-      page(
-        PATHS.desk,
-        ['desk', 'card-desk', 'cards'],
-        async () => (await import('../features/card-desk/DeskPage.tsx')).DeskPage,
-      ),
-      page(
-        PATHS.deskCard,
-        ['desk', 'card-desk', 'cards', 'grant'],
-        async () => (await import('../features/card-desk/DeskCardPage.tsx')).DeskCardPage,
-      ),
-      page(
-        PATHS.deskCorrections,
-        ['desk', 'card-desk', 'cards', 'grant'],
-        async () => (await import('../features/card-desk/CorrectionsPage.tsx')).CorrectionsPage,
-      ),
-      page(
-        PATHS.deskGrants,
-        ['desk', 'grant'],
-        async () => (await import('../features/grant-desk/DeskGrantsPage.tsx')).DeskGrantsPage,
-      ),
-      page(
-        PATHS.deskGrant,
-        ['desk', 'grant'],
-        async () => (await import('../features/grant-desk/DeskGrantPage.tsx')).DeskGrantPage,
-      ),
-      page(
-        PATHS.deskOrganisations,
-        ['desk', 'grant'],
-        async () => (await import('../features/grant-desk/DeskOrganisationsPage.tsx')).DeskOrganisationsPage,
-      ),
-      page(
-        PATHS.deskOrganisation,
-        ['desk', 'grant'],
-        async () => (await import('../features/grant-desk/DeskOrganisationPage.tsx')).DeskOrganisationPage,
-      ),
-      page(
-        PATHS.deskCounter,
-        ['desk', 'counter-desk', 'cards', 'grant', 'upload', 'wishes'],
-        async () => (await import('../features/counter-desk/CounterPage.tsx')).CounterPage,
-      ),
-      page(
-        PATHS.deskPaper,
-        ['desk', 'counter-desk', 'cards', 'grant', 'upload', 'wishes'],
-        async () => (await import('../features/counter-desk/PaperPage.tsx')).PaperPage,
-      ),
+      { path: ORGANISATION_PAGES, Component: workPages('OrganisationPages') },
+      { path: DESK_PAGES, Component: workPages('DeskPages') },
       page(
         PATHS.messages,
         ['messages', 'grant'],
@@ -298,12 +226,7 @@ export function Pages() {
   return useRoutes([{ Component: Layout, children: pages }]);
 }
 
-function page(path: string, areas: readonly Area[], load: () => Promise<ComponentType>): RouteObject {
-  return {
-    path,
-    Component: lazy(async () => {
-      const [component] = await Promise.all([load(), loadAreas(areas)]);
-      return { default: component };
-    }),
-  };
+/** Pages of those who work for an organisation or at a desk: nobody else loads even their table. */
+function workPages(name: 'OrganisationPages' | 'DeskPages') {
+  return lazy(async () => ({ default: (await import('./work-routes.tsx'))[name] }));
 }

@@ -4,6 +4,8 @@ import { CurrentSessionDocument, SignOutDocument } from '../graphql/documents.ts
 import { rememberLanguage } from '../text/language.ts';
 import { rememberAppearance } from './appearance.ts';
 import { rememberDismissed } from './dismissed.ts';
+import { faultWord } from './fault-word.ts';
+import { forgetKept, keptMark } from './kept-cards.ts';
 import { PATHS } from './paths.ts';
 import { announceSession } from './session-activity.ts';
 
@@ -13,19 +15,55 @@ export function useCurrentSession() {
   return data === undefined ? undefined : (data.viewer?.session ?? null);
 }
 
+/** Whose session it is, by an opaque id; undefined while unknown or when nobody is signed in. */
+export function usePerson(): { applicantId: string; publicComputer: boolean } | undefined {
+  const viewer = useQuery(CurrentSessionDocument).data?.viewer;
+  return viewer
+    ? { applicantId: viewer.applicant.id, publicComputer: viewer.session.publicComputer }
+    : undefined;
+}
+
+/** Whether the service cannot be reached, so that nobody can say who is signed in; `ask` asks it once more. */
+export function useUnreachable() {
+  const { data, error, refetch } = useQuery(CurrentSessionDocument);
+  const isUnreachable = data === undefined && error !== undefined && faultWord(error) === 'unreachable';
+  return { isUnreachable, ask: () => void refetch().catch(() => undefined) };
+}
+
 /** Ends the session or the guest look-up, forgets everything that was shown, and leads to `to`. */
 export function useSignOut(): (to?: string) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (to = PATHS.signedOut) => {
+    const endedByItself = to === PATHS.sessionEnded;
     // Shown data goes first: it must go even when the server cannot be reached.
+    if (!endedByItself) forgetKept();
     await navigate(to, { replace: true });
     await client.clearStore();
-    await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
+    // The answer wipes the storage of this site. What ended by itself has ended on the server, and kept cards stay.
+    if (!endedByItself || !keptMark(Date.now())) await endSession();
     rememberAppearance();
     rememberDismissed();
     rememberLanguage();
     announceSession('ENDED');
     await client.resetStore();
   };
+
+  async function endSession(): Promise<void> {
+    const end = () => client.mutate({ mutation: SignOutDocument });
+    // Without a network the session is ended as soon as there is one.
+    await end().catch(() =>
+      addEventListener(
+        'online',
+        () =>
+          void end().then(
+            () => client.resetStore(),
+            () => undefined,
+          ),
+        {
+          once: true,
+        },
+      ),
+    );
+  }
 }

@@ -33,6 +33,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   'counter-desk': async () => (await import('./en/counter-desk.ts')).counterDesk,
   delegation: async () => (await import('./en/delegation.ts')).delegation,
   desk: async () => (await import('./en/desk.ts')).desk,
+  device: async () => (await import('./en/device.ts')).device,
   grant: async () => (await import('./en/grant.ts')).grant,
   guide: async () => (await import('./en/guide.ts')).guide,
   home: async () => (await import('./en/home.ts')).home,

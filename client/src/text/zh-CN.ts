@@ -34,6 +34,7 @@ export const areas = {
   'counter-desk': async () => (await import('./zh-CN/counter-desk.ts')).counterDesk,
   delegation: async () => (await import('./zh-CN/delegation.ts')).delegation,
   desk: async () => (await import('./zh-CN/desk.ts')).desk,
+  device: async () => (await import('./zh-CN/device.ts')).device,
   grant: async () => (await import('./zh-CN/grant.ts')).grant,
   guide: async () => (await import('./zh-CN/guide.ts')).guide,
   home: async () => (await import('./zh-CN/home.ts')).home,

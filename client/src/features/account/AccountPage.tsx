@@ -66,6 +66,12 @@ export function AccountPage() {
           ]}
         />
       </section>
+      <section className="stack">
+        <h2>{t('me.settings')}</h2>
+        <ActionList
+          actions={[{ to: PATHS.device, icon: 'off', text: t('me.display'), note: t('me.deviceNote') }]}
+        />
+      </section>
       {officer && desk && (
         <section className="stack">
           <h2>{t('me.work')}</h2>

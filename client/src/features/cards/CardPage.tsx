@@ -3,13 +3,13 @@ import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
-import { Fault } from '../../app/Fault.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
 import { CardPageDocument } from '../../graphql/documents.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CardNotFound } from './CardNotFound.tsx';
 import { CardParts } from './CardParts.tsx';
+import { FaultOrKept } from './FaultOrKept.tsx';
 import { HeldCardPage } from './HeldCardPage.tsx';
 
 /** One card by its opaque id: one's own, or through the grant that the address names. */
@@ -32,7 +32,7 @@ function OwnCardPage({ id }: { id: string }) {
     return codeOf(error) === ErrorCode.NOT_FOUND ? (
       <CardNotFound />
     ) : (
-      <Fault error={error} onRetry={() => refetch()} />
+      <FaultOrKept error={error} onRetry={() => refetch()} />
     );
   }
   const { node: card, viewer } = data;

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { applyPath } from '../../app/apply-path.ts';
-import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { MyCardsDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
@@ -12,8 +11,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CardList } from './CardList.tsx';
 import { CLOSED, filterIn } from './card-filter.ts';
 import { EmptyCards } from './EmptyCards.tsx';
+import { FaultOrKept } from './FaultOrKept.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { InIntake } from './InIntake.tsx';
+import { KeepOffer } from './KeepOffer.tsx';
 import { MyData } from './MyData.tsx';
 import { OpenCards } from './OpenCards.tsx';
 import { PastYears } from './PastYears.tsx';
@@ -24,7 +25,7 @@ export function CardsPage() {
   const [params] = useSearchParams();
   const { data, error, refetch } = useQuery(MyCardsDocument);
   const viewer = data?.viewer;
-  if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
+  if (!viewer) return error ? <FaultOrKept error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const filter = filterIn(params);
   return (
@@ -51,6 +52,7 @@ export function CardsPage() {
                 <CardList title={t('groups.past')} none={t('past.none')} filter={{ status: CLOSED }} />
               )}
               <PastYears archived={viewer.archivedCardCount} />
+              <KeepOffer />
             </>
           ) : viewer.intakeReceivedAt === null ? (
             <EmptyCards archived={viewer.archivedCardCount} />

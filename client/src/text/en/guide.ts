@@ -277,6 +277,7 @@ export const guide: Text['guide'] = {
     offline: 'Without a network',
     offlinePoints: [
       'What is shown stays, but may not be the newest; it is updated when the network is back.',
+      'Before you travel you can save your cards on your own device, under “Display and offline” in your account, and read them without a network.',
       'Nothing can be handed in without a network. If a deadline is near, use another network or call 12367.',
     ],
   },

@@ -59,6 +59,7 @@ export const layout: Text['layout'] = {
     offline: 'Without a network',
   },
   offline: 'No network. What you see may be out of date; it updates by itself when the network is back.',
+  offlineKept: 'No network. You see what was last saved; it updates by itself when the network is back.',
   maintenance: {
     title: 'Planned maintenance',
     body: '{{when}}. Look-ups are not available during this time. What you have handed in is not affected.',
@@ -80,6 +81,8 @@ export const layout: Text['layout'] = {
     endedTitle: 'You have been signed out',
     endedBody:
       'Nothing happened for a while, so we signed you out to protect your information. No records are shown any more.',
+    endedKept:
+      'Without a network this device still shows the cards that you saved. To delete them, sign in again and sign out.',
     signedOutTitle: 'You are signed out',
     signedOutBody:
       'This device shows none of your records any more. On a public computer, close the browser window.',

@@ -55,6 +55,7 @@ export const layout = {
     offline: '没有网络时怎么办',
   },
   offline: '没有网络。已显示的内容可能不是最新的，恢复后自动更新。',
+  offlineKept: '没有网络，显示的是上次保存的内容。恢复后自动更新。',
   maintenance: {
     title: '计划维护',
     body: '{{when}} 维护，期间不能查询，请避开这段时间。已提交的内容不受影响。',
@@ -74,6 +75,7 @@ export const layout = {
     keep: '继续使用',
     endedTitle: '已自动退出',
     endedBody: '一段时间没有操作，为保护您的信息，已经退出。本页不再显示任何记录。',
+    endedKept: '没有网络时，这台设备上仍能看到您保存的登记卡。要删除，请重新登录后退出。',
     signedOutTitle: '已退出',
     signedOutBody: '本机不再显示您的任何记录。在公共电脑上，请关闭浏览器窗口。',
     signInAgain: '重新登录',

@@ -1,0 +1,17 @@
+import { KeepCards } from '../offline/KeepCards.tsx';
+import { SessionGuard } from './SessionGuard.tsx';
+import type { useCurrentSession } from './viewer.ts';
+
+interface Props {
+  session: NonNullable<ReturnType<typeof useCurrentSession>>;
+}
+
+/** What stands beside every page as long as somebody is signed in. */
+export function OfTheSession({ session }: Props) {
+  return (
+    <>
+      <SessionGuard session={session} />
+      <KeepCards />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon.tsx';
+import { startUpdates, useUpdate } from './updates.ts';
+
+/** Above every page: that there is a new version, and the button that brings it. What was typed is the person's to finish first. */
+export function UpdateBar() {
+  const { t } = useTranslation('device');
+  const update = useUpdate();
+
+  useEffect(() => {
+    if (import.meta.env.PROD && 'serviceWorker' in navigator) void startUpdates().catch(() => undefined);
+  }, []);
+
+  return (
+    <div role="status">
+      {update && (
+        <div className="offline">
+          <div className="wrap">
+            <Icon name="info" />
+            <p>{t('update.ready')}</p>
+            <button type="button" className="tool" onClick={update}>
+              {t('update.take')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

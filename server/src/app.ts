@@ -28,6 +28,7 @@ import { serveClient } from './http/static-files.ts';
 import { keepConnections } from './live/connections.ts';
 import type { Given } from './open-services.ts';
 import { openServices } from './open-services.ts';
+import { serveKeySet } from './proofs/key-set.routes.ts';
 import type { Services } from './services.ts';
 import { serveReceipts } from './submissions/receipt.routes.ts';
 
@@ -93,6 +94,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     callers: callerOf(services, cookies, peekLiveSession),
   });
   await serveBorder(server, { services, config });
+  await serveKeySet(server, { services, config });
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
   await serveOwnRecord(server, { services, config, callers });

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigFault, ROOT, readConfig } from './config.ts';
+import { newProofKey } from './proofs/new-proof-key.ts';
 
 const secret = () => randomBytes(32).toString('base64');
 const production = () => ({
@@ -88,6 +89,28 @@ describe('a wrong setting stops the start', () => {
     expect(readConfig(production()).borderToken).toBeNull();
   });
 
+  it.each([
+    ['canary', 'PROOF_KEYS must be a list of name:key, newest first'],
+    ['k1:canary', 'PROOF_KEYS each key must be an Ed25519 key, PKCS #8 in base64 (exit-card new-proof-key)'],
+    [
+      `k1:${generateKeyPairSync('x25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')}`,
+      'PROOF_KEYS each key must be an Ed25519 key, PKCS #8 in base64 (exit-card new-proof-key)',
+    ],
+    [`k1:${newProofKey()},k1:${newProofKey()}`, 'PROOF_KEYS names a key twice'],
+  ])('takes no keys for signing such as %s', (PROOF_KEYS, fault) => {
+    expect(faultsOf({ PROOF_KEYS })).toEqual([fault]);
+  });
+
+  it('takes keys for signing, newest first, and none', () => {
+    const PROOF_KEYS = `k2:${newProofKey()},k1:${newProofKey()}`;
+    const config = readConfig({ ...production(), PROOF_KEYS });
+    expect(config.proofKeys?.map(({ id, key }) => [id, key.asymmetricKeyType])).toEqual([
+      ['k2', 'ed25519'],
+      ['k1', 'ed25519'],
+    ]);
+    expect(readConfig(production()).proofKeys).toBeNull();
+  });
+
   it('takes both keys or none', () => {
     expect(faultsOf({ INDEX_KEY: secret() })).toHaveLength(1);
     expect(faultsOf({ INDEX_KEY: secret(), DATA_KEYS: `a:${secret()}` })).toEqual([]);
@@ -124,6 +147,8 @@ describe('M3: production', () => {
     ['an http origin', { PUBLIC_ORIGIN: 'http://card.example' }],
     ['an http operator', { SMS_WEBHOOK_URL: 'http://sms.example' }],
     ['a notaries’ register without a token', { NOTARY_REGISTER_URL: 'https://notaries.example' }],
+    ["a demo's key for signing", { PROOF_KEYS: `k1:${newProofKey()},demo:${newProofKey()}` }],
+    ['a key for signing that nobody drew', { PROOF_KEYS: `k1:${monotonousProofKey()}` }],
     [
       'an http register',
       { NOTARY_REGISTER_URL: 'http://notaries.example', NOTARY_REGISTER_TOKEN: 'a token of some length' },
@@ -132,3 +157,9 @@ describe('M3: production', () => {
     expect(faultsOf({ ...production(), ...changed })).toHaveLength(1);
   });
 });
+
+/** PKCS #8 around a secret of 32 times the same byte. */
+function monotonousProofKey(): string {
+  const drawn = Buffer.from(newProofKey(), 'base64');
+  return drawn.fill(7, drawn.length - 32).toString('base64');
+}

@@ -1,3 +1,4 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -11,6 +12,12 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 export interface DataKey {
   readonly id: string;
   readonly key: Buffer;
+}
+
+/** A private Ed25519 key that signs documents, and the name under which documents and the published keys remember it. */
+export interface ProofKey {
+  readonly id: string;
+  readonly key: KeyObject;
 }
 
 const onOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
@@ -31,7 +38,7 @@ const key = z
   .string()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
-const dataKeys = list
+const namedKeys = list
   .refine((items) => items.length > 0 && items.every((item) => /^[\w-]{1,16}:/.test(item)), {
     message: 'must be a list of name:key, newest first',
     abort: true,
@@ -42,8 +49,22 @@ const dataKeys = list
       return { id, key: Buffer.from(text, 'base64') };
     }),
   )
-  .refine((keys) => keys.every((item) => item.key.length === 32), 'each key must be 32 bytes in base64')
   .refine((keys) => new Set(keys.map((item) => item.id)).size === keys.length, 'names a key twice');
+const dataKeys = namedKeys.refine(
+  (keys) => keys.every((item) => item.key.length === 32),
+  'each key must be 32 bytes in base64',
+);
+const proofKeys = namedKeys.transform((keys, context) =>
+  keys.flatMap(({ id, key }): ProofKey[] => {
+    const read = ed25519Key(key);
+    if (read) return [{ id, key: read }];
+    context.addIssue({
+      code: 'custom',
+      message: 'each key must be an Ed25519 key, PKCS #8 in base64 (exit-card new-proof-key)',
+    });
+    return [];
+  }),
+);
 
 const Environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -64,6 +85,7 @@ const Environment = z.object({
     .optional(),
   DATA_KEYS: dataKeys.optional(),
   INDEX_KEY: key.optional(),
+  PROOF_KEYS: proofKeys.optional(),
   SMS_WEBHOOK_URL: z.url('must be a URL').optional(),
   SMS_WEBHOOK_TOKEN: z.string().optional(),
   NOTARY_REGISTER_URL: z.url('must be a URL').optional(),
@@ -93,6 +115,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Null only in the demo, which makes its own and keeps them in `dataDir`. */
   readonly keys: Keys | null;
+  /** Newest first, which signs. Null: the demo makes its own and keeps it in `dataDir`; in production no document is signed. */
+  readonly proofKeys: readonly ProofKey[] | null;
   /** Null only in the demo, whose messages go to a page. */
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
   /** Null: no register is connected, and every deed is checked by hand. The demo has its own. */
@@ -152,6 +176,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       values.DATA_KEYS && values.INDEX_KEY
         ? { dataKeys: values.DATA_KEYS, indexKey: values.INDEX_KEY }
         : null,
+    proofKeys: values.PROOF_KEYS ?? null,
     smsWebhook: values.SMS_WEBHOOK_URL
       ? { url: values.SMS_WEBHOOK_URL, token: values.SMS_WEBHOOK_TOKEN ?? '' }
       : null,
@@ -174,8 +199,10 @@ function productionFaults(given: NodeJS.ProcessEnv): string[] {
   const faults = needed
     .filter((name) => given[name] === undefined)
     .map((name) => `${name} must be set in production`);
-  if (/(^|,)\s*demo:/.test(given['DATA_KEYS'] ?? '')) faults.push("DATA_KEYS has a demo's key");
-  for (const name of ['DATA_KEYS', 'INDEX_KEY']) {
+  for (const name of ['DATA_KEYS', 'PROOF_KEYS']) {
+    if (/(^|,)\s*demo:/.test(given[name] ?? '')) faults.push(`${name} has a demo's key`);
+  }
+  for (const name of ['DATA_KEYS', 'INDEX_KEY', 'PROOF_KEYS']) {
     if (isMonotonous(given[name])) faults.push(`${name} is not random`);
   }
   for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL', 'NOTARY_REGISTER_URL']) {
@@ -199,12 +226,21 @@ function borderTokenFaults(token: string | undefined): string[] {
   return new Set(token).size < 12 ? ['BORDER_TOKEN is not random'] : [];
 }
 
-/** True for keys such as 32 times the same byte, which nobody got from a random source. */
+/** True for keys such as 32 times the same byte, which nobody got from a random source. The last 32 bytes are the secret of either kind. */
 function isMonotonous(keys: string | undefined): boolean {
   return (keys ?? '')
     .split(',')
     .filter((item) => item !== '')
-    .some((item) => new Set(Buffer.from(item.split(':').at(-1) ?? '', 'base64')).size < 12);
+    .some((item) => new Set(Buffer.from(item.split(':').at(-1) ?? '', 'base64').subarray(-32)).size < 12);
+}
+
+function ed25519Key(der: Buffer): KeyObject | undefined {
+  try {
+    const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    return key.asymmetricKeyType === 'ed25519' ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isOrigin(text: string): boolean {

@@ -23,6 +23,8 @@ import { watchLoad } from './load/watch-load.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
+import { issuerOf, proofKeysOf } from './proofs/proof-keys.ts';
+import { proofSigner } from './proofs/proof-signer.ts';
 import { repeat } from './repeat.ts';
 import type { Services } from './services.ts';
 import { startSweep } from './sweep.ts';
@@ -75,6 +77,7 @@ export async function openServices(
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
     files,
     scanner: demo?.scanner ?? (config.clamd ? clamdScanner(config.clamd) : noScanner),
+    proofSigner: proofSigner(proofKeysOf(config), issuerOf(config)),
     load,
     signals: boxes,
     demo: demo !== null,

@@ -12,6 +12,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { Signals } from './live/signals.ts';
 import type { Load } from './load/watch-load.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
+import type { ProofSigner } from './proofs/proof-signer.ts';
 
 /** What a use case may reach; wired once, in app.ts. */
 export interface Services {
@@ -25,6 +26,7 @@ export interface Services {
   readonly notaryRegister: NotaryRegister;
   readonly files: FileStore;
   readonly scanner: FileScanner;
+  readonly proofSigner: ProofSigner;
   readonly addressCeiling: AddressCeiling;
   readonly load: Load;
   readonly signals: Signals;

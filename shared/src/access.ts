@@ -13,6 +13,8 @@ export const AccessAction = {
   BULK_CHECK: 'BULK_CHECK',
   EXPORT: 'EXPORT',
   READ_EVIDENCE: 'READ_EVIDENCE',
+  ISSUE_PROOF: 'ISSUE_PROOF',
+  REVOKE_PROOF: 'REVOKE_PROOF',
   CHANGE_GRANT: 'CHANGE_GRANT',
 } as const;
 export type AccessAction = (typeof AccessAction)[keyof typeof AccessAction];

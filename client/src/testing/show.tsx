@@ -29,6 +29,7 @@ const SERVICE = {
       today: '2024-03-11',
       demo: true,
       hotline: '12367',
+      issuesProofs: true,
       notices: [],
     },
   },

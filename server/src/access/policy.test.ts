@@ -9,7 +9,7 @@ import type { ReadAct, Reader, Relation } from './policy.ts';
 import { may, POLICY, within } from './policy.ts';
 import { PROOFS, type Proof } from './proof.ts';
 
-const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'archive:count'];
+const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'export', 'archive:count'];
 const NOW = china('2024-03-11 10:00');
 const readers: [string, Reader][] = [
   ...(['L1', 'L2', 'L3'] as const).flatMap((level): [string, Reader][] => [
@@ -24,6 +24,7 @@ const readers: [string, Reader][] = [
 it.each([
   ['card:read', ['张三 at L2', '张三 at L3', '张三 as a guest', '张三 as a guest for one card']],
   ['history:read', ['张三 at L2', '张三 at L3']],
+  ['export', ['张三 at L2', '张三 at L3']],
   ['archive:count', ['张三 at L3']],
 ] as const)('G1: %s of 张三’s card is open to nobody else', (act, allowed) => {
   const { card } = aDraft();
@@ -33,16 +34,41 @@ it.each([
 
 /** The least proof that opens each act, by hand; null: no proof does. */
 const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
-  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
-  GUEST: { 'card:read': 'L1', 'card:detail': 'L1', 'history:read': null, 'archive:count': null },
-  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': null },
+  SELF: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'archive:count': 'L3',
+  },
+  GUEST: {
+    'card:read': 'L1',
+    'card:detail': 'L1',
+    'history:read': null,
+    export: null,
+    'archive:count': null,
+  },
+  GUARDIAN: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'archive:count': null,
+  },
   EMPLOYER: {
     'card:read': 'SECOND_FACTOR',
     'card:detail': 'SECOND_FACTOR',
     'history:read': 'SECOND_FACTOR',
+    export: 'SECOND_FACTOR',
     'archive:count': null,
   },
-  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': null },
+  NOTARISED_PROXY: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'archive:count': null,
+  },
 };
 const RELATIONS = Object.keys(POLICY) as Relation[];
 const { card: cardOfChild } = aDraft({ principalId: 'zhang-xiaohe', submittedByOrgId: 'yunfan' });

@@ -32,17 +32,22 @@ export interface OrgAgent {
 /** Whoever reads a card. There is no reading without one. */
 export type Reader = Viewer | Guest | Delegate;
 
-/** What can be done with cards by reading: status and dates, then particulars and comments, then how it went. */
-export type ReadAct = 'card:read' | 'card:detail' | 'history:read' | 'archive:count';
+/** What can be done with cards by reading: status and dates, then particulars and comments, then how it went; to take a signed document of it along. */
+export type ReadAct = 'card:read' | 'card:detail' | 'history:read' | 'export' | 'archive:count';
 export type Relation = 'SELF' | 'GUEST' | GrantKind;
 
 /** Who may read what of a card, and the proof that it takes. What is not listed may not; a grant must name the act as a scope too. */
 export const POLICY = {
-  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', 'archive:count': 'L3' },
+  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2', 'archive:count': 'L3' },
   GUEST: { 'card:read': 'L1', 'card:detail': 'L1' },
-  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2' },
-  EMPLOYER: { 'card:read': 'SECOND_FACTOR', 'card:detail': 'SECOND_FACTOR', 'history:read': 'SECOND_FACTOR' },
-  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2' },
+  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2' },
+  EMPLOYER: {
+    'card:read': 'SECOND_FACTOR',
+    'card:detail': 'SECOND_FACTOR',
+    'history:read': 'SECOND_FACTOR',
+    export: 'SECOND_FACTOR',
+  },
+  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2' },
 } as const satisfies Record<Relation, Partial<Record<ReadAct, Proof>>>;
 
 type RuledCard = Pick<Card, 'id' | 'principalId' | 'cardNumber' | 'submittedByOrgId' | 'closedAt' | 'endsAt'>;

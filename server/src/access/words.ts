@@ -16,6 +16,8 @@ export const ACTION_WORDS = {
   BULK_CHECK: ['批量查询', 'A row of an organisation’s list'],
   EXPORT: ['下载', 'Download'],
   READ_EVIDENCE: ['查看证明材料', 'Evidence read'],
+  ISSUE_PROOF: ['开具电子证明', 'Signed document issued'],
+  REVOKE_PROOF: ['撤销电子证明', 'Signed document revoked'],
   CHANGE_GRANT: ['办理授权', 'Grant changed'],
 } as const satisfies Record<AccessAction, Words>;
 

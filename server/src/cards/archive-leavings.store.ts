@@ -5,12 +5,12 @@ import type { Tables } from '../db/tables.ts';
 import { supplementId } from './card-annex.store.ts';
 
 /**
- * What does not go to the archive with these cards: the papers that were uploaded for them and the reasons to hurry, which tell
- * of illness and death. The rows of the papers stay, with name, size and SHA-256; the sweep of files takes the bytes.
+ * What does not go to the archive with these cards: the signed documents of them, the papers that were uploaded for them and the
+ * reasons to hurry, which tell of illness and death. The rows of the papers stay, with name, size and SHA-256; the sweep of files takes the bytes.
  */
 export async function eraseLeavings(
   tx: Writes,
-  { files: f, supplementRequests: s, correctionRequests: r, expediteRequests: e }: Tables,
+  { files: f, supplementRequests: s, correctionRequests: r, expediteRequests: e, proofDocuments }: Tables,
   cardIds: readonly string[],
   realNow: Date,
 ): Promise<void> {
@@ -31,6 +31,7 @@ export async function eraseLeavings(
       ),
     ),
   );
+  await tx.delete(proofDocuments).where(inList(proofDocuments.cardId, cardIds));
   await tx
     .update(f)
     .set({ removedAt: realNow })

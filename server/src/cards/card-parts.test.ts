@@ -74,7 +74,7 @@ const annex = {
     ['correction-1', [aFile('机票.pdf', null)]],
   ]),
 } as const satisfies CardAnnex;
-const about = { parties: async () => names, annex: async () => annex };
+const about = { parties: async () => names, annex: async () => annex, proofs: async () => [] };
 
 function aFile(name: string, item: string | null): StoredFile {
   const uploadedAt = china('2024-03-10 09:00');
@@ -139,6 +139,14 @@ describe('G9: whatever the scopes', () => {
           expect(card.redactions.includes(part)).toBe(!open);
         }
         if (!detail) expect(JSON.stringify(card)).not.toContain('请提供详细的行程安排');
+      }),
+    );
+  });
+
+  it('signed documents are listed by the scope of taking them along alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScopes, async (scopes) => {
+        expect((await seenWith(scopes).proofDocuments()) !== null).toBe(scopes.includes('export'));
       }),
     );
   });

@@ -5,7 +5,7 @@ import { principal } from './actor.ts';
 import { cardFacts, cardView } from './card-view.ts';
 
 const asked = () => Promise.reject(new Error('Nobody asks for more here'));
-const nobodyAsks = { parties: asked, annex: asked };
+const nobodyAsks = { parties: asked, annex: asked, proofs: asked };
 
 it('F15: the history is shown to whom the rule opens it, whatever else is', () => {
   const file = approvedCase();

@@ -6,6 +6,7 @@ import { correctionsSeen } from '../corrections/corrections-seen.ts';
 import { expediteSeen } from '../expedite/expedite-seen.ts';
 import { extensionAt } from '../extensions/extension-at.ts';
 import { seesFiles } from '../files/sees-files.ts';
+import type { ProofDocument } from '../proofs/proof-document.ts';
 import { type ActionName, ROWS } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
@@ -54,6 +55,8 @@ export interface CardAbout {
   readonly parties: () => Promise<Parties>;
   /** Asked only for who may see the particulars. */
   readonly annex: (cardId: string) => Promise<CardAnnex>;
+  /** Asked only for who may take such a document along. */
+  readonly proofs: (cardId: string) => Promise<readonly ProofDocument[]>;
 }
 
 /**
@@ -86,6 +89,7 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
     expediteRequest: async () => expediteSeen(await annex(), card, reader),
     extension: async () => extensionAt(await annex(), card, now),
     corrections: async () => correctionsSeen(await annex(), reader),
+    proofDocuments: async () => (may(reader, 'export', card, now) ? about.proofs(card.id) : null),
   };
 }
 

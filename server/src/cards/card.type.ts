@@ -73,6 +73,7 @@ export class Card extends CardFacts {
   expediteRequest: CardView['expediteRequest'];
   extension: CardView['extension'];
   corrections: CardView['corrections'];
+  proofDocuments: CardView['proofDocuments'];
 }
 
 @ObjectType({

@@ -1,3 +1,4 @@
+import type { AccessAction } from '@exit-card/shared/access';
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Delegate } from '../access/policy.ts';
@@ -163,7 +164,7 @@ function answerOf<Answer>(outcome: Outcome<Answer>): Answer {
   return 'done' in outcome ? outcome.done : outcome.refused;
 }
 
-/** The card with who opened it; undefined unless the viewer, or the grant, opens it. */
+/** The card with who opened it; undefined unless the viewer, or the grant, opens it. `action` is what a try under an ended grant is called. */
 export async function openCard(
   tx: Writes,
   services: Services,
@@ -171,10 +172,11 @@ export async function openCard(
   viewer: Viewer,
   { cardId, grantId }: CardOf,
   now: Date,
+  action: AccessAction = 'WRITE_CARD',
 ): Promise<OpenedCard | undefined> {
   const { tables } = services.database;
   const delegate =
-    grantId == null ? null : await openGrant(tx, services, caller, viewer, grantId, 'WRITE_CARD', now);
+    grantId == null ? null : await openGrant(tx, services, caller, viewer, grantId, action, now);
   if (delegate === undefined) return undefined;
   const card = await findCard(tx, tables, delegate ?? viewer, { id: cardId }, now);
   if (!card) return undefined;

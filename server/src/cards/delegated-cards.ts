@@ -8,6 +8,7 @@ import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { noteUse } from '../delegation/first-use.store.ts';
 import { openGrant } from '../delegation/open-grant.ts';
 import { Fault } from '../fault.ts';
+import { proofsWhenAsked } from '../proofs/proofs-when-asked.ts';
 import type { Services } from '../services.ts';
 import { delegate as delegateActor } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
@@ -106,7 +107,8 @@ export async function aboutCards(
   const parties = await partiesOf(tx, services.database.tables, services.vault, delegates);
   const withDetail = cases.filter((_, i) => delegates[i]!.grant.scopes.includes('card:detail'));
   const annex = annexWhenAsked(services, withDetail);
-  return parties.map((one) => ({ parties: async () => one, annex }));
+  const proofs = proofsWhenAsked(services, cases);
+  return parties.map((one) => ({ parties: async () => one, annex, proofs }));
 }
 
 /** That there is no card is something that was seen too. */

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/caller.ts';
 import type { Moment } from '../clock.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import { Fault } from '../fault.ts';
+import { proofsWhenAsked } from '../proofs/proofs-when-asked.ts';
 import type { Services } from '../services.ts';
 import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
@@ -83,5 +84,6 @@ export function aboutOwn(services: Services, viewer: Viewer, cases: readonly Cas
   return {
     parties: () => (names ??= ownParties(database.read, database.tables, vault, viewer)),
     annex: annexWhenAsked(services, cases),
+    proofs: proofsWhenAsked(services, cases),
   };
 }

@@ -4,6 +4,7 @@ import { confirmInPerson } from './confirm-in-person.ts';
 import { importRegister } from './import-register.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { announce, cancel, list } from './maintenance.ts';
+import { newProofKeyCommand } from './new-proof-key.ts';
 import { addOfficer, listAllOfficers, removeOfficer } from './officers.ts';
 import { addOffice, importOffices, listAllOffices, removeOffice, updateOffice } from './offices.ts';
 import { rotate } from './rotate.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   'end-sessions': endSessions,
   verify: { what: 'look for changed histories and access records', run: verify },
+  'new-proof-key': newProofKeyCommand,
   'rotate-keys': {
     what: 'encrypt everything under the first of DATA_KEYS and INDEX_KEY; stop the server first',
     run: rotate,

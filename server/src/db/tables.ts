@@ -1122,7 +1122,7 @@ export function defineTables(c: Columns) {
       grantId: c.text('grant_id').references(() => delegationGrants.id),
       /** Of the key that signed it. */
       keyId: c.text('key_id').notNull(),
-      /** SHA-256 of the signed document. */
+      /** SHA-256 of the facts that were signed, by which it is seen whether they are so still. */
       sha256: c.text('sha256').notNull(),
       issuedAt: c.instant('issued_at').notNull(),
       revokedAt: c.instant('revoked_at'),

@@ -46,6 +46,8 @@ import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import { OrganisationGrantsResolver } from '../organisations/organisation-grants.resolver.ts';
 import { RosterResolver } from '../organisations/roster.resolver.ts';
 import { ViewerSeatsResolver } from '../organisations/viewer-seats.resolver.ts';
+import { CardProofsResolver } from '../proofs/card-proofs.resolver.ts';
+import { ProofResolver } from '../proofs/proof.resolver.ts';
 import { CardCaseResolver } from '../review/card-case.resolver.ts';
 import { CardDecisionsResolver } from '../review/card-decisions.resolver.ts';
 import { CardDeskResolver } from '../review/card-desk.resolver.ts';
@@ -80,6 +82,8 @@ export function buildApi(): GraphQLSchema {
       ApplicationResolver,
       SupplementItemResolver,
       CardReceiptsResolver,
+      CardProofsResolver,
+      ProofResolver,
       CardExpediteResolver,
       CardExtensionResolver,
       ExtensionResolver,

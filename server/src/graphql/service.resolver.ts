@@ -38,6 +38,13 @@ export class ServiceResolver {
 }
 
 /** What `Query.service` answers; mutations that end on it answer the same. */
-export function service({ clock, demo, load }: Services): Omit<Service, 'notices'> {
-  return { now: clock.now(), today: clock.today(), demo, load: load.level(), hotline: HOTLINE };
+export function service({ clock, demo, load, proofSigner }: Services): Omit<Service, 'notices'> {
+  return {
+    now: clock.now(),
+    today: clock.today(),
+    demo,
+    load: load.level(),
+    hotline: HOTLINE,
+    issuesProofs: proofSigner.keyId !== null,
+  };
 }

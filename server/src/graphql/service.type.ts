@@ -61,6 +61,11 @@ export class Service {
   })
   load: ServiceLoad;
 
+  @Field(() => Boolean, {
+    description: '是否开具电子证明。 Whether signed documents of cards are issued here.',
+  })
+  issuesProofs: boolean;
+
   @Field(() => [Notice], { description: '未结束的公告。 Notices that have not ended.' })
   notices: Notice[];
 }

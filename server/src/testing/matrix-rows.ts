@@ -32,7 +32,7 @@ export type Door =
 
 export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>> = {
   Query: {
-    ANYBODY: 'service viewer lookUpResult offices node nodes',
+    ANYBODY: 'service viewer lookUpResult offices node nodes proofState checkProof',
     SIGNED_IN: 'card cardDraft grant organisation bulkJob orgBatch',
     OFFICER: 'desk',
   },
@@ -41,6 +41,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
       beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone saveCardDraft
       discardCardDraft submitCard withdrawCard
+      issueProof revokeProof
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
@@ -65,7 +66,7 @@ const GRANT = `id kind state scopes resourceRule listedCardNumbers requestedAt r
 
 /** Every field of every type: a new one needs its row here. */
 export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>> = {
-  Service: { OPEN: 'now today demo load hotline notices' },
+  Service: { OPEN: 'now today demo load hotline issuesProofs notices' },
   Notice: { OPEN: 'id kind startsAt endsAt announcedAt' },
   Office: { OPEN: 'id name nameEn province address addressEn hours hoursEn phone' },
   PageInfo: { OPEN: 'hasNextPage hasPreviousPage startCursor endCursor' },
@@ -104,7 +105,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
 
   Card: {
     CARD: `${FACTS} id channel exitedOn supplement receipts expediteRequest extension
-    corrections history
+    corrections proofDocuments history
     openActions redactions seenAs principal`,
   },
   FoundCard: { CARD: FACTS },
@@ -132,6 +133,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     CARD: `id requestedAt changes reason dueOn state decidedAt decidedAs decisionNote files`,
   },
   FieldChange: { CARD: 'field from to' },
+  ProofDocument: { CARD: 'id issuedAt issuedTo keyId state revokedAt' },
   StatusChange: { CARD: 'id seq action from to at actor comment reasonCodes' },
   CardAction: { CARD: 'name opensAt closesAt elsewhere' },
   SeenAs: { CARD: 'actorName principalName kind grantId organisationName' },
@@ -300,6 +302,10 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   CardSubmitted: { ANSWER: 'card receipt' },
   CardChanged: { ANSWER: 'card' },
   CardRefused: { ANSWER: 'reason opensOn status allowed openCardId items' },
+  ProofIssued: { ANSWER: 'document jws' },
+  ProofRefused: { ANSWER: 'reason' },
+  ProofRevoked: { ANSWER: 'document' },
+  ProofCheck: { ANSWER: 'fault state' },
   UploadTicket: { ANSWER: 'file url ticket expiresAt' },
   FileRefused: { ANSWER: 'reason' },
   NotificationsRead: { ANSWER: 'unreadCount' },
@@ -317,6 +323,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
 
 /** What is served beside GraphQL, and to whom. */
 export const ROUTES: Readonly<Record<string, Door>> = {
+  'GET /.well-known/jwks.json': 'OPEN',
   'GET /access-log.csv': 'SELF',
   'GET /access-log.json': 'SELF',
   'GET /bulk-jobs/:id.csv': 'SEAT',

@@ -14,6 +14,8 @@ import { DemoFileScanner } from '../files/file-scanner.demo.ts';
 import { filesFolder, folderFileStore } from '../files/file-store.folder.ts';
 import { deliverDue } from '../notifications/deliver.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
+import { newProofKey, proofKey } from '../proofs/new-proof-key.ts';
+import { proofSigner } from '../proofs/proof-signer.ts';
 import type { Services } from '../services.ts';
 import { type TestClock, testClock } from './clock.ts';
 import type { Open, TestDatabase } from './engines.ts';
@@ -54,6 +56,7 @@ export async function openWorld(open: Open): Promise<World> {
     notaryRegister: notary,
     files: folderFileStore(filesFolder(database.location), TEST_KEYS),
     scanner,
+    proofSigner: proofSigner([proofKey('test', newProofKey())], 'https://card.example.cn'),
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
     load: { level: () => 'LOW', begin: () => () => {} },
     signals: { follow: () => () => {} },

@@ -43,6 +43,8 @@ export const accessLog: Text['access-log'] = {
     BULK_CHECK: '{{who}} looked up your exit card in a list of the organisation',
     EXPORT: '{{who}} downloaded records',
     READ_EVIDENCE: '{{who}} looked at evidence',
+    ISSUE_PROOF: '{{who}} took a signed document of {{card}}',
+    REVOKE_PROOF: '{{who}} revoked a signed document of {{card}}',
     CHANGE_GRANT: '{{who}} changed a grant',
   },
   tried: {
@@ -59,6 +61,8 @@ export const accessLog: Text['access-log'] = {
     BULK_CHECK: '{{who}} tried to look up your exit card in a list of the organisation and saw nothing',
     EXPORT: '{{who}} tried to download records and saw nothing',
     READ_EVIDENCE: '{{who}} tried to look at evidence and saw nothing',
+    ISSUE_PROOF: '{{who}} tried to take a signed document and got none',
+    REVOKE_PROOF: '{{who}} tried to revoke a signed document and could not',
     CHANGE_GRANT: '{{who}} tried to change a grant; nothing was changed and nothing seen',
   },
   purpose: 'Reason given: {{purpose}}',

@@ -71,7 +71,7 @@ export const grant: Text['grant'] = {
     CARD_SUBMIT: 'Submit new applications.',
     CARD_WITHDRAW: 'Withdraw applications that are not decided yet.',
     SHARE_CREATE: 'Show a card to institutions such as consulates and airlines.',
-    EXPORT: 'Download the record, with ID numbers partly hidden.',
+    EXPORT: 'Download the record and take signed documents of it, with ID numbers partly hidden.',
   },
   evidenceFaults: {
     UNREADABLE: 'not readable',

@@ -41,6 +41,8 @@ export const accessLog = {
     BULK_CHECK: '{{who}}在单位的批量查询里查了您的登记卡',
     EXPORT: '{{who}}下载了记录',
     READ_EVIDENCE: '{{who}}看了证明材料',
+    ISSUE_PROOF: '{{who}}开具了{{card}}的电子证明',
+    REVOKE_PROOF: '{{who}}撤销了{{card}}的电子证明',
     CHANGE_GRANT: '{{who}}办理了授权',
   },
   tried: {
@@ -57,6 +59,8 @@ export const accessLog = {
     BULK_CHECK: '{{who}}想在单位的批量查询里查您的登记卡，没有看到任何内容',
     EXPORT: '{{who}}想下载记录，没有看到任何内容',
     READ_EVIDENCE: '{{who}}想看证明材料，没有看到任何内容',
+    ISSUE_PROOF: '{{who}}想开具电子证明，没有开成',
+    REVOKE_PROOF: '{{who}}想撤销电子证明，没有办成',
     CHANGE_GRANT: '{{who}}想办理授权，没有改动，也没有看到任何内容',
   },
   purpose: '理由：{{purpose}}',

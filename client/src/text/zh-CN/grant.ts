@@ -69,7 +69,7 @@ export const grant = {
     CARD_SUBMIT: '替本人提交新的出境登记。',
     CARD_WITHDRAW: '替本人撤回还没有决定的申请。',
     SHARE_CREATE: '把登记卡给使领馆、航空公司等机构看。',
-    EXPORT: '下载记录，证件号码部分隐藏。',
+    EXPORT: '下载记录、开具电子证明，证件号码部分隐藏。',
   },
   evidenceFaults: {
     UNREADABLE: '看不清',

@@ -1,0 +1,137 @@
+import { PROOFS_A_DAY, type ProofClaims } from '@exit-card/shared/proof-document';
+import { v7 as newId } from 'uuid';
+import { holdChains, recordAccess } from '../access/access-record.store.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
+import { may } from '../access/policy.ts';
+import { demandStepUp } from '../access/step-up.ts';
+import { getApplicant } from '../applicants/applicant.store.ts';
+import { LIMITS } from '../applicants/limits.ts';
+import { secondsAfter, secondsUntil } from '../applicants/moments.ts';
+import type { CardOf, OpenedCard } from '../cards/change-card.ts';
+import { thisMoment } from '../clock.ts';
+import type { Writes } from '../db/database.ts';
+import { Fault } from '../fault.ts';
+import type { Services } from '../services.ts';
+import { openForExport } from './open-for-export.ts';
+import { proofAccess } from './proof-access.ts';
+import { insertProof, nthNewestProof } from './proof-document.store.ts';
+import { type ProofDocument, proofDocumentAt } from './proof-document.ts';
+import { hashOfFacts, proofFacts } from './proof-facts.ts';
+
+export interface IssueProofInput extends CardOf {
+  /** Whether the name stands in it in full. */
+  readonly fullName: boolean;
+}
+
+/** Why no document is signed. */
+export const ProofRefusal = {
+  NOT_OFFERED: 'NOT_OFFERED',
+  NOT_IN_GRANT: 'NOT_IN_GRANT',
+  FULL_NAME_CLOSED: 'FULL_NAME_CLOSED',
+} as const;
+export type ProofRefusal = (typeof ProofRefusal)[keyof typeof ProofRefusal];
+
+export interface ProofRefused {
+  readonly __typename: 'ProofRefused';
+  readonly reason: ProofRefusal;
+}
+
+interface Throttled {
+  readonly __typename: 'Throttled';
+  readonly retryAfterSeconds: number;
+}
+
+export interface ProofIssued {
+  readonly __typename: 'ProofIssued';
+  readonly document: ProofDocument;
+  /** The signed document: a compact JWS. */
+  readonly jws: string;
+}
+
+type Prepared = { readonly document: ProofDocument; readonly claims: ProofClaims };
+
+/**
+ * Signs what is so of a card now. Throws NOT_FOUND alike for no such card, one of others, and a grant that does not open it;
+ * STEP_UP_REQUIRED through a grant.
+ */
+export async function issueProof(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  input: IssueProofInput,
+): Promise<ProofIssued | ProofRefused | Throttled> {
+  const { database, clock, proofSigner } = services;
+  if (input.grantId != null) demandStepUp(viewer, clock.realNow());
+  if (proofSigner.keyId === null) return refused('NOT_OFFERED');
+  // A refused try under a grant that has ended is recorded, so it must not roll the transaction back.
+  const answer = await database.write((tx) => prepare(tx, services, caller, viewer, input));
+  if (!answer) throw new Fault('NOT_FOUND');
+  if ('__typename' in answer) return answer;
+  // Signed when all is stored: what the person holds, the service knows of.
+  const jws = await proofSigner.sign(answer.claims);
+  return { __typename: 'ProofIssued', document: answer.document, jws };
+}
+
+async function prepare(
+  tx: Writes,
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  { fullName, ...of }: IssueProofInput,
+): Promise<Prepared | ProofRefused | Throttled | undefined> {
+  const { tables } = services.database;
+  const { now } = thisMoment(services);
+  const opened = await openForExport(tx, services, caller, viewer, of, 'ISSUE_PROOF', now);
+  if (!opened) return undefined;
+  if (!opened.mayExport) return refused('NOT_IN_GRANT');
+  // An organisation takes no full names of its employees along.
+  if (fullName && opened.delegate?.grant.kind === 'EMPLOYER') return refused('FULL_NAME_CLOSED');
+  const { id: cardId, principalId } = opened.file.card;
+  // One after the other, so that many at once are counted.
+  await holdChains(tx, tables, [principalId]);
+  const oldest = await nthNewestProof(tx, tables, cardId, secondsAfter(now, -LIMITS.day), PROOFS_A_DAY);
+  if (oldest) {
+    const retryAfterSeconds = Math.min(
+      LIMITS.day,
+      secondsUntil(now, secondsAfter(oldest.issuedAt, LIMITS.day)),
+    );
+    return { __typename: 'Throttled', retryAfterSeconds };
+  }
+  const prepared = await store(tx, services, viewer, opened, fullName);
+  await recordAccess(tx, tables, proofAccess(services, caller, viewer, opened, 'ISSUE_PROOF'));
+  return prepared;
+}
+
+async function store(
+  tx: Writes,
+  services: Services,
+  viewer: Viewer,
+  { file, delegate, now }: OpenedCard,
+  fullName: boolean,
+): Promise<Prepared> {
+  const { database, vault, proofSigner } = services;
+  const { tables } = database;
+  const { card } = file;
+  const person = await getApplicant(tx, tables, vault, card.principalId);
+  const at = thisMoment(services);
+  const detail = may(delegate ?? viewer, 'card:detail', card, now);
+  const facts = proofFacts(file, person, { detail, fullName }, at);
+  const row = {
+    id: newId(),
+    cardId: card.id,
+    issuedTo: viewer.applicantId,
+    grantId: delegate?.grant.id ?? null,
+    keyId: proofSigner.keyId ?? '',
+    sha256: hashOfFacts(facts),
+    // The document counts seconds.
+    issuedAt: new Date(Math.floor(now.getTime() / 1000) * 1000),
+    revokedAt: null,
+  };
+  await insertProof(tx, tables, row);
+  const claims = { iss: proofSigner.issuer, jti: row.id, iat: row.issuedAt.getTime() / 1000, ...facts };
+  return { document: proofDocumentAt(row, file, person, at), claims };
+}
+
+function refused(reason: ProofRefusal): ProofRefused {
+  return { __typename: 'ProofRefused', reason };
+}

@@ -47,6 +47,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "IdentityMismatch",
     "InvalidInput"
   ],
+  "IssueProofAnswer": [
+    "ProofIssued",
+    "ProofRefused",
+    "Throttled"
+  ],
   "LiveEvent": [
     "AccountChangedEvent",
     "CardChangedEvent",

@@ -27,7 +27,7 @@ const LOOKS: readonly Look[] = [
 const PERSONAL: readonly string[] = [
   PATHS.apply,
   ...[PATHS.cards, PATHS.account, PATHS.documents, PATHS.sessions],
-  ...[PATHS.device, PATHS.changePhone, PATHS.changePassword],
+  ...[PATHS.device, PATHS.changePhone, PATHS.passkeys, PATHS.changePassword],
   ...[PATHS.accessLog, PATHS.ownLookups, PATHS.cardsToPrint],
 ];
 /** These need the step before them; the look-up and the application are walked through on their own. */

@@ -68,7 +68,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   await server.register(compress, { threshold: 1024 });
   await server.register(cookie);
   const cookies = cookieJar({ secure });
-  const callers = callerOf(services, cookies);
+  const callers = callerOf(services, cookies, config.publicOrigin);
 
   serveHealth(server, {
     metrics: config.metrics,
@@ -91,7 +91,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     config,
     services,
     connections,
-    callers: callerOf(services, cookies, peekLiveSession),
+    callers: callerOf(services, cookies, config.publicOrigin, peekLiveSession),
   });
   await serveBorder(server, { services, config });
   await serveKeySet(server, { services, config });

@@ -47,6 +47,8 @@ export const NotificationKind = {
   ARCHIVE_SOON: 'ARCHIVE_SOON',
   NEW_DEVICE: 'NEW_DEVICE',
   PHONE_CHANGED: 'PHONE_CHANGED',
+  PASSKEY_ADDED: 'PASSKEY_ADDED',
+  PASSKEY_REMOVED: 'PASSKEY_REMOVED',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
@@ -117,6 +119,8 @@ const TOPICS = {
   ARCHIVE_SOON: 'DEADLINE',
   NEW_DEVICE: 'SECURITY',
   PHONE_CHANGED: 'SECURITY',
+  PASSKEY_ADDED: 'SECURITY',
+  PASSKEY_REMOVED: 'SECURITY',
 } as const satisfies Record<NotificationKind, MessageTopic>;
 
 export function topicOf(kind: NotificationKind): MessageTopic {

@@ -29,6 +29,7 @@ export const PATHS = {
   changePassword: '/account/password',
   secondFactor: '/account/second-factor',
   changePhone: '/account/phone',
+  passkeys: '/account/passkeys',
   accessLog: '/access-log',
   ownLookups: '/access-log/look-ups',
   delegation: '/delegation',

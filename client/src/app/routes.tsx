@@ -174,6 +174,11 @@ const pages: RouteObject[] = [
         async () => (await import('../features/account-security/ChangePhonePage.tsx')).ChangePhonePage,
       ),
       page(
+        PATHS.passkeys,
+        ['account-security', 'account'],
+        async () => (await import('../features/account-security/PasskeysPage.tsx')).PasskeysPage,
+      ),
+      page(
         PATHS.delegation,
         ['delegation', 'grant'],
         async () => (await import('../features/delegation/DelegationPage.tsx')).DelegationPage,

@@ -1,4 +1,9 @@
 export const POSSIBLE_TYPES: Record<string, string[]> = {
+  "AddPasskeyAnswer": [
+    "InvalidInput",
+    "PasskeyAdded",
+    "PasskeyRefused"
+  ],
   "CardFacts": [
     "Card",
     "DeskCardCase",
@@ -70,6 +75,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CardsFound",
     "NoRecord"
   ],
+  "NamePasskeyAnswer": [
+    "InvalidInput",
+    "Passkey"
+  ],
   "NameSessionAnswer": [
     "InvalidInput",
     "Session"
@@ -83,6 +92,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "Office",
     "Organisation"
   ],
+  "PasskeySignInAnswer": [
+    "PasskeyRefused",
+    "SignedIn"
+  ],
   "ProveIdentityAnswer": [
     "CodeInvalid",
     "FaceNeeded",
@@ -92,6 +105,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "SignedIn",
     "Throttled",
     "VerifierUnavailable"
+  ],
+  "ProvePasskeyAnswer": [
+    "PasskeyRefused",
+    "SecondFactorProven"
   ],
   "ReceiveApplicationAnswer": [
     "ApplicationReceived",

@@ -24,6 +24,8 @@ export interface LiveSession {
 export interface Caller {
   readonly requestId: string;
   readonly address: string;
+  /** Of the page that asks, as `https://card.example`: the public one, or in the demo the name by which it was reached. */
+  readonly origin: string;
   /** SHA-256 of the device cookie: an opaque mark of this browser. */
   readonly deviceHash: string;
   /** Readable name of the browser and system, from the User-Agent. */

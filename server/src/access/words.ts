@@ -8,6 +8,7 @@ export const ACTION_WORDS = {
   VERIFY_IDENTITY: ['核验身份', 'Identity proven'],
   SET_PASSWORD: ['设置密码', 'Password set'],
   SET_SECOND_FACTOR: ['设置验证器', 'Second factor set'],
+  SET_PASSKEY: ['设置通行密钥', 'Passkey added or removed'],
   CHANGE_PHONE: ['更换手机号码', 'Phone number changed'],
   REVEAL_IDENTITY: ['查看完整证件号码', 'Full numbers shown'],
   LIST_CARDS: ['查看登记卡列表', 'List of cards read'],

@@ -6,7 +6,10 @@ import { notify } from '../notifications/notify.store.ts';
 /** Something about an account that its owner must hear of, whoever did it. */
 export interface AccountNotice {
   readonly applicantId: string;
-  readonly kind: Extract<NotificationKind, 'NEW_DEVICE' | 'PHONE_CHANGED'>;
+  readonly kind: Extract<
+    NotificationKind,
+    'NEW_DEVICE' | 'PHONE_CHANGED' | 'PASSKEY_ADDED' | 'PASSKEY_REMOVED'
+  >;
   readonly occasion: string;
   /** The device on which it was done. */
   readonly device: string;

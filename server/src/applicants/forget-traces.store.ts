@@ -1,4 +1,4 @@
-import { and, inArray, lt } from 'drizzle-orm';
+import { and, inArray, lt, lte } from 'drizzle-orm';
 import type { Services } from '../services.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
@@ -15,6 +15,7 @@ export async function forgetTraces({ database, clock }: Pick<Services, 'database
     await tx.delete(t.lookUpAttempts).where(lt(t.lookUpAttempts.at, old));
     await tx.delete(t.budgets).where(lt(t.budgets.lastSpentAt, old));
     await tx.delete(t.oneTimeCodes).where(lt(t.oneTimeCodes.createdAt, yesterday));
+    await tx.delete(t.passkeyChallenges).where(lte(t.passkeyChallenges.expiresAt, now));
     await tx.delete(t.knownDevices).where(lt(t.knownDevices.lastProvenAt, unmarked));
     await tx.delete(t.sessions).where(lt(t.sessions.createdAt, old));
     await tx.delete(t.outboxMessages).where(and(settled, lt(t.outboxMessages.createdAt, yesterday)));

@@ -24,6 +24,7 @@ export const LIMITS = {
     /** In a row ever (as long as attempts are kept), from all devices (NIST SP 800-63B-4 section 3.2.2). */
     inARowEver: 100,
   },
+  passkeys: { perAccount: 10, lifetime: 5 * MINUTE },
   faceADay: 5,
   /** Wrong codes of the authenticator. */
   secondFactor: { tries: 5, window: 15 * MINUTE },

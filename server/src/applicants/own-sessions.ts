@@ -2,11 +2,9 @@ import type { Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import type { InvalidInput } from './answer.ts';
-import { invalidInput } from './answer.ts';
 import * as store from './session.store.ts';
 import { endsAt, idleEndsAt, isAlive } from './session.ts';
-
-const LONGEST_NAME = 40;
+import { typedDeviceName } from './typed-device-name.ts';
 
 export interface OwnSession {
   readonly __typename: 'Session';
@@ -44,10 +42,8 @@ export async function nameSession(
   viewer: Viewer,
   { id, name }: { id: string; name: string },
 ): Promise<OwnSession | InvalidInput> {
-  const deviceName = name.replace(/\p{C}/gu, '').trim();
-  if (deviceName === '') return invalidInput([{ field: 'DEVICE_NAME', reason: 'EMPTY' }]);
-  if ([...deviceName].length > LONGEST_NAME)
-    return invalidInput([{ field: 'DEVICE_NAME', reason: 'TOO_LONG' }]);
+  const deviceName = typedDeviceName(name);
+  if (typeof deviceName !== 'string') return deviceName;
   const row = await database.write((tx) =>
     store.renameOwnSession(tx, database.tables, viewer, id, deviceName),
   );

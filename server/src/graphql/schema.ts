@@ -5,6 +5,7 @@ import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
 import { ChangePhoneResolver } from '../applicants/change-phone.resolver.ts';
 import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
 import { LookUpResolver } from '../applicants/look-up.resolver.ts';
+import { PasskeyResolver } from '../applicants/passkey.resolver.ts';
 import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
 import { SessionResolver } from '../applicants/session.resolver.ts';
 import { SignInResolver } from '../applicants/sign-in.resolver.ts';
@@ -73,6 +74,7 @@ export function buildApi(): GraphQLSchema {
       SecondFactorResolver,
       StepUpResolver,
       ChangePhoneResolver,
+      PasskeyResolver,
       ViewerResolver,
       ViewerCardsResolver,
       ViewerAccessResolver,

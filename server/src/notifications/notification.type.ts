@@ -58,6 +58,8 @@ registerEnumType(NotificationKind, {
     CORRECTION_REFUSED: ['未予更正', 'A record was not corrected'],
     ARCHIVE_SOON: ['即将归档', 'A card is archived soon'],
     NEW_DEVICE: ['新设备登录', 'The account was signed in to on a device that was not known'],
+    PASSKEY_ADDED: ['新增通行密钥', 'A passkey was added'],
+    PASSKEY_REMOVED: ['删除通行密钥', 'A passkey was removed'],
     PHONE_CHANGED: ['手机已更换', 'The phone of the account was changed'],
   }),
 });

@@ -37,9 +37,10 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
     OFFICER: 'desk',
   },
   Mutation: {
-    ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode signOut moveDemoClock`,
+    ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode beginPasskeyUse signInWithPasskey signOut moveDemoClock`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
-      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone saveCardDraft
+      beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone
+      beginPasskey addPasskey namePasskey removePasskey provePasskey saveCardDraft
       discardCardDraft submitCard withdrawCard
       issueProof revokeProof
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
@@ -74,13 +75,14 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   FreeDays: { OPEN: 'name nameEn from to' },
 
   Viewer: {
-    SELF: `assurance accessLog lookups secondFactor applicant nextStep session sessions cards intakeReceivedAt
+    SELF: `assurance accessLog lookups secondFactor passkeys applicant nextStep session sessions cards intakeReceivedAt
       archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats
       todos`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
   Session: { SELF: 'id deviceName current createdAt lastSeenAt publicComputer idleEndsAt endsAt' },
+  Passkey: { SELF: 'id name createdAt lastUsedAt' },
   SecondFactor: { SELF: 'enrolled proven needed' },
   Minor: { SELF: 'age majorityAt seesAccessLog' },
   Officer: { SELF: 'officeName roles' },
@@ -295,6 +297,10 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   SecondFactorProven: { ANSWER: 'viewer' },
   StepUpProven: { ANSWER: 'viewer' },
   PhoneChanged: { ANSWER: 'viewer' },
+  PasskeyOptions: { ANSWER: 'json' },
+  PasskeyAdded: { ANSWER: 'viewer' },
+  PasskeyRemoved: { ANSWER: 'viewer' },
+  PasskeyRefused: { ANSWER: 'canUseCode' },
   FaceNeeded: { ANSWER: 'quietDays' },
   SupplementSubmitted: { ANSWER: 'card receipt' },
   CardDraftSaved: { ANSWER: 'draft' },

@@ -66,10 +66,13 @@ export async function openWorld(open: Open): Promise<World> {
   return { services, database, clock, sms, register, notary, scanner, logged, cryptoCalls };
 }
 
+/** Of the pages that a test's browser shows. */
+export const ORIGIN = 'https://card.example';
+
 /** A browser that sends a request; `device` names it. */
 export function callerAt(device: string, session: LiveSession | null = null): Caller {
   const address = `198.51.100.${device.length}`;
-  return { requestId: 'r-1', address, deviceHash: device, deviceName: device, session };
+  return { requestId: 'r-1', address, origin: ORIGIN, deviceHash: device, deviceName: device, session };
 }
 
 /** Asks for a code and reads it off the phone. */

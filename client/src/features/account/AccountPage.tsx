@@ -59,6 +59,12 @@ export function AccountPage() {
               text: t('me.secondFactor'),
               note: t(`secondFactor.state.${secondFactorState(viewer.secondFactor)}`),
             },
+            {
+              to: PATHS.passkeys,
+              icon: 'check' as const,
+              text: t('me.passkeys'),
+              note: t('me.passkeysNote'),
+            },
             { to: PATHS.changePhone, icon: 'phone', text: t('me.changePhone') },
             ...(nextStep === 'DONE'
               ? [{ to: PATHS.changePassword, icon: 'user' as const, text: t('me.changePassword') }]

@@ -11,6 +11,7 @@ function state(secondFactor: { enrolled?: boolean; proven?: boolean; needed?: bo
     viewer: {
       __typename: 'Viewer',
       assurance: 'L3',
+      passkeys: [],
       secondFactor: {
         __typename: 'SecondFactor',
         enrolled: false,

@@ -12,6 +12,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BeginSecondFactor } from './BeginSecondFactor.tsx';
 import { EnrolSecondFactor } from './EnrolSecondFactor.tsx';
+import { ProvePasskey } from './ProvePasskey.tsx';
 import { ProveSecondFactor } from './ProveSecondFactor.tsx';
 import { SecondFactorDone } from './SecondFactorDone.tsx';
 
@@ -25,6 +26,7 @@ export function SecondFactorPage() {
   if (!viewer) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { enrolled, proven, needed } = viewer.secondFactor;
+  const hasPasskey = viewer.passkeys.length > 0;
   const { demo } = data.service;
   const secret = begun.data?.beginSecondFactor;
 
@@ -58,7 +60,10 @@ export function SecondFactorPage() {
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('me.title') }]} here={t('secondFactor.title')} />
-      <div className="narrow stack-l">{step()}</div>
+      <div className="narrow stack-l">
+        {step()}
+        {hasPasskey && !proven && !face && !secret && <ProvePasskey />}
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { CodeStep } from '../../identity/CodeStep.tsx';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import { FaceToo } from './FaceToo.tsx';
 import { OtherWays } from './OtherWays.tsx';
+import { PasskeySignIn } from './PasskeySignIn.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 import { useCode } from './use-code.ts';
 import { useSignIn } from './use-sign-in.ts';
@@ -25,10 +26,11 @@ export function SignInPage() {
   const navigate = useNavigate();
   const signedIn = useSignedIn();
   const code = useCode('SIGN_IN');
-  const { withPassword, withCode, held, withFace } = useSignIn(person, async () => {
+  async function goOn() {
     await signedIn();
     await navigate(returnPathIn(search, PATHS.account), { replace: true });
-  });
+  }
+  const { withPassword, withCode, held, withFace } = useSignIn(person, goOn);
 
   async function sendCode(at: string) {
     const errors = await code.send({ idNumber: person.idNumber }, at);
@@ -59,6 +61,7 @@ export function SignInPage() {
             return undefined;
           }}
         />
+        <PasskeySignIn onDone={goOn} />
         <OtherWays />
       </div>
     );

@@ -58,6 +58,8 @@ const LOOKS: Readonly<Record<NotificationKind, Look>> = {
   CORRECTION_REFUSED: card('cross'),
   ARCHIVE_SOON: card('file'),
   NEW_DEVICE: { about: 'ACCOUNT', icon: 'user' },
+  PASSKEY_ADDED: { about: 'ACCOUNT', icon: 'check' },
+  PASSKEY_REMOVED: { about: 'ACCOUNT', icon: 'check' },
   PHONE_CHANGED: { about: 'ACCOUNT', icon: 'phone' },
 };
 

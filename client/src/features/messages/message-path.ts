@@ -16,6 +16,9 @@ export function messagePath(message: MessageRow_MessageFragment): string | undef
     case 'NEW_DEVICE':
     case 'PHONE_CHANGED':
       return PATHS.sessions;
+    case 'PASSKEY_ADDED':
+    case 'PASSKEY_REMOVED':
+      return PATHS.passkeys;
     case 'BULK_DONE':
       return orgId ? generatePath(PATHS.bulk, { orgId }) : undefined;
     default:

@@ -61,6 +61,8 @@ export const messages: Text['messages'] = {
     ARCHIVE_SOON: 'One of your exit cards goes to the archive soon',
     NEW_DEVICE: 'Your account was signed in to on a new device: {{device}}',
     PHONE_CHANGED: 'The phone that receives the codes of your account was changed',
+    PASSKEY_ADDED: 'A passkey was added to your account: {{device}}',
+    PASSKEY_REMOVED: 'A passkey of your account was removed: {{device}}',
   },
   kinds: {
     GRANT_REQUESTED: 'The request to see the exit cards of {{principal}} has arrived',
@@ -113,6 +115,8 @@ export const messages: Text['messages'] = {
     ARCHIVE_SOON: 'An exit card of {{principal}} goes to the archive soon',
     NEW_DEVICE: 'The account was signed in to on a new device: {{device}}',
     PHONE_CHANGED: 'The phone that receives the codes of the account was changed',
+    PASSKEY_ADDED: 'A passkey was added to the account: {{device}}',
+    PASSKEY_REMOVED: 'A passkey of the account was removed: {{device}}',
   },
   nextAt: {
     PENDING: 'Review usually takes 1–3 working days. Do not submit again.',
@@ -150,6 +154,10 @@ export const messages: Text['messages'] = {
     NEW_DEVICE:
       'If this was you, there is nothing to do. Not you? Open this, sign out all other devices and change the password.',
     PHONE_CHANGED: 'If this was you, there is nothing to do. Not you? Call 12367 at once.',
+    PASSKEY_ADDED:
+      'If this was you, there is nothing to do. Not you? Open this and remove it, then sign out all other devices.',
+    PASSKEY_REMOVED:
+      'If this was you, there is nothing to do. Not you? Sign out all other devices, then change the password.',
     ARCHIVE_SOON:
       'It will not be shown online then: download or print it first. Later, ask at a service office.',
   },

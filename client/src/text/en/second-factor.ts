@@ -30,6 +30,8 @@ export const secondFactor: Text['account']['secondFactor'] = {
   wrong_other:
     'The digits are wrong; {{count}} tries are left. Use those shown now, and let the phone set its time by itself',
   wrongLast: 'The digits are wrong. Please wait a while and use those shown then',
+  passkey: 'Use a passkey',
+  passkeyStopped: 'It was not finished. Try again, or type the digits of the authenticator',
   lost: 'Lost the authenticator, or a new phone?',
   lostLead: 'A face check first confirms that it is you. The old authenticator stops working at once.',
   lostCaption: 'Set up anew, step 1 of 2',

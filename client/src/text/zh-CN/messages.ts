@@ -55,6 +55,8 @@ export const messages = {
     ARCHIVE_SOON: '您的一张登记卡快要归档',
     NEW_DEVICE: '您的账户在一台新设备上登录：{{device}}',
     PHONE_CHANGED: '您账户接收验证码的手机已更换',
+    PASSKEY_ADDED: '您的账户新增了通行密钥：{{device}}',
+    PASSKEY_REMOVED: '您账户的通行密钥已删除：{{device}}',
   },
   kinds: {
     GRANT_REQUESTED: '查看{{principal}}登记卡的请求已经收到',
@@ -105,6 +107,8 @@ export const messages = {
     ARCHIVE_SOON: '{{principal}}的一张登记卡快要归档',
     NEW_DEVICE: '账户在一台新设备上登录：{{device}}',
     PHONE_CHANGED: '账户接收验证码的手机已更换',
+    PASSKEY_ADDED: '账户新增了通行密钥：{{device}}',
+    PASSKEY_REMOVED: '账户的通行密钥已删除：{{device}}',
   },
   /** What to do next, by what a card has become. */
   nextAt: {
@@ -141,6 +145,8 @@ export const messages = {
     ARCHIVE_SOON: '归档后网上看不到，要留底请先下载或打印。以后请到线下窗口查询。',
     NEW_DEVICE: '是您本人，不用做什么。不是您？请打开，退出其他所有设备，再修改密码。',
     PHONE_CHANGED: '是您本人，不用做什么。不是您？请立即拨打 12367。',
+    PASSKEY_ADDED: '是您本人，不用做什么。不是您？请打开删除它，再退出其他所有设备。',
+    PASSKEY_REMOVED: '是您本人，不用做什么。不是您？请退出其他所有设备，再修改密码。',
   },
   datesAt: {
     APPROVED: '有效期至{{day}}。',

@@ -26,6 +26,8 @@ export const secondFactor = {
   prove: '验证',
   wrong_other: '数字不对，还可以试 {{count}} 次。请用现在显示的一组；手机时间要设为自动',
   wrongLast: '数字不对，暂时不能再试。请过一会儿，用那时显示的一组',
+  passkey: '用通行密钥验证',
+  passkeyStopped: '没有完成。可以再试一次，也可以输入验证器的数字',
   lost: '验证器丢了，或换了手机？',
   lostLead: '先做一次人脸核验，确认是您本人。旧的验证器马上不能再用。',
   lostCaption: '重新设置，第 1 步，共 2 步',

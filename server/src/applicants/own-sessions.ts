@@ -38,14 +38,14 @@ export async function keepSession({ database, clock }: Services, viewer: Viewer)
 }
 
 export async function nameSession(
-  { database }: Services,
+  { database, clock }: Services,
   viewer: Viewer,
   { id, name }: { id: string; name: string },
 ): Promise<OwnSession | InvalidInput> {
   const deviceName = typedDeviceName(name);
   if (typeof deviceName !== 'string') return deviceName;
   const row = await database.write((tx) =>
-    store.renameOwnSession(tx, database.tables, viewer, id, deviceName),
+    store.renameOwnSession(tx, database.tables, viewer, { id, deviceName }, clock.realNow()),
   );
   if (!row) throw new Fault('NOT_FOUND');
   return shown(row, viewer);

@@ -1,11 +1,12 @@
 import type { AssuranceLevel } from '@exit-card/shared/applicant';
-import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Caller, LiveSession, Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
+import { accountChanged } from '../live/account-changed.store.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
 import { newToken, tokenHash } from './session-token.ts';
@@ -51,6 +52,7 @@ export async function openSession(
   };
   const { assurance: _, ...row } = session;
   await tx.insert(tables.sessions).values({ ...row, tokenHash: tokenHash(token), deviceName, deviceHash });
+  if (owner.kind === 'ACCOUNT') await accountChanged(tx, tables, [owner.applicantId], now);
   return { token, session };
 }
 
@@ -120,11 +122,21 @@ export async function touchSession(
   return rows.length > 0 ? now : lastSeenAt;
 }
 
-export async function endSession(tx: Writes, { sessions: t }: Tables, id: string, now: Date) {
-  await tx
+export async function endSession(tx: Writes, tables: Tables, id: string, now: Date): Promise<void> {
+  await end(tx, tables, eq(tables.sessions.id, id), now);
+}
+
+/** Their pages are hung up on at once. Gives whether there was one. */
+async function end(tx: Writes, tables: Tables, which: SQL | undefined, now: Date): Promise<boolean> {
+  const { sessions: t } = tables;
+  const ended = await tx
     .update(t)
     .set({ endedAt: now })
-    .where(and(eq(t.id, id), isNull(t.endedAt)));
+    .where(and(which, isNull(t.endedAt)))
+    .returning({ kind: t.kind, applicantId: t.applicantId });
+  const people = ended.filter(({ kind }) => kind === 'ACCOUNT').map(({ applicantId }) => applicantId);
+  await accountChanged(tx, tables, people, now);
+  return ended.length > 0;
 }
 
 /** Sessions of the viewer that may still be alive, newest first. */
@@ -154,57 +166,40 @@ export async function getSession(
 }
 
 /** False when the viewer has no such session. */
-export async function endOwnSession(
+export function endOwnSession(
   tx: Writes,
-  { sessions: t }: Tables,
+  tables: Tables,
   { accountId }: Viewer,
   id: string,
   now: Date,
 ): Promise<boolean> {
-  const rows = await tx
-    .update(t)
-    .set({ endedAt: now })
-    .where(and(eq(t.accountId, accountId), eq(t.id, id), isNull(t.endedAt)))
-    .returning({ id: t.id });
-  return rows.length > 0;
+  const { sessions: t } = tables;
+  return end(tx, tables, and(eq(t.accountId, accountId), eq(t.id, id)), now);
 }
 
 export async function endOtherSessions(
   tx: Writes,
-  { sessions: t }: Tables,
+  tables: Tables,
   { accountId, session }: Viewer,
   now: Date,
 ): Promise<void> {
-  await tx
-    .update(t)
-    .set({ endedAt: now })
-    .where(and(eq(t.accountId, accountId), ne(t.id, session.id), isNull(t.endedAt)));
-}
-
-/** Every session of an account that is closed. */
-export async function endAllSessions(
-  tx: Writes,
-  { sessions: t }: Tables,
-  accountId: string,
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(t)
-    .set({ endedAt: now })
-    .where(and(eq(t.accountId, accountId), isNull(t.endedAt)));
+  const { sessions: t } = tables;
+  await end(tx, tables, and(eq(t.accountId, accountId), ne(t.id, session.id)), now);
 }
 
 export async function renameOwnSession(
   tx: Writes,
-  { sessions: t }: Tables,
-  { accountId }: Viewer,
-  id: string,
-  deviceName: string,
+  tables: Tables,
+  { accountId, applicantId }: Viewer,
+  { id, deviceName }: Pick<StoredSession, 'id' | 'deviceName'>,
+  now: Date,
 ): Promise<StoredSession | undefined> {
+  const { sessions: t } = tables;
   const [row] = await tx
     .update(t)
     .set({ deviceName })
     .where(and(eq(t.accountId, accountId), eq(t.id, id), isNull(t.endedAt)))
     .returning();
+  if (row) await accountChanged(tx, tables, [applicantId], now);
   return row;
 }

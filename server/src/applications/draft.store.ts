@@ -3,6 +3,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
+import { accountChanged } from '../live/account-changed.store.ts';
 
 export type DraftRow = Tables['cardDrafts']['$inferSelect'];
 
@@ -30,23 +31,27 @@ export async function findDraft(
   return draft;
 }
 
-export async function insertDraft(tx: Writes, { cardDrafts }: Tables, draft: DraftRow): Promise<void> {
-  await tx.insert(cardDrafts).values(draft);
+export async function insertDraft(tx: Writes, tables: Tables, draft: DraftRow): Promise<void> {
+  await tx.insert(tables.cardDrafts).values(draft);
+  await accountChanged(tx, tables, [draft.writtenBy], draft.updatedAt);
 }
 
 /** False when it was changed or went since `version`. */
 export async function changeDraft(
   tx: Writes,
-  { cardDrafts: d }: Tables,
-  { id, version }: Pick<DraftRow, 'id' | 'version'>,
+  tables: Tables,
+  { id, version, writtenBy }: Pick<DraftRow, 'id' | 'version' | 'writtenBy'>,
   changes: Pick<DraftRow, 'contentCipher' | 'grantId' | 'updatedAt'>,
 ): Promise<boolean> {
+  const { cardDrafts: d } = tables;
   const changed = await tx
     .update(d)
     .set({ ...changes, version: version + 1 })
     .where(and(eq(d.id, id), eq(d.version, version)))
     .returning({ id: d.id });
-  return changed.length > 0;
+  if (changed.length === 0) return false;
+  await accountChanged(tx, tables, [writtenBy], changes.updatedAt);
+  return true;
 }
 
 /** The writer's draft; whoever else would change it or add proof waits from here on. */
@@ -66,16 +71,20 @@ export async function holdDraft(
 /** False when it was gone already, or was touched after `untouchedSince`. */
 export async function deleteDraft(
   tx: Writes,
-  { cardDrafts: d }: Tables,
+  tables: Tables,
   { id, writtenBy }: Pick<DraftRow, 'id' | 'writtenBy'>,
+  now: Date,
   untouchedSince: Date | null = null,
 ): Promise<boolean> {
+  const { cardDrafts: d } = tables;
   const isOld = untouchedSince === null ? undefined : lte(d.updatedAt, untouchedSince);
   const gone = await tx
     .delete(d)
     .where(and(eq(d.id, id), eq(d.writtenBy, writtenBy), isOld))
     .returning({ id: d.id });
-  return gone.length > 0;
+  if (gone.length === 0) return false;
+  await accountChanged(tx, tables, [writtenBy], now);
+  return true;
 }
 
 /** Drafts that nobody has touched after `before`, oldest first. */

@@ -15,7 +15,7 @@ export async function eraseDraft(
 ): Promise<boolean> {
   const { tables } = database;
   const removed = await database.write(async (tx) => {
-    if (!(await deleteDraft(tx, tables, draft, untouchedSince))) return undefined;
+    if (!(await deleteDraft(tx, tables, draft, clock.now(), untouchedSince))) return undefined;
     return removeFilesOf(tx, tables, 'EXPEDITE_PROOF', draft.id, clock.realNow());
   });
   for (const id of removed ?? []) await files.remove(id);

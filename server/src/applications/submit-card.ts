@@ -147,7 +147,7 @@ async function makeCard(
     textVersion: CARD_CONSENT_TEXT,
     givenAt: at.now,
   });
-  await deleteDraft(tx, tables, { id, writtenBy: applicantId });
+  await deleteDraft(tx, tables, { id, writtenBy: applicantId }, at.now);
   // What was uploaded for a wish that was given up; the sweep of files takes the bytes.
   if (!whole.expedite) await removeFilesOf(tx, tables, 'EXPEDITE_PROOF', id, clock.realNow());
   const opened = { file: handedIn.file, actor, delegate, now: at.now };

@@ -6,6 +6,7 @@ import { and, asc, eq, gt, gte, isNull, or } from 'drizzle-orm';
 import type { Moment } from '../clock.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Case } from './card.ts';
 import { tellOfCard } from './card-notices.store.ts';
 import { casesOf } from './case.store.ts';
@@ -67,6 +68,7 @@ export async function saveRecounted(
       .set({ dueOn: supplementDueOn, dueAt: endOfDay(supplementDueOn) })
       .where(and(eq(s.cardId, card.id), eq(s.round, supplement!.round), eq(s.state, SupplementState.OPEN)));
   const before = supplementDueOn === null ? card.dueOn : supplement!.dueOn;
+  await cardChanged(tx, tables, card, now);
   if (told !== null && before !== null)
     await tellOfCard(tx, tables, card, now, {
       kind: 'DATE_MOVED',

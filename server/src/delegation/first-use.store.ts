@@ -4,6 +4,7 @@ import { and, isNull } from 'drizzle-orm';
 import type { Writes } from '../db/database.ts';
 import { inListInOrder } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
+import { appendEvents } from '../live/event.store.ts';
 import { notify } from '../notifications/notify.store.ts';
 import type { HeldGrant } from './effective.ts';
 
@@ -27,6 +28,14 @@ export async function noteUse(
     .where(and(inListInOrder(g.id, ids), isNull(g.firstUsedAt)))
     .returning({ id: g.id });
   const used = new Set(first.map(({ id }) => id));
+  await appendEvents(
+    tx,
+    tables,
+    grants
+      .filter(({ id }) => used.has(id))
+      .map(({ id, principalId }) => ({ applicantId: principalId!, kind: 'GRANT', grantId: id })),
+    now,
+  );
   const told = grants.filter((grant) => used.has(grant.id) && hasMessages(grant, now));
   await notify(
     tx,

@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Writes } from '../db/database.ts';
+import { grantChanged } from '../live/grant-changed.store.ts';
 import type { GrantDone } from './act-on-grant.ts';
 import { actOnGrant } from './act-on-grant.ts';
 import { insertGrant, saveGrant } from './grant.store.ts';
@@ -45,6 +46,7 @@ export async function storeGrantDone(
   if (done.also.successor) await startSuccessor(tx, source, before, done.also.successor, by, now);
   if (grant.state === 'ACTIVE' && before.grant.state !== 'ACTIVE' && grant.supersedesId !== null && !isNew)
     await supersede(tx, source, grant, grant.supersedesId, by, now);
+  await grantChanged(tx, tables, grant, now);
   await tellParties(tx, tables, { ...before, grant }, done.event, now);
   await recordChange(tx, source, grant, by, now);
   return grant;

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { seatsChanged } from '../live/seats-changed.store.ts';
 import type { Grant } from './grant.ts';
 
 /** 不再接收其申请: a person or organisation from whom the viewer takes no more requests. */
@@ -34,11 +35,12 @@ export async function requestersBlockedBy(
 /** Blocks whoever asked for the grant; once is enough. */
 export async function insertBlock(
   tx: Writes,
-  { requesterBlocks: b }: Tables,
+  tables: Tables,
   { applicantId: principalId }: Viewer,
   { delegateApplicantId, delegateOrgId }: Grant,
   now: Date,
 ): Promise<void> {
+  const { requesterBlocks: b } = tables;
   const whom =
     delegateOrgId === null
       ? eq(b.blockedApplicantId, delegateApplicantId!)
@@ -51,6 +53,7 @@ export async function insertBlock(
     blockedOrgId: delegateOrgId,
     blockedAt: now,
   });
+  await seatsChanged(tx, tables, [principalId], now);
 }
 
 /** Whether there was such a block of the viewer's. */

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Reads, Writes } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import type { Tables } from '../db/tables.ts';
+import { fileChanged } from '../live/file-changed.store.ts';
 
 export type FileRow = Tables['files']['$inferSelect'];
 
@@ -70,31 +71,45 @@ export async function claimTicket(
 /** The row says that the bytes are there; undefined when it was removed meanwhile. */
 export async function markArrived(
   tx: Writes,
-  { files: f }: Tables,
+  tables: Tables,
   id: string,
   arrived: ArrivedFile,
 ): Promise<FileRow | undefined> {
+  const { files: f } = tables;
   const [row] = await tx
     .update(f)
     .set({ ...arrived, state: 'PENDING' })
     .where(and(eq(f.id, id), eq(f.state, 'WAITING'), isNull(f.removedAt)))
     .returning();
+  if (row) await fileChanged(tx, tables, row, arrived.uploadedAt);
   return row;
 }
 
 /** Nothing was kept; who sent it sees why. */
-export async function markRefused(tx: Writes, { files: f }: Tables, id: string, refusal: FileRefusal) {
-  await tx
+export async function markRefused(
+  tx: Writes,
+  tables: Tables,
+  id: string,
+  refusal: FileRefusal,
+  now: Date,
+): Promise<void> {
+  const { files: f } = tables;
+  const [row] = await tx
     .update(f)
     .set({ state: 'REJECTED', refusal })
-    .where(and(eq(f.id, id), inArray(f.state, ['WAITING', 'PENDING'])));
+    .where(and(eq(f.id, id), inArray(f.state, ['WAITING', 'PENDING'])))
+    .returning();
+  if (row) await fileChanged(tx, tables, row, now);
 }
 
-export async function markClean(tx: Writes, { files: f }: Tables, id: string) {
-  await tx
+export async function markClean(tx: Writes, tables: Tables, id: string, now: Date): Promise<void> {
+  const { files: f } = tables;
+  const [row] = await tx
     .update(f)
     .set({ state: 'CLEAN' })
-    .where(and(eq(f.id, id), eq(f.state, 'PENDING')));
+    .where(and(eq(f.id, id), eq(f.state, 'PENDING')))
+    .returning();
+  if (row) await fileChanged(tx, tables, row, now);
 }
 
 /** The row that waits for bytes which will not come. */
@@ -104,15 +119,17 @@ export async function forgetWaiting(tx: Writes, { files: f }: Tables, id: string
 
 export async function markRemoved(
   tx: Writes,
-  { files: f }: Tables,
+  tables: Tables,
   id: string,
   now: Date,
 ): Promise<FileRow | undefined> {
+  const { files: f } = tables;
   const [row] = await tx
     .update(f)
     .set({ removedAt: now })
     .where(and(eq(f.id, id), isNull(f.removedAt)))
     .returning();
+  if (row) await fileChanged(tx, tables, row, now);
   return row;
 }
 

@@ -3,25 +3,25 @@ import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
 import { markClean, markRefused, pendingFiles } from './file.store.ts';
 
-type Scanning = Pick<Services, 'database' | 'files' | 'scanner' | 'log'>;
+type Scanning = Pick<Services, 'database' | 'files' | 'scanner' | 'log' | 'clock'>;
 
 const AT_ONCE = 20;
 const MINUTE = 60_000;
 
 /** A kept file as the scanner finds it: clean, gone, or waiting for the next try. Gives MALWARE, or null. */
 export async function scanFile(
-  { database, files, scanner }: Scanning,
+  { database, files, scanner, clock }: Scanning,
   id: string,
   content: Buffer,
 ): Promise<FileRefusal | null> {
   const { tables } = database;
   switch (await scanner.scan(content)) {
     case 'CLEAN':
-      await database.write((tx) => markClean(tx, tables, id));
+      await database.write((tx) => markClean(tx, tables, id, clock.now()));
       return null;
     case 'INFECTED':
       // The row first: what it no longer names is swept away even if the next line is never reached.
-      await database.write((tx) => markRefused(tx, tables, id, 'MALWARE'));
+      await database.write((tx) => markRefused(tx, tables, id, 'MALWARE', clock.now()));
       await files.remove(id);
       return 'MALWARE';
     case 'UNAVAILABLE':
@@ -34,14 +34,14 @@ export async function scanFile(
  * on, so that files which never get an answer hold up no other; empty for the beginning.
  */
 export async function scanPending(services: Scanning, afterId = ''): Promise<string> {
-  const { database, files, log } = services;
+  const { database, files, log, clock } = services;
   const pending = await pendingFiles(database.read, database.tables, afterId, AT_ONCE);
   for (const { id } of pending) {
     const content = await files.get(id);
     if (content) await scanFile(services, id, content);
     else {
       log.error({ fileId: id }, 'a file is not where its row says');
-      await database.write((tx) => markRefused(tx, database.tables, id, 'DAMAGED'));
+      await database.write((tx) => markRefused(tx, database.tables, id, 'DAMAGED', clock.now()));
     }
   }
   return pending.length < AT_ONCE ? '' : pending.at(-1)!.id;

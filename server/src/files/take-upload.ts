@@ -29,7 +29,7 @@ export async function takeUpload(
 ): Promise<FileRefusal | null> {
   const row = await claim(services, viewer, id, ticket);
   if (!row) return 'TICKET_OVER';
-  const { database, files } = services;
+  const { database, files, clock } = services;
   const arriving = `${id}.arriving`;
   try {
     await files.put(arriving, atMost(mostBytes(row.purpose), body));
@@ -45,7 +45,7 @@ export async function takeUpload(
       await database.write((tx) => forgetWaiting(tx, database.tables, id));
       throw error;
     }
-    await database.write((tx) => markRefused(tx, database.tables, id, error.refusal));
+    await database.write((tx) => markRefused(tx, database.tables, id, error.refusal, clock.now()));
     return error.refusal;
   } finally {
     await files.remove(arriving);

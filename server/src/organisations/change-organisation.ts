@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/caller.ts';
+import { organisationChangedFor } from '../live/grant-changed.store.ts';
 import type { Services } from '../services.ts';
 import { actForOrganisation } from './act-for-organisation.ts';
 import { changeOrganisation, countEvidence } from './organisation.store.ts';
@@ -30,6 +31,7 @@ export function closeOrganisation(services: Services, viewer: Viewer, orgId: str
     if (seat.role !== 'ADMIN') return 'NOT_ADMIN';
     if (organisation.status === 'SUSPENDED') return 'NOT_ALLOWED_NOW';
     await changeOrganisation(tx, tables, orgId, { status: 'CLOSED' });
+    await organisationChangedFor(tx, tables, orgId, now);
     await closeOffers(tx, tables, { orgId }, now);
     await tellEnded(tx, tables, await endSeats(tx, tables, { orgId }, 'ORGANISATION_CLOSED', now), now);
     return null;

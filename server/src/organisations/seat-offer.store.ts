@@ -5,6 +5,7 @@ import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
+import { seatsChanged } from '../live/seats-changed.store.ts';
 
 export type StoredOffer = Tables['seatOffers']['$inferSelect'];
 
@@ -23,13 +24,14 @@ export interface NewOffer {
 /** Gives the id of the offer. */
 export async function insertOffer(
   tx: Writes,
-  { seatOffers }: Tables,
+  tables: Tables,
   vault: Vault,
   { name, ...offer }: NewOffer,
 ): Promise<string> {
   const id = newId({ msecs: offer.offeredAt.getTime() });
   const nameCipher = vault.encrypt('seat_offers.name_cipher', id, name);
-  await tx.insert(seatOffers).values({ ...offer, id, nameCipher, closedAt: null });
+  await tx.insert(tables.seatOffers).values({ ...offer, id, nameCipher, closedAt: null });
+  await seatsChanged(tx, tables, [offer.applicantId], offer.offeredAt);
   return id;
 }
 
@@ -76,15 +78,23 @@ export async function findOpenOffer(
 /** Accepted, declined or taken back; the organisation must be held. */
 export async function closeOffers(
   tx: Writes,
-  { seatOffers: o }: Tables,
+  tables: Tables,
   which: { readonly id: string } | { readonly orgId: string },
   now: Date,
 ): Promise<void> {
+  const { seatOffers: o } = tables;
   const those = 'id' in which ? eq(o.id, which.id) : eq(o.orgId, which.orgId);
-  await tx
+  const closed = await tx
     .update(o)
     .set({ closedAt: now })
-    .where(and(those, isNull(o.closedAt)));
+    .where(and(those, isNull(o.closedAt)))
+    .returning({ applicantId: o.applicantId });
+  await seatsChanged(
+    tx,
+    tables,
+    closed.map(({ applicantId }) => applicantId),
+    now,
+  );
 }
 
 function isOpen({ seatOffers: o }: Tables, now: Date): SQL | undefined {

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
+import { seatsChanged } from '../live/seats-changed.store.ts';
 
 export type StoredSeat = Tables['orgSeats']['$inferSelect'];
 export type SeatEndReason = 'ENDED_BY_ADMIN' | 'RESIGNED' | 'REPLACED' | 'EXPIRED' | 'ORGANISATION_CLOSED';
@@ -78,10 +79,11 @@ export interface NewSeat {
   readonly validTo: Date;
 }
 
-export async function insertSeat(tx: Writes, { orgSeats }: Tables, seat: NewSeat): Promise<void> {
+export async function insertSeat(tx: Writes, tables: Tables, seat: NewSeat): Promise<void> {
   await tx
-    .insert(orgSeats)
+    .insert(tables.orgSeats)
     .values({ ...seat, id: newId({ msecs: seat.validFrom.getTime() }), endedAt: null, endReason: null });
+  await seatsChanged(tx, tables, [seat.applicantId], seat.validFrom);
 }
 
 /** The live seat with this id. */
@@ -100,7 +102,7 @@ export async function findLiveSeat(
 }
 
 /** Ends the live seats of an organisation, or of one person there; gives them. The organisation must be held. */
-export function endSeats(
+export async function endSeats(
   tx: Writes,
   tables: Tables,
   { orgId, applicantId }: { readonly orgId: string; readonly applicantId?: string },
@@ -109,20 +111,29 @@ export function endSeats(
 ): Promise<StoredSeat[]> {
   const { orgSeats: s } = tables;
   const whose = applicantId === undefined ? undefined : eq(s.applicantId, applicantId);
-  return tx
+  const ended = await tx
     .update(s)
     .set({ endedAt: now, endReason })
     .where(and(eq(s.orgId, orgId), whose, isLive(tables, now)))
     .returning();
+  await seatsChanged(tx, tables, holdersOf(ended), now);
+  return ended;
 }
 
 /** Records the end, at its own time, of seats whose time is over; gives them. */
-export function endOverdueSeats(tx: Writes, { orgSeats: s }: Tables, now: Date): Promise<StoredSeat[]> {
-  return tx
+export async function endOverdueSeats(tx: Writes, tables: Tables, now: Date): Promise<StoredSeat[]> {
+  const { orgSeats: s } = tables;
+  const ended = await tx
     .update(s)
     .set({ endedAt: s.validTo, endReason: 'EXPIRED' satisfies SeatEndReason })
     .where(and(lte(s.validTo, now), isNull(s.endedAt)))
     .returning();
+  await seatsChanged(tx, tables, holdersOf(ended), now);
+  return ended;
+}
+
+function holdersOf(seats: readonly StoredSeat[]): string[] {
+  return seats.map(({ applicantId }) => applicantId);
 }
 
 /** Live seats that end at `end` or before. */

@@ -3,6 +3,7 @@ import { parseComment } from '../comment.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
 import { filesThere } from '../files/file.store.ts';
+import { organisationChangedFor } from '../live/grant-changed.store.ts';
 import { notify } from '../notifications/notify.store.ts';
 import type { StoredOrganisation } from '../organisations/organisation.store.ts';
 import { changeOrganisation } from '../organisations/organisation.store.ts';
@@ -51,6 +52,7 @@ export async function decideOnOrganisation(
     const { to: status, notice } = ORGANISATION_DECISIONS[name];
     const change = { status, decidedBy: applicantId, decidedAt: now, decisionNote: comment };
     await changeOrganisation(tx, tables, organisationId, change);
+    await organisationChangedFor(tx, tables, organisationId, now);
     await tellAdministrators(tx, services, organisation, notice, now);
     return organisationChanged({ ...organisation, ...change }, null, true);
   });

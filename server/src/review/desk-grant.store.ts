@@ -6,6 +6,7 @@ import type { GrantSource, NamedGrantFile } from '../delegation/grant-file.store
 import { grantFiles } from '../delegation/grant-file.store.ts';
 import type { NotaryAnswer } from '../delegation/notary-register.ts';
 import { Fault } from '../fault.ts';
+import { grantChanged } from '../live/grant-changed.store.ts';
 import { isOnDesk } from './desk-queue.store.ts';
 
 /** For an officer. Throws NOT_FOUND for a grant that never came to the desk as for none. */
@@ -34,11 +35,13 @@ export async function countOtherGuardians(
  */
 export async function keepRegisterAnswer(
   tx: Writes,
-  { delegationGrants: g, grantEvidence: e }: Tables,
-  { id, version }: Grant,
+  tables: Tables,
+  grant: Grant,
   { outcome }: NotaryAnswer,
   now: Date,
 ): Promise<void> {
+  const { delegationGrants: g, grantEvidence: e } = tables;
+  const { id, version } = grant;
   const held = await tx
     .update(g)
     .set({ version: sql`${g.version} + 1` })
@@ -50,4 +53,5 @@ export async function keepRegisterAnswer(
     .update(e)
     .set({ registerCheck: outcome, registerCheckedAt: now })
     .where(and(eq(e.grantId, id), outcome === 'UNAVAILABLE' ? silence : undefined));
+  await grantChanged(tx, tables, grant, now);
 }

@@ -11,6 +11,7 @@ import { forgetKeys } from './idempotency/forget-keys.ts';
 import { forgetEvents } from './live/forget-events.ts';
 import { endSeatsInTime } from './organisations/end-seats-in-time.ts';
 import type { Services } from './services.ts';
+import { eraseOldShares } from './shares/erase-old-shares.ts';
 
 const HOUR = 3_600_000;
 /** When the last sweep was over, as an instant of the machine's clock. */
@@ -43,6 +44,7 @@ export async function sweepOnce(services: Services): Promise<void> {
     forgetKeys,
     eraseOldDrafts,
     forgetEvents,
+    eraseOldShares,
   ])
     await work(services).catch((error: unknown) => services.log.error(error, 'sweep failed'));
   const now = services.clock.realNow();

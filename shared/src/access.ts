@@ -1,3 +1,9 @@
+import { ActorKind } from './card.ts';
+
+/** In which capacity somebody did something with a person's data, or looked at it: an institution only looks, by a share. */
+export const AccessActor = { ...ActorKind, INSTITUTION: 'INSTITUTION' } as const;
+export type AccessActor = (typeof AccessActor)[keyof typeof AccessActor];
+
 /** What was done with a person's data; the words for it are the page's. */
 export const AccessAction = {
   LOOK_UP: 'LOOK_UP',
@@ -17,6 +23,8 @@ export const AccessAction = {
   ISSUE_PROOF: 'ISSUE_PROOF',
   REVOKE_PROOF: 'REVOKE_PROOF',
   CHANGE_GRANT: 'CHANGE_GRANT',
+  CHANGE_SHARE: 'CHANGE_SHARE',
+  VIEW_SHARE: 'VIEW_SHARE',
 } as const;
 export type AccessAction = (typeof AccessAction)[keyof typeof AccessAction];
 

@@ -22,6 +22,10 @@ export const InputField = {
   EXPEDITE_EXPLANATION: 'EXPEDITE_EXPLANATION',
   EXPEDITE_PROOF: 'EXPEDITE_PROOF',
   TITLE: 'TITLE',
+  INSTITUTION: 'INSTITUTION',
+  SHARE_CODE: 'SHARE_CODE',
+  BIRTH_DATE: 'BIRTH_DATE',
+  DECLARED_PERSON: 'DECLARED_PERSON',
 } as const;
 export type InputField = (typeof InputField)[keyof typeof InputField];
 

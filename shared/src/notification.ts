@@ -49,6 +49,9 @@ export const NotificationKind = {
   PHONE_CHANGED: 'PHONE_CHANGED',
   PASSKEY_ADDED: 'PASSKEY_ADDED',
   PASSKEY_REMOVED: 'PASSKEY_REMOVED',
+  SHARE_CREATED: 'SHARE_CREATED',
+  SHARE_VIEWED: 'SHARE_VIEWED',
+  SHARE_CANCELLED: 'SHARE_CANCELLED',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
@@ -121,6 +124,9 @@ const TOPICS = {
   PHONE_CHANGED: 'SECURITY',
   PASSKEY_ADDED: 'SECURITY',
   PASSKEY_REMOVED: 'SECURITY',
+  SHARE_CREATED: 'SHARE',
+  SHARE_VIEWED: 'SHARE',
+  SHARE_CANCELLED: 'SHARE',
 } as const satisfies Record<NotificationKind, MessageTopic>;
 
 export function topicOf(kind: NotificationKind): MessageTopic {

@@ -2,7 +2,7 @@ export type TypedLineFault = 'EMPTY' | 'TOO_LONG' | 'CHARACTERS';
 export type ParsedLine = { ok: true; line: string } | { ok: false; reason: TypedLineFault };
 
 /** Longest names of organisations, and lines about a bulk check, in code points. */
-export const LINE_LENGTHS = { organisationName: 100, title: 60, purpose: 200 } as const;
+export const LINE_LENGTHS = { organisationName: 100, title: 60, purpose: 200, person: 50 } as const;
 
 /** One line of free text: blanks tidied, invisible characters dropped; no control and no private characters. */
 export function parseLine(text: string, longest: number): ParsedLine {

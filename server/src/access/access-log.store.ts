@@ -1,5 +1,4 @@
-import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
-import { ActorKind } from '@exit-card/shared/card';
+import { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import { and, desc, eq, gte, lt, ne, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isOnline } from '../cards/archive.store.ts';
@@ -84,9 +83,9 @@ function partIs({ accessRecords: { actorKind, outcome } }: Tables, part: AccessL
     case null:
       return undefined;
     case 'OTHERS':
-      return ne(actorKind, ActorKind.SELF);
+      return ne(actorKind, AccessActor.SELF);
     case 'SELF':
-      return eq(actorKind, ActorKind.SELF);
+      return eq(actorKind, AccessActor.SELF);
     case 'DENIED':
       return eq(outcome, AccessOutcome.DENIED);
   }
@@ -107,15 +106,15 @@ async function seenBy(
   const since = othersSeenSince(person.birthDate, now);
   return and(
     eq(r.principalId, viewer.applicantId),
-    since === null ? undefined : or(eq(r.actorKind, ActorKind.SELF), gte(r.at, since)),
+    since === null ? undefined : or(eq(r.actorKind, AccessActor.SELF), gte(r.at, since)),
   );
 }
 
 type Row = Awaited<ReturnType<typeof recordRows>>[number];
 
-/** A delegate is named, an officer has an office; no card of the archive has its number. */
+/** A delegate is named, an officer has an office, an institution is called as the owner did; no card of the archive has its number. */
 function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit: number, now: Date) {
-  const { accessRecords: r, applicants, cards, delegationGrants: g, organisations } = tables;
+  const { accessRecords: r, applicants, cards, delegationGrants: g, organisations, shares } = tables;
   const actor = alias(applicants, 'actor');
   return reads
     .select({
@@ -130,26 +129,31 @@ function recordRows(reads: Reads, tables: Tables, which: SQL | undefined, limit:
         requestExpiresAt: g.requestExpiresAt,
       },
       organisation: { name: organisations.name, status: organisations.status },
+      institutionName: shares.institutionName,
     })
     .from(r)
     .leftJoin(cards, and(eq(cards.id, r.cardId), isOnline(cards, now)))
-    .leftJoin(actor, and(eq(actor.id, r.actorApplicantId), eq(r.actorKind, ActorKind.DELEGATE)))
+    .leftJoin(actor, and(eq(actor.id, r.actorApplicantId), eq(r.actorKind, AccessActor.DELEGATE)))
     .leftJoin(g, eq(g.id, r.grantId))
     .leftJoin(organisations, eq(organisations.id, r.orgId))
+    .leftJoin(shares, eq(shares.id, r.shareId))
     .where(which)
     .orderBy(desc(r.seq))
     .limit(limit);
 }
 
 /** Of who it was no id leaves: officers are not named. */
-function shown({ record, cardNumber, delegate, grant, organisation }: Row, now: Date): AccessRecord {
-  const { id, seq, at, officeName, action, grantId, fieldsRevealed, outcome, purpose } = record;
+function shown(
+  { record, cardNumber, delegate, grant, organisation, institutionName }: Row,
+  now: Date,
+): AccessRecord {
+  const { id, seq, at, officeName, action, grantId, shareId, fieldsRevealed, outcome, purpose } = record;
   const parties = { principal: null, delegate, organisationStatus: organisation?.status ?? null };
   return {
-    ...{ id, seq, at, officeName, action, grantId, fieldsRevealed, outcome, purpose, cardNumber },
+    ...{ id, seq, at, officeName, action, grantId, shareId, fieldsRevealed, outcome, purpose, cardNumber },
     actor: record.actorKind,
     actorName: delegate?.name ?? null,
-    organisationName: organisation?.name ?? null,
+    organisationName: organisation?.name ?? institutionName,
     grantKind: grant?.kind ?? null,
     grantEnded: grant && grantStateAt({ grant, ...parties }, now) === 'ENDED',
     prevHash: record.prevHash,

@@ -1,5 +1,4 @@
-import type { AccessAction, AccessOutcome } from '@exit-card/shared/access';
-import type { ActorKind } from '@exit-card/shared/card';
+import type { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import type { GrantKind } from '@exit-card/shared/delegation';
 import type { Linked } from './chain.ts';
 
@@ -7,19 +6,21 @@ import type { Linked } from './chain.ts';
 export interface Access {
   readonly principalId: string;
   readonly at: Date;
-  readonly actorKind: ActorKind;
-  /** Null for a machine. */
+  readonly actorKind: AccessActor;
+  /** Null for a machine, and for an institution. */
   readonly actorApplicantId: string | null;
   /** The organisation whose agent it was. */
   readonly orgId: string | null;
   readonly grantId: string | null;
+  /** By which an institution looked. */
+  readonly shareId?: string | null;
   readonly officeName: string | null;
   readonly action: AccessAction;
   readonly cardId: string | null;
   readonly fieldsRevealed: readonly string[];
   readonly outcome: AccessOutcome;
   readonly requestId: string;
-  /** Why an organisation asked, or an officer opened a minor's case, in their own words. */
+  /** In their own words: why an organisation asked or an officer opened a minor's case, or who an institution said that it is. */
   readonly purpose?: string | null;
 }
 
@@ -28,10 +29,12 @@ export interface AccessRecord
   extends Pick<Access, 'at' | 'officeName' | 'action' | 'grantId' | 'fieldsRevealed' | 'outcome'>,
     Linked {
   readonly id: string;
-  readonly actor: ActorKind;
+  readonly actor: AccessActor;
   /** Of a delegate; null for everybody else. */
   readonly actorName: string | null;
+  /** That a delegate acted for, or that a share is for. */
   readonly organisationName: string | null;
+  readonly shareId: string | null;
   readonly purpose: string | null;
   readonly cardNumber: string | null;
   readonly grantKind: GrantKind | null;

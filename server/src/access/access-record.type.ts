@@ -1,5 +1,4 @@
-import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
-import { ActorKind } from '@exit-card/shared/card';
+import { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import { GrantKind } from '@exit-card/shared/delegation';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import '../delegation/grant-enums.type.ts';
@@ -7,7 +6,13 @@ import { described } from '../graphql/described.ts';
 import { PageInfo } from '../graphql/page-info.type.ts';
 import { InstantScalar } from '../graphql/scalars.ts';
 import { AccessLogPart } from './access-record.ts';
-import { ACTION_WORDS, OUTCOME_WORDS } from './words.ts';
+import { ACCESS_ACTOR_WORDS, ACTION_WORDS, OUTCOME_WORDS } from './words.ts';
+
+registerEnumType(AccessActor, {
+  name: 'AccessActor',
+  description: '以何种身份操作或查看。 In which capacity somebody acted or looked.',
+  valuesConfig: described(ACCESS_ACTOR_WORDS),
+});
 
 registerEnumType(AccessAction, {
   name: 'AccessAction',
@@ -39,8 +44,8 @@ export class AccessRecord {
   @Field(() => InstantScalar, { description: '时间。 When.' })
   at: Date;
 
-  @Field(() => ActorKind, { description: '由谁。 By whom.' })
-  actor: ActorKind;
+  @Field(() => AccessActor, { description: '由谁。 By whom.' })
+  actor: AccessActor;
 
   @Field(() => String, {
     nullable: true,
@@ -54,14 +59,18 @@ export class AccessRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: '代理人所属单位。 The organisation that a delegate acted for.',
+    description:
+      '代理人所属单位，或分享给的机构。 The organisation that a delegate acted for, or the institution that a share is for.',
   })
   organisationName: string | null;
+
+  @Field(() => ID, { nullable: true, description: '凭哪次分享查看。 By which share an institution looked.' })
+  shareId: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      '单位说明的查询事由，或工作人员查看未成年人的理由。 Why an organisation asked, or an officer opened a minor’s case, in their own words.',
+      '单位说明的查询事由、工作人员查看未成年人的理由，或机构自报的名称和经办人。 In their own words: why an organisation asked or an officer opened a minor’s case, or who an institution said that it is.',
   })
   purpose: string | null;
 
@@ -88,7 +97,7 @@ export class AccessRecord {
 
   @Field(() => [String], {
     description:
-      '完整显示的内容；凭授权查看时为开放的查看权限。 What was shown in full; of a read under a grant the scopes for reading that were open.',
+      '完整显示的内容；凭授权查看时为开放的查看权限，凭分享查看时为分享的内容。 What was shown in full; of a read under a grant the scopes for reading that were open, of one by a share what it shows.',
   })
   fieldsRevealed: readonly string[];
 

@@ -6,10 +6,10 @@ import { onBothEngines } from '../testing/engines.ts';
 import { aHeldGrant } from '../testing/held-grants.ts';
 import { peopleOfTheCases, plantCard, viewerAs, withSecondFactor } from '../testing/planted-cards.ts';
 import type { ReadAct, Reader, Relation } from './policy.ts';
-import { may, POLICY, within } from './policy.ts';
+import { isProven, may, POLICY, within } from './policy.ts';
 import { PROOFS, type Proof } from './proof.ts';
 
-const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'export', 'archive:count'];
+const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'export', 'archive:count', 'share:create'];
 const NOW = china('2024-03-11 10:00');
 const readers: [string, Reader][] = [
   ...(['L1', 'L2', 'L3'] as const).flatMap((level): [string, Reader][] => [
@@ -40,6 +40,7 @@ const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
     'history:read': 'L2',
     export: 'L2',
     'archive:count': 'L3',
+    'share:create': 'L2',
   },
   GUEST: {
     'card:read': 'L1',
@@ -47,6 +48,15 @@ const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
     'history:read': null,
     export: null,
     'archive:count': null,
+    'share:create': null,
+  },
+  SHARE: {
+    'card:read': 'L1',
+    'card:detail': null,
+    'history:read': null,
+    export: null,
+    'archive:count': null,
+    'share:create': null,
   },
   GUARDIAN: {
     'card:read': 'L2',
@@ -54,6 +64,7 @@ const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
     'history:read': 'L2',
     export: 'L2',
     'archive:count': null,
+    'share:create': 'L2',
   },
   EMPLOYER: {
     'card:read': 'SECOND_FACTOR',
@@ -61,6 +72,7 @@ const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
     'history:read': 'SECOND_FACTOR',
     export: 'SECOND_FACTOR',
     'archive:count': null,
+    'share:create': null,
   },
   NOTARISED_PROXY: {
     'card:read': 'L2',
@@ -68,13 +80,18 @@ const EXPECTED: Record<Relation, Record<ReadAct, Proof | null>> = {
     'history:read': 'L2',
     export: 'L2',
     'archive:count': null,
+    'share:create': 'L2',
   },
 };
 const RELATIONS = Object.keys(POLICY) as Relation[];
 const { card: cardOfChild } = aDraft({ principalId: 'zhang-xiaohe', submittedByOrgId: 'yunfan' });
 
 /** 张小禾's own card as somebody in this relation would read it, known this surely. */
-function readerAs(relation: Relation, proof: Proof, scopes: readonly GrantScope[]): Reader {
+function readerAs(
+  relation: Exclude<Relation, 'SHARE'>,
+  proof: Proof,
+  scopes: readonly GrantScope[],
+): Reader {
   const applicantId = relation === 'SELF' ? 'zhang-xiaohe' : 'song-yaqin';
   const viewer =
     proof === 'SECOND_FACTOR' ? withSecondFactor(viewerAs(applicantId, 'L3')) : viewerAs(applicantId, proof);
@@ -86,7 +103,11 @@ it.each(RELATIONS.flatMap((relation) => ACTS.map((act) => [relation, act] as con
   'G9 G19: %s opens %s from the proof that it takes, and not before',
   (relation, act) => {
     const every = Object.values(GrantScope);
-    const opening = PROOFS.filter((proof) => may(readerAs(relation, proof, every), act, cardOfChild, NOW));
+    const opening = PROOFS.filter((proof) =>
+      relation === 'SHARE'
+        ? isProven({ shareId: 'share' }, act)
+        : may(readerAs(relation, proof, every), act, cardOfChild, NOW),
+    );
     const least = EXPECTED[relation][act];
     expect(opening).toEqual(least === null ? [] : PROOFS.slice(PROOFS.indexOf(least)));
   },

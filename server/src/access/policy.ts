@@ -7,6 +7,7 @@ import { effective, opens } from '../delegation/effective.store.ts';
 import type { HeldGrant } from '../delegation/effective.ts';
 import { isEffective } from '../delegation/effective.ts';
 import { opensCard } from '../delegation/opens-card.ts';
+import { openedByShare } from '../shares/opened-by-share.store.ts';
 import type { Viewer } from './caller.ts';
 import { PROOFS, type Proof, proofOf } from './proof.ts';
 
@@ -29,25 +30,59 @@ export interface OrgAgent {
   readonly orgId: string;
 }
 
+/** Whoever has a share's code and has named its principal: reads that one card, and of it what the share names. */
+export interface ShareHolder {
+  readonly shareId: string;
+}
+
 /** Whoever reads a card. There is no reading without one. */
 export type Reader = Viewer | Guest | Delegate;
 
-/** What can be done with cards by reading: status and dates, then particulars and comments, then how it went; to take a signed document of it along. */
-export type ReadAct = 'card:read' | 'card:detail' | 'history:read' | 'export' | 'archive:count';
-export type Relation = 'SELF' | 'GUEST' | GrantKind;
+/**
+ * What can be done with cards by reading: status and dates, then particulars and comments, then how it went; to take a signed
+ * document of it along, and to let an institution read.
+ */
+export type ReadAct =
+  | 'card:read'
+  | 'card:detail'
+  | 'history:read'
+  | 'export'
+  | 'archive:count'
+  | 'share:create';
+export type Relation = 'SELF' | 'GUEST' | 'SHARE' | GrantKind;
 
 /** Who may read what of a card, and the proof that it takes. What is not listed may not; a grant must name the act as a scope too. */
 export const POLICY = {
-  SELF: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2', 'archive:count': 'L3' },
+  SELF: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'archive:count': 'L3',
+    'share:create': 'L2',
+  },
   GUEST: { 'card:read': 'L1', 'card:detail': 'L1' },
-  GUARDIAN: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2' },
+  SHARE: { 'card:read': 'L1' },
+  GUARDIAN: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'share:create': 'L2',
+  },
   EMPLOYER: {
     'card:read': 'SECOND_FACTOR',
     'card:detail': 'SECOND_FACTOR',
     'history:read': 'SECOND_FACTOR',
     export: 'SECOND_FACTOR',
   },
-  NOTARISED_PROXY: { 'card:read': 'L2', 'card:detail': 'L2', 'history:read': 'L2', export: 'L2' },
+  NOTARISED_PROXY: {
+    'card:read': 'L2',
+    'card:detail': 'L2',
+    'history:read': 'L2',
+    export: 'L2',
+    'share:create': 'L2',
+  },
 } as const satisfies Record<Relation, Partial<Record<ReadAct, Proof>>>;
 
 type RuledCard = Pick<Card, 'id' | 'principalId' | 'cardNumber' | 'submittedByOrgId' | 'closedAt' | 'endsAt'>;
@@ -67,10 +102,16 @@ export function may(reader: Reader, act: ReadAct, card: RuledCard, now: Date): b
 }
 
 /** The same rule as a condition on rows of cards: outside it a card does not exist. */
-export function within(reader: Reader | OrgAgent, act: ReadAct, tables: Tables, now: Date): SQL | undefined {
+export function within(
+  reader: Reader | OrgAgent | ShareHolder,
+  act: ReadAct,
+  tables: Tables,
+  now: Date,
+): SQL | undefined {
   if ('viewer' in reader)
     return sql`exists (select 1 from ${tables.delegationGrants} where ${openedBy(reader, act, tables, now)})`;
   if (!isProven(reader, act)) return sql`1 = 0`;
+  if ('shareId' in reader) return openedByShare(tables, reader.shareId, now);
   const { cards } = tables;
   const cardNumber = narrowedTo(reader);
   return and(
@@ -80,7 +121,7 @@ export function within(reader: Reader | OrgAgent, act: ReadAct, tables: Tables, 
 }
 
 /** Whether the reader's proof is enough for the act, whichever card it is about. */
-export function isProven(reader: Reader | OrgAgent, act: ReadAct): boolean {
+export function isProven(reader: Reader | OrgAgent | ShareHolder, act: ReadAct): boolean {
   const rules: Partial<Record<ReadAct, Proof>> = POLICY[relationOf(reader)];
   const needed = rules[act];
   return needed !== undefined && PROOFS.indexOf(proofOfReader(reader)) >= PROOFS.indexOf(needed);
@@ -107,13 +148,14 @@ export function openedBy(
   );
 }
 
-function relationOf(reader: Reader | OrgAgent): Relation {
+function relationOf(reader: Reader | OrgAgent | ShareHolder): Relation {
+  if ('shareId' in reader) return 'SHARE';
   if ('grant' in reader) return reader.grant.kind;
   if ('orgId' in reader) return 'EMPLOYER';
   return 'accountId' in reader ? 'SELF' : 'GUEST';
 }
 
-function proofOfReader(reader: Reader | OrgAgent): Proof {
+function proofOfReader(reader: Reader | OrgAgent | ShareHolder): Proof {
   const viewer = 'viewer' in reader ? reader.viewer : reader;
   return 'accountId' in viewer ? proofOf(viewer) : 'L1';
 }

@@ -1,7 +1,13 @@
-import type { AccessAction, AccessOutcome } from '@exit-card/shared/access';
+import type { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
+import { ACTOR_WORDS } from '../cards/words.ts';
 import type { Words } from '../graphql/described.ts';
 
 /** Words for the schema's descriptions and for the table that one downloads; pages have words of their own. */
+export const ACCESS_ACTOR_WORDS = {
+  ...ACTOR_WORDS,
+  INSTITUTION: ['机构（凭分享）', 'An institution, by a share'],
+} as const satisfies Record<AccessActor, Words>;
+
 export const ACTION_WORDS = {
   LOOK_UP: ['查询', 'A look-up that proved who asks'],
   SIGN_IN: ['登录', 'Sign-in'],
@@ -20,6 +26,8 @@ export const ACTION_WORDS = {
   ISSUE_PROOF: ['开具电子证明', 'Signed document issued'],
   REVOKE_PROOF: ['撤销电子证明', 'Signed document revoked'],
   CHANGE_GRANT: ['办理授权', 'Grant changed'],
+  CHANGE_SHARE: ['分享或取消分享', 'Share made or cancelled'],
+  VIEW_SHARE: ['凭分享查看', 'Card seen by a share'],
 } as const satisfies Record<AccessAction, Words>;
 
 export const OUTCOME_WORDS = {

@@ -49,7 +49,7 @@ registerEnumType(InputField, {
     DEVICE_NAME: ['设备名称', 'Name of the device'],
     ORGANISATION_NAME: ['单位名称', 'Name of the organisation'],
     USCC: ['统一社会信用代码', 'Unified social credit code'],
-    PURPOSE: ['查询事由', 'Why the organisation asks'],
+    PURPOSE: ['查询或分享的用途', 'What the organisation asks for, or a share is for'],
     EXIT_PURPOSE: ['出境事由', 'Why the traveller leaves'],
     PURPOSE_TEXT: ['事由说明', 'More about why, in words'],
     DESTINATION: ['目的地', 'Where the journey goes'],
@@ -58,6 +58,10 @@ registerEnumType(InputField, {
     EXPEDITE_EXPLANATION: ['加急说明', 'More about that, in words'],
     EXPEDITE_PROOF: ['加急证明材料', 'Proof of that'],
     TITLE: ['名称', 'Title'],
+    INSTITUTION: ['机构名称', 'Name of the institution'],
+    SHARE_CODE: ['分享码', 'Code of a share'],
+    BIRTH_DATE: ['出生日期', 'Day of birth'],
+    DECLARED_PERSON: ['经办人', 'Who looks for the institution'],
   }),
 });
 

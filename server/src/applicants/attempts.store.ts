@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import type { Reads, Writes } from '../db/database.ts';
 import type { AttemptOutcome, Tables } from '../db/tables.ts';
 
-export type AttemptKind = CodePurpose | 'PASSWORD' | 'FACE' | 'SECOND_FACTOR' | 'PASSKEY';
+export type AttemptKind = CodePurpose | 'PASSWORD' | 'FACE' | 'SECOND_FACTOR' | 'PASSKEY' | 'SHARE';
 
 /** Who tried what, in marks that cannot be read back. */
 export interface Attempt {

@@ -5,6 +5,9 @@ import { parsePassportNumber } from '@exit-card/shared/passport-number';
 import { parsePersonName } from '@exit-card/shared/person-name';
 import { parsePhoneNumber } from '@exit-card/shared/phone-number';
 import type { PlainDate } from '@exit-card/shared/plain-date';
+import { parsePlainDate } from '@exit-card/shared/plain-date';
+import { parseShareCode } from '@exit-card/shared/share';
+import { LINE_LENGTHS, parseLine } from '@exit-card/shared/typed-line';
 import { typedNumber } from '@exit-card/shared/typed-text';
 import type { InputProblem } from './answer.ts';
 import { LIMITS } from './limits.ts';
@@ -46,6 +49,34 @@ export class Claims {
     const code = typedNumber(text);
     if (/\D/.test(code)) return this.#fault('CODE', 'CHARACTERS');
     return code.length === LIMITS.code.digits ? code : this.#fault('CODE', 'LENGTH');
+  }
+
+  shareCode(text: string): string {
+    const parsed = parseShareCode(text);
+    return parsed.ok ? parsed.code : this.#fault('SHARE_CODE', parsed.reason);
+  }
+
+  birthDate(text: string): string {
+    const parsed = parsePlainDate(text);
+    return parsed.ok ? parsed.date : this.#fault('BIRTH_DATE', parsed.reason);
+  }
+
+  institution(text: string): string {
+    return this.#line('INSTITUTION', text, LINE_LENGTHS.organisationName);
+  }
+
+  purpose(text: string): string {
+    return this.#line('PURPOSE', text, LINE_LENGTHS.purpose);
+  }
+
+  /** Empty is as good as not given. */
+  declaredPerson(text: string | null | undefined): string | null {
+    return text?.trim() ? this.#line('DECLARED_PERSON', text, LINE_LENGTHS.person) : null;
+  }
+
+  #line(field: InputField, text: string, longest: number): string {
+    const parsed = parseLine(text, longest);
+    return parsed.ok ? parsed.line : this.#fault(field, parsed.reason);
   }
 
   #fault(field: InputField, reason: string): string {

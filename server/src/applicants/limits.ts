@@ -28,6 +28,8 @@ export const LIMITS = {
   faceADay: 5,
   /** Wrong codes of the authenticator. */
   secondFactor: { tries: 5, window: 15 * MINUTE },
+  /** Wrong codes of shares: of one address in an hour, and for one code, real or not, in a day. */
+  shareTries: { perAddress: 10, perCode: 30 },
   /** Wide, because a whole office or campus may share an address. */
   perAddress: { tries: 300, seconds: 10 * MINUTE },
   session: {

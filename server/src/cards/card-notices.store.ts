@@ -1,4 +1,4 @@
-import { MINOR_AGES } from '@exit-card/shared/delegation';
+import { type GrantScope, MINOR_AGES } from '@exit-card/shared/delegation';
 import { ageOn, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { and, eq, gt, lte, or } from 'drizzle-orm';
 import type { Writes } from '../db/database.ts';
@@ -54,9 +54,10 @@ export async function tellOfCard(
   card: Card,
   now: Date,
   { except = null, ...notice }: CardNotice,
+  scope: GrantScope = 'notify:receive',
 ): Promise<void> {
   const about = { ...notice, aboutPrincipalId: card.principalId, cardId: card.id, at: now };
-  const { hears, delegates } = await listeners(tx, tables, card, now);
+  const { hears, delegates } = await listeners(tx, tables, card, scope, now);
   const told = [
     ...(hears ? [{ ...about, recipientId: card.principalId }] : []),
     ...delegates.map(({ grantId, recipientId }) => ({ ...about, recipientId, grantId })),
@@ -68,7 +69,7 @@ export async function tellOfCard(
   );
 }
 
-async function listeners(tx: Writes, tables: Tables, card: Card, now: Date) {
+async function listeners(tx: Writes, tables: Tables, card: Card, scope: GrantScope, now: Date) {
   const { applicants, delegationGrants: g } = tables;
   const [person] = await tx
     .select({ birthDate: applicants.birthDate, deceasedOn: applicants.deceasedOn })
@@ -85,7 +86,7 @@ async function listeners(tx: Writes, tables: Tables, card: Card, now: Date) {
         eq(g.state, 'ACTIVE'),
         lte(g.validFrom, now),
         gt(g.validTo, now),
-        or(jsonHas(g.scopes, 'notify:receive'), hears ? undefined : eq(g.kind, 'GUARDIAN')),
+        or(jsonHas(g.scopes, scope), hears ? undefined : eq(g.kind, 'GUARDIAN')),
       ),
     );
   const delegates: { grantId: string; recipientId: string }[] = [];

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { after, approvedCase, chinaMoment, supplementCase } from '../testing/cases.ts';
 import { viewerAs } from '../testing/planted-cards.ts';
 import { principal } from './actor.ts';
-import { cardFacts, cardView } from './card-view.ts';
+import { cardFacts } from './card-facts.ts';
+import { cardView } from './card-view.ts';
 
 const asked = () => Promise.reject(new Error('Nobody asks for more here'));
-const nobodyAsks = { parties: asked, annex: asked, proofs: asked };
+const nobodyAsks = { parties: asked, annex: asked, proofs: asked, shares: asked };
 
 it('F15: the history is shown to whom the rule opens it, whatever else is', () => {
   const file = approvedCase();

@@ -1,4 +1,4 @@
-import { CardPart, CardStatus } from '@exit-card/shared/card';
+import { CardPart } from '@exit-card/shared/card';
 import type { Reader } from '../access/policy.ts';
 import { may } from '../access/policy.ts';
 import type { Moment } from '../clock.ts';
@@ -7,45 +7,16 @@ import { expediteSeen } from '../expedite/expedite-seen.ts';
 import { extensionAt } from '../extensions/extension-at.ts';
 import { seesFiles } from '../files/sees-files.ts';
 import type { ProofDocument } from '../proofs/proof-document.ts';
-import { type ActionName, ROWS } from './actions.ts';
+import type { Share } from '../shares/share.ts';
+import { shareableFields, sharedCard } from '../shares/shared-card.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './card.ts';
 import type { CardAnnex } from './card-annex.store.ts';
+import { cardFacts } from './card-facts.ts';
 import { elsewhere } from './channels.ts';
 import { openActions } from './open-actions.ts';
 import type { Parties } from './parties.ts';
-import { progressOf } from './progress.ts';
-import { statusAt } from './status-at.ts';
 import { supplementView } from './supplement-view.ts';
-import { validUntilAt } from './validity.ts';
-
-/** What is printed of a card at `now`: what a guest sees too. */
-export function cardFacts(file: Case, { now, calendar }: Moment) {
-  const { card, history, supplement } = file;
-  const status = statusAt(card, now);
-  const awaitsDocuments = status === CardStatus.ADDITIONAL_DOCUMENTS_REQUIRED;
-  const decision = history.findLast(({ action, publicComment }) => publicComment && isDecision(action));
-  return {
-    number: card.cardNumber,
-    applicationDate: card.applicationDate,
-    status,
-    purpose: card.purpose,
-    purposeText: card.purposeText,
-    destination: card.destination,
-    expectedExitDate: card.expectedExitDate,
-    approvedOn: card.approvedOn,
-    validUntil: validUntilAt(card, now),
-    comment: decision?.publicComment ?? null,
-    supplementDueOn: (awaitsDocuments && supplement?.dueOn) || null,
-    progress: progressOf(file, now, calendar),
-    asOf: now,
-  };
-}
-
-/** What the desk says to the owner; what an officer wrote down of a caller's words is none. */
-function isDecision(action: ActionName): boolean {
-  return ROWS[action].by.some((power) => power === 'REVIEWER' || power === 'APPROVER');
-}
 
 export type CardView = ReturnType<typeof cardView>;
 
@@ -57,6 +28,8 @@ export interface CardAbout {
   readonly annex: (cardId: string) => Promise<CardAnnex>;
   /** Asked only for who may take such a document along. */
   readonly proofs: (cardId: string) => Promise<readonly ProofDocument[]>;
+  /** Asked only for who may share it. */
+  readonly shares: (cardId: string) => Promise<readonly Share[]>;
 }
 
 /**
@@ -68,6 +41,7 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
   const { now } = at;
   const detail = may(reader, 'card:detail', card, now);
   const history = may(reader, 'history:read', card, now);
+  const sharing = may(reader, 'share:create', card, now);
   const annex = detail ? () => about.annex(card.id) : async () => null;
   const suppliedFiles = async (id: string) =>
     (seesFiles(reader, 'SUPPLEMENT') ? (await annex())?.files.get(id) : null) ?? null;
@@ -90,6 +64,9 @@ export function cardView(file: Case, reader: Reader, actor: Actor, at: Moment, a
     extension: async () => extensionAt(await annex(), card, now),
     corrections: async () => correctionsSeen(await annex(), reader),
     proofDocuments: async () => (may(reader, 'export', card, now) ? about.proofs(card.id) : null),
+    shares: async () => (sharing ? about.shares(card.id) : null),
+    sharePreview: async () =>
+      sharing ? sharedCard(file, (await about.parties()).principal.name, shareableFields(detail), at) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CardStatus } from '@exit-card/shared/card';
 import type { PlainDate } from '@exit-card/shared/plain-date';
 import { and, desc, eq, gte, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../access/caller.ts';
-import type { Reader } from '../access/policy.ts';
+import type { Reader, ShareHolder } from '../access/policy.ts';
 import { within } from '../access/policy.ts';
 import type { Reads } from '../db/database.ts';
 import type { Page, PageRequest } from '../db/page.ts';
@@ -46,7 +46,7 @@ export async function listCards(
 export async function findCard(
   reads: Reads,
   tables: Tables,
-  reader: Reader,
+  reader: Reader | ShareHolder,
   key: CardKey,
   now: Date,
 ): Promise<Card | undefined> {
@@ -75,7 +75,7 @@ export function countArchived(reads: Reads, tables: Tables, viewer: Viewer, now:
   return reads.$count(cards, and(within(viewer, 'archive:count', tables, now), isArchived(cards, now)));
 }
 
-function online(tables: Tables, reader: Reader, now: Date): SQL | undefined {
+function online(tables: Tables, reader: Reader | ShareHolder, now: Date): SQL | undefined {
   return and(within(reader, 'card:read', tables, now), isOnline(tables.cards, now));
 }
 

@@ -74,6 +74,8 @@ export class Card extends CardFacts {
   extension: CardView['extension'];
   corrections: CardView['corrections'];
   proofDocuments: CardView['proofDocuments'];
+  shares: CardView['shares'];
+  sharePreview: CardView['sharePreview'];
 }
 
 @ObjectType({

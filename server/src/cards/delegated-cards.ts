@@ -10,6 +10,7 @@ import { openGrant } from '../delegation/open-grant.ts';
 import { Fault } from '../fault.ts';
 import { proofsWhenAsked } from '../proofs/proofs-when-asked.ts';
 import type { Services } from '../services.ts';
+import { sharesWhenAsked } from '../shares/card-shares.ts';
 import { delegate as delegateActor } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { findCard, listCards } from './card.store.ts';
@@ -108,11 +109,18 @@ export async function aboutCards(
   const withDetail = cases.filter((_, i) => delegates[i]!.grant.scopes.includes('card:detail'));
   const annex = annexWhenAsked(services, withDetail);
   const proofs = proofsWhenAsked(services, cases);
-  return parties.map((one) => ({ parties: async () => one, annex, proofs }));
+  const shares = sharesWhenAsked(services, cases, grantOf(cases, delegates));
+  return parties.map((one) => ({ parties: async () => one, annex, proofs, shares }));
 }
 
 /** That there is no card is something that was seen too. */
 function listed(caller: Caller, delegate: Delegate, cards: readonly Card[], now: Date) {
   const ids = cards.length === 0 ? [null] : cards.map(({ id }) => id);
   return ids.map((id) => delegatedAccess(caller, delegate, 'LIST_CARDS', id, now));
+}
+
+/** Through which grant each of the cards is read. */
+function grantOf(cases: readonly Case[], delegates: readonly Delegate[]): (cardId: string) => string {
+  const ids = new Map(cases.map(({ card }, i) => [card.id, delegates[i]!.grant.id]));
+  return (cardId) => ids.get(cardId)!;
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../clock.ts';
 import type { Reads } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { cardsWithin } from './card.store.ts';
-import { cardFacts } from './card-view.ts';
+import { cardFacts } from './card-facts.ts';
 import { casesOf } from './case.store.ts';
 
 export type FoundCard = ReturnType<typeof cardFacts>;

@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../db/page.ts';
 import { Fault } from '../fault.ts';
 import { proofsWhenAsked } from '../proofs/proofs-when-asked.ts';
 import type { Services } from '../services.ts';
+import { sharesWhenAsked } from '../shares/card-shares.ts';
 import { principal } from './actor.ts';
 import type { CardFilter } from './card.store.ts';
 import { countArchived, findCard, listCards } from './card.store.ts';
@@ -85,5 +86,6 @@ export function aboutOwn(services: Services, viewer: Viewer, cases: readonly Cas
     parties: () => (names ??= ownParties(database.read, database.tables, vault, viewer)),
     annex: annexWhenAsked(services, cases),
     proofs: proofsWhenAsked(services, cases),
+    shares: sharesWhenAsked(services, cases, () => null),
   };
 }

@@ -1,4 +1,4 @@
-import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
+import { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import { AssuranceLevel, CodePurpose, Sex } from '@exit-card/shared/applicant';
 import { BatchCode } from '@exit-card/shared/batch';
 import { BulkCode, BulkState } from '@exit-card/shared/bulk';
@@ -1141,7 +1141,7 @@ export function defineTables(c: Columns) {
         .references(() => applicants.id),
       seq: c.integer('seq').notNull(),
       at: c.instant('at').notNull(),
-      actorKind: c.oneOf('actor_kind', ActorKind).notNull(),
+      actorKind: c.oneOf('actor_kind', AccessActor).notNull(),
       actorApplicantId: c.text('actor_applicant_id').references(() => applicants.id),
       /** The organisation whose agent it was. */
       orgId: c.text('org_id').references(() => organisations.id),
@@ -1154,7 +1154,7 @@ export function defineTables(c: Columns) {
       fieldsRevealed: c.json<string[]>('fields_revealed').notNull(),
       outcome: c.oneOf('outcome', AccessOutcome).notNull(),
       requestId: c.text('request_id').notNull(),
-      /** Why an organisation asked, or an officer opened a minor's case, in their own words. */
+      /** In their own words: why an organisation asked or an officer opened a minor's case, or who an institution said that it is. */
       purpose: c.text('purpose'),
       prevHash: c.text('prev_hash').notNull(),
       hash: c.text('hash').notNull(),

@@ -28,7 +28,9 @@ export type IndexedSecret =
   | 'phone-number'
   | 'one-time-code'
   | 'mail-address'
-  | 'push-endpoint';
+  | 'push-endpoint'
+  | 'network-address'
+  | 'share-code';
 
 /** Encryption at rest (AES-256-GCM) and keyed blind indexes (HMAC-SHA-256) for equality. */
 export interface Vault {

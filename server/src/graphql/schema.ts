@@ -55,6 +55,12 @@ import { CardDeskResolver } from '../review/card-desk.resolver.ts';
 import { DeskResolver } from '../review/desk.resolver.ts';
 import { GrantDecisionsResolver } from '../review/grant-decisions.resolver.ts';
 import { OrganisationDecisionsResolver } from '../review/organisation-decisions.resolver.ts';
+import {
+  CardSharesResolver,
+  ShareResolver,
+  ViewerSharesResolver,
+  ViewShareResolver,
+} from '../shares/share.resolver.ts';
 import { CardReceiptsResolver } from '../submissions/card-receipts.resolver.ts';
 import { SupplementResolver } from '../supplements/supplement.resolver.ts';
 import { ViewerTodosResolver } from '../todos/viewer-todos.resolver.ts';
@@ -120,6 +126,10 @@ export function buildApi(): GraphQLSchema {
       IntakeResolver,
       GrantDecisionsResolver,
       OrganisationDecisionsResolver,
+      ShareResolver,
+      ViewShareResolver,
+      CardSharesResolver,
+      ViewerSharesResolver,
       NodeResolver,
     ],
     // Only the interface leads to them.

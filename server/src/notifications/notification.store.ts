@@ -80,7 +80,7 @@ function toldTo({ notifications }: Tables, viewer: Viewer): SQL {
 }
 
 function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: number, now: Date) {
-  const { notifications: n, cards, delegationGrants: g, applicants, organisations } = tables;
+  const { notifications: n, cards, delegationGrants: g, applicants, organisations, shares } = tables;
   const reader = alias(applicants, 'reader');
   const delegate = alias(applicants, 'delegate');
   return reads
@@ -108,6 +108,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
       delegateName: delegate.nameOriginal,
       organisationId: organisations.id,
       organisationName: organisations.name,
+      institutionName: shares.institutionName,
     })
     .from(n)
     .leftJoin(g, eq(g.id, n.grantId))
@@ -115,6 +116,7 @@ function withNames(reads: Reads, tables: Tables, which: SQL | undefined, limit: 
     .innerJoin(reader, eq(reader.id, n.recipientApplicantId))
     .leftJoin(delegate, eq(delegate.id, g.delegateApplicantId))
     .leftJoin(organisations, eq(organisations.id, sql`coalesce(${n.orgId}, ${g.delegateOrgId})`))
+    .leftJoin(shares, eq(shares.id, sql`${n.params} ->> 'share'`))
     .where(which)
     .orderBy(desc(n.id))
     .limit(limit);

@@ -17,6 +17,7 @@ export interface Notification {
   readonly principalName: string | null;
   readonly delegateName: string | null;
   readonly organisationName: string | null;
+  readonly institutionName: string | null;
   readonly grantKind: GrantKind | null;
   readonly date: Date | null;
   /** The date that `date` replaces. */

@@ -61,6 +61,9 @@ registerEnumType(NotificationKind, {
     PASSKEY_ADDED: ['新增通行密钥', 'A passkey was added'],
     PASSKEY_REMOVED: ['删除通行密钥', 'A passkey was removed'],
     PHONE_CHANGED: ['手机已更换', 'The phone of the account was changed'],
+    SHARE_CREATED: ['登记卡已分享给机构', 'A card was shared with an institution'],
+    SHARE_VIEWED: ['机构凭分享查看了登记卡', 'An institution looked at a shared card'],
+    SHARE_CANCELLED: ['分享已取消', 'A share was cancelled'],
   }),
 });
 
@@ -113,6 +116,12 @@ export class Notification {
 
   @Field(() => String, { nullable: true, description: '单位名称。 Name of the organisation.' })
   organisationName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '分享给的机构。 The institution that the share is for.',
+  })
+  institutionName: string | null;
 
   @Field(() => GrantKind, { nullable: true, description: '授权种类。 Kind of the grant.' })
   grantKind: GrantKind | null;

@@ -1,7 +1,7 @@
 import { plainDateAt } from '@exit-card/shared/plain-date';
 import { officer as cardActor } from '../cards/actor.ts';
 import type { Case } from '../cards/card.ts';
-import { cardFacts } from '../cards/card-view.ts';
+import { cardFacts } from '../cards/card-facts.ts';
 import { hasOpenCorrection, notTheReviewer } from '../cards/guards.ts';
 import { openActions } from '../cards/open-actions.ts';
 import { statusAt } from '../cards/status-at.ts';

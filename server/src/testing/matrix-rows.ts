@@ -7,7 +7,7 @@ export type Gate = 'ANYBODY' | 'SIGNED_IN' | 'VERIFIER' | 'CARD_OFFICER' | 'INTA
 /**
  * To whom a field is shown. OPEN: to anybody, it says nothing of anybody. SELF: to the viewer about themselves. CARD: to
  * whom the rule table opens the card. WRITER: to who fills in an application. PARTY: to both sides of a grant. REQUESTER: to who asked for it, not its principal.
- * PRINCIPAL: to the principal of a grant alone. DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
+ * SHARE: to who has a share's code and has named its principal. PRINCIPAL: to the principal of a grant alone. DELEGATE: to who may use it now. SEAT: to live seats of an organisation; ADMIN: in full to its administrators only. To
  * verifiers at their desk what is PARTY, REQUESTER, SEAT or ADMIN, and VERIFIER to them alone. CARD_OFFICER: to reviewers and
  * approvers at theirs; INTAKE: to who takes in applications; OFFICER: to any of the three. ANSWER: to who has just asked.
  * BORDER: to the border's system, by its token.
@@ -16,6 +16,7 @@ export type Door =
   | 'OPEN'
   | 'SELF'
   | 'CARD'
+  | 'SHARE'
   | 'WRITER'
   | 'PARTY'
   | 'REQUESTER'
@@ -37,7 +38,8 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
     OFFICER: 'desk',
   },
   Mutation: {
-    ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode beginPasskeyUse signInWithPasskey signOut moveDemoClock`,
+    ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode beginPasskeyUse signInWithPasskey signOut moveDemoClock
+      viewShare`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
       beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone
       beginPasskey addPasskey namePasskey removePasskey provePasskey saveCardDraft
@@ -47,7 +49,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
       registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
-      submitBulk cancelBulk submitOrgBatch`,
+      submitBulk cancelBulk submitOrgBatch createShare cancelShare`,
     VERIFIER: `askNotaryRegister acceptEvidence confirmEvidence returnEvidence rejectGrant suspendGrant resumeGrant
       endGrant verifyOrganisation refuseOrganisation suspendOrganisation resumeOrganisation`,
     CARD_OFFICER: `takeCase takeNextCase releaseCase addCaseNote revealCaseIdentity reviewCard approveCard rejectCard
@@ -77,7 +79,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Viewer: {
     SELF: `assurance accessLog lookups secondFactor passkeys applicant nextStep session sessions cards intakeReceivedAt
       archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats
-      todos`,
+      todos shares`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
@@ -90,14 +92,14 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   AccessRecordConnection: { SELF: PAGE },
   AccessRecordEdge: { SELF: EDGE },
   AccessRecord: {
-    SELF: `id at actor actorName officeName organisationName purpose grantKind grantId grantEnded action cardNumber
+    SELF: `id at actor actorName officeName organisationName purpose grantKind grantId grantEnded shareId action cardNumber
       fieldsRevealed outcome`,
   },
   NotificationConnection: { SELF: PAGE },
   NotificationEdge: { SELF: EDGE },
   Notification: {
-    SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName grantKind date
-      dateBefore endReason viewerIsPrincipal deviceName cardId cardNumber fromStatus toStatus`,
+    SELF: `id kind createdAt readAt grantId organisationId principalName delegateName organisationName institutionName grantKind
+      date dateBefore endReason viewerIsPrincipal deviceName cardId cardNumber fromStatus toStatus`,
   },
   CardChangedEvent: { SELF: 'cursor resync viewer', CARD: 'cardId card' },
   MessageArrivedEvent: { SELF: 'cursor resync viewer notification' },
@@ -108,9 +110,25 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   Card: {
     CARD: `${FACTS} id channel exitedOn supplement receipts expediteRequest extension
     corrections proofDocuments history
-    openActions redactions seenAs principal`,
+    openActions redactions seenAs principal shares sharePreview`,
   },
   FoundCard: { CARD: FACTS },
+  Share: {
+    CARD: `id cardId cardNumber institutionName purpose fields createdAt expiresAt maxViews viewCount cancelledAt state sharedAs
+      sharedByName mayCancel views`,
+  },
+  ShareView: { CARD: 'id at declaredInstitution declaredPerson' },
+  ShareConnection: { SELF: PAGE },
+  ShareEdge: { SELF: EDGE },
+  SharedCard: {
+    SHARE: `status statusSince asOf fields name number purpose purposeText destination applicationDate expectedExitDate
+      approvedOn validUntil exitedOn`,
+  },
+  ShareOpened: { SHARE: 'card institutionName purpose expiresAt viewsLeft' },
+  ShareNotOpened: { ANSWER: 'hotline' },
+  ShareCreated: { ANSWER: 'share code' },
+  ShareRefused: { ANSWER: 'reason' },
+  ShareCancelled: { ANSWER: 'share' },
   CardDraft: {
     WRITER: `id version seenAs principal purpose purposeText destination expectedExitDate expedite proofs problems openCardId
       updatedAt keptUntil`,

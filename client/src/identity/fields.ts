@@ -32,6 +32,10 @@ export const INPUT_IDS = {
   EXPEDITE_EXPLANATION: 'expedite-explanation',
   EXPEDITE_PROOF: 'expedite-proof',
   TITLE: 'title',
+  INSTITUTION: 'institution',
+  SHARE_CODE: 'share-code',
+  BIRTH_DATE: 'birth-date',
+  DECLARED_PERSON: 'declared-person',
 } as const satisfies Record<InputField, string>;
 
 export function nameErrors(text: string): FieldError[] {
@@ -71,7 +75,13 @@ export function lineErrors(field: keyof typeof LINES, text: string): FieldError[
   return parsed.ok ? [] : [errorAt(field, `${field}.${parsed.reason}`)];
 }
 
-const LINES = { ORGANISATION_NAME: 'organisationName', TITLE: 'title', PURPOSE: 'purpose' } as const;
+const LINES = {
+  ORGANISATION_NAME: 'organisationName',
+  TITLE: 'title',
+  PURPOSE: 'purpose',
+  INSTITUTION: 'organisationName',
+  DECLARED_PERSON: 'person',
+} as const;
 
 export function usccErrors(text: string): FieldError[] {
   const parsed = parseUscc(text);

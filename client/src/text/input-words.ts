@@ -4,6 +4,8 @@ import type { PassportNumberFault } from '@exit-card/shared/passport-number';
 import type { PasswordProblem } from '@exit-card/shared/password-rules';
 import type { PersonNameFault } from '@exit-card/shared/person-name';
 import type { PhoneNumberFault } from '@exit-card/shared/phone-number';
+import type { PlainDateFault } from '@exit-card/shared/plain-date';
+import type { ShareCodeFault } from '@exit-card/shared/share';
 import type { TypedLineFault } from '@exit-card/shared/typed-line';
 import type { UsccFault } from '@exit-card/shared/uscc';
 import i18next from 'i18next';
@@ -18,7 +20,9 @@ export type InputFault =
   | `CODE.${'EMPTY' | 'CHARACTERS' | 'LENGTH'}`
   | `PASSWORD.${PasswordProblem | 'COMMON'}`
   | `DEVICE_NAME.${'EMPTY' | 'TOO_LONG'}`
-  | `${'ORGANISATION_NAME' | 'TITLE' | 'PURPOSE'}.${TypedLineFault}`
+  | `${'ORGANISATION_NAME' | 'TITLE' | 'PURPOSE' | 'INSTITUTION' | 'DECLARED_PERSON'}.${TypedLineFault}`
+  | `SHARE_CODE.${ShareCodeFault}`
+  | `BIRTH_DATE.${PlainDateFault | 'EMPTY'}`
   | `USCC.${UsccFault | 'EMPTY'}`;
 
 /** The words for a fault; a newer server may know reasons that this page does not. */

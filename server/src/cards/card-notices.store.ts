@@ -45,7 +45,7 @@ function endSaid({ card, supplement }: Case): Date | null {
 }
 
 /**
- * The principal, from 14 on and alive, and the delegates who may receive messages or who are the guardians of a child that does not.
+ * The principal, from 14 on and alive, and the delegates whose grant names the scope or who are the guardians of a child that has none.
  * A delegate’s message names the grant, so that it opens as who they act.
  */
 export async function tellOfCard(

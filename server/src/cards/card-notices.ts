@@ -42,7 +42,7 @@ export interface CardNotice {
   readonly kind: NotificationKind;
   /** Tells one time from the next; without a colon. */
   readonly occasion: string;
-  /** `from`, `to`: statuses. `date`: an end, exclusive, in ISO form; `before`: the end that it replaces. */
+  /** `from`, `to`: statuses. `date`: an end, exclusive, in ISO form; `before`: the end that it replaces. `share`: its id. */
   readonly params: Readonly<Record<string, string>>;
   /** Who did it and needs no message. */
   readonly except?: string | null;

@@ -20,6 +20,6 @@ export function tellOfShare(
   { kind, shareId, occasion, doneBy }: ShareNotice,
   now: Date,
 ): Promise<void> {
-  const params = { share: shareId, date: now.toISOString() };
-  return tellOfCard(tx, tables, card, now, { kind, occasion, params, except: doneBy }, 'share:create');
+  const notice = { kind, occasion, params: { share: shareId }, except: doneBy };
+  return tellOfCard(tx, tables, card, now, notice, 'share:create');
 }

@@ -51,7 +51,11 @@ function Row({ record }: { record: AccessRecord }) {
       </th>
       <td {...ROLES.cell} data-l={t('what')}>
         {accessSentence(record)}
-        {record.purpose && <small>{t('purpose', { purpose: record.purpose })}</small>}
+        {record.purpose && (
+          <small>
+            {t(record.actor === 'INSTITUTION' ? 'declared' : 'purpose', { purpose: record.purpose })}
+          </small>
+        )}
       </td>
       <td {...ROLES.cell} className="short" data-l={t('basisColumn')}>
         <AccessBasis record={record} />

@@ -1,5 +1,4 @@
-import { AccessAction, AccessOutcome } from '@exit-card/shared/access';
-import { ActorKind } from '@exit-card/shared/card';
+import { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import { GrantKind } from '@exit-card/shared/delegation';
 import { afterAll, describe, expect, it } from 'vitest';
 import { showLanguage } from '../../text/language.ts';
@@ -7,7 +6,7 @@ import { accessSentence } from './access-sentence.ts';
 
 const kinds = [...Object.values(GrantKind), null];
 const records = Object.values(AccessAction).flatMap((action) =>
-  Object.values(ActorKind).flatMap((actor) =>
+  Object.values(AccessActor).flatMap((actor) =>
     Object.values(AccessOutcome).flatMap((outcome) =>
       kinds.map((grantKind) => ({
         __typename: 'AccessRecord' as const,

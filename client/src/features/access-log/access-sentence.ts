@@ -23,6 +23,10 @@ function whoOf(record: AccessSentence_RecordFragment): string {
         ? i18next.t(`access-log:who.${role}_AT`, { office: officeName })
         : i18next.t(`access-log:who.${role}`);
     }
+    case 'INSTITUTION':
+      return organisationName
+        ? i18next.t('access-log:who.INSTITUTION', { institution: organisationName })
+        : i18next.t('access-log:who.AN_INSTITUTION');
     case 'DELEGATE': {
       if (!actorName) return i18next.t('access-log:who.DELEGATE');
       const kind = grantKind ?? (organisationName ? 'EMPLOYER' : 'OTHER');

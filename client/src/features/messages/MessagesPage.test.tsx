@@ -29,6 +29,7 @@ function message(
     principalName: '张三',
     delegateName: '远行科技',
     organisationName: '远行科技',
+    institutionName: null,
     grantKind: 'EMPLOYER',
     date: '2024-04-09T16:00:00.000Z',
     dateBefore: null,

@@ -61,6 +61,9 @@ const LOOKS: Readonly<Record<NotificationKind, Look>> = {
   PASSKEY_ADDED: { about: 'ACCOUNT', icon: 'check' },
   PASSKEY_REMOVED: { about: 'ACCOUNT', icon: 'check' },
   PHONE_CHANGED: { about: 'ACCOUNT', icon: 'phone' },
+  SHARE_CREATED: card('share'),
+  SHARE_VIEWED: card('eye'),
+  SHARE_CANCELLED: card('share'),
 };
 
 /** What a message is about, and its icon; a newer server may know kinds that this page does not. */

@@ -11,6 +11,7 @@ export function messageSentence(message: MessageRow_MessageFragment): string {
     principal: principalName ?? i18next.t('messages:somebody'),
     delegate: delegateName ?? i18next.t('messages:somebody'),
     organisation: organisationName ?? i18next.t('messages:anOrganisation'),
+    institution: message.institutionName ?? i18next.t('messages:anInstitution'),
     from: statusName(fromStatus),
     to: statusName(message.toStatus),
     device: message.deviceName ?? i18next.t('messages:aDevice'),

@@ -28,6 +28,8 @@ export const accessLog: Text['access-log'] = {
     EMPLOYER: 'Your employer’s agent {{name}} ({{organisation}})',
     NOTARISED_PROXY: 'Your proxy {{name}}',
     OTHER: 'The representative {{name}}',
+    INSTITUTION: '{{institution}}, by a share,',
+    AN_INSTITUTION: 'An institution, by a share,',
   },
   did: {
     LOOK_UP: '{{who}} looked up exit cards',
@@ -47,6 +49,8 @@ export const accessLog: Text['access-log'] = {
     ISSUE_PROOF: '{{who}} took a signed document of {{card}}',
     REVOKE_PROOF: '{{who}} revoked a signed document of {{card}}',
     CHANGE_GRANT: '{{who}} changed a grant',
+    CHANGE_SHARE: '{{who}} shared {{card}}, or ended a share of it',
+    VIEW_SHARE: '{{who}} looked at {{card}}',
   },
   tried: {
     LOOK_UP: '{{who}} tried to look up exit cards and saw nothing',
@@ -66,13 +70,18 @@ export const accessLog: Text['access-log'] = {
     ISSUE_PROOF: '{{who}} tried to take a signed document and saw nothing',
     REVOKE_PROOF: '{{who}} tried to revoke a signed document and changed nothing',
     CHANGE_GRANT: '{{who}} tried to change a grant; nothing was changed and nothing seen',
+    CHANGE_SHARE:
+      '{{who}} tried to share {{card}}, or to end a share of it; nothing was changed and nothing seen',
+    VIEW_SHARE: '{{who}} tried to look at {{card}} and saw nothing',
   },
   purpose: 'Reason given: {{purpose}}',
+  declared: 'In their own words, not checked: {{purpose}}',
   basis: {
     SELF: 'Yourself',
     SYSTEM: 'By rule',
     OFFICER: 'Official duty',
     DELEGATE: 'On your behalf',
+    INSTITUTION: 'Share',
     ORGANISATION: 'Filed by your employer',
     running: 'In force',
     ended: 'Ended',

@@ -76,6 +76,26 @@ export const input: Text['input'] = {
     TOO_LONG: 'The purpose has at most 200 characters',
     CHARACTERS: 'The purpose has characters that cannot be used',
   },
+  INSTITUTION: {
+    EMPTY: 'Enter the name of the institution',
+    TOO_LONG: 'The name of the institution has at most 100 characters',
+    CHARACTERS: 'The name of the institution has characters that cannot be used',
+  },
+  DECLARED_PERSON: {
+    EMPTY: 'Enter who is checking',
+    TOO_LONG: 'The name has at most 50 characters',
+    CHARACTERS: 'The name has characters that cannot be used',
+  },
+  SHARE_CODE: {
+    EMPTY: 'Enter the share code',
+    LENGTH: 'The share code has 12 characters: please check it',
+    CHARACTERS: 'A share code has digits 2–9 and capital letters, never 0, 1, I, L, O or U: please check it',
+  },
+  BIRTH_DATE: {
+    EMPTY: 'Enter the date of birth',
+    FORM: 'Enter day, month and year in digits, the year with 4 digits',
+    NO_SUCH_DAY: 'There is no such day: please check it',
+  },
   EXIT_PURPOSE: { EMPTY: 'Choose why you leave the mainland' },
   PURPOSE_TEXT: {
     EMPTY: 'Say in a few words why',

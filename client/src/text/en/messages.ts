@@ -20,6 +20,7 @@ export const messages: Text['messages'] = {
   somebody: 'the other person',
   aDevice: 'an unknown device',
   anOrganisation: 'the organisation',
+  anInstitution: 'An institution',
   because: 'Reason: {{reason}}.',
   other: 'There is a new message',
   principal: {
@@ -63,6 +64,9 @@ export const messages: Text['messages'] = {
     PHONE_CHANGED: 'The phone that receives the codes of your account was changed',
     PASSKEY_ADDED: 'A passkey was added to your account: {{device}}',
     PASSKEY_REMOVED: 'A passkey of your account was removed: {{device}}',
+    SHARE_CREATED: '{{delegate}} shared your exit card with {{institution}}',
+    SHARE_VIEWED: '{{institution}} looked at your exit card by a share',
+    SHARE_CANCELLED: '{{delegate}} ended the share with {{institution}}',
   },
   kinds: {
     GRANT_REQUESTED: 'The request to see the exit cards of {{principal}} has arrived',
@@ -117,6 +121,9 @@ export const messages: Text['messages'] = {
     PHONE_CHANGED: 'The phone that receives the codes of the account was changed',
     PASSKEY_ADDED: 'A passkey was added to the account: {{device}}',
     PASSKEY_REMOVED: 'A passkey of the account was removed: {{device}}',
+    SHARE_CREATED: 'The exit card of {{principal}} was shared with {{institution}}',
+    SHARE_VIEWED: '{{institution}} looked at the exit card of {{principal}} by a share',
+    SHARE_CANCELLED: 'The share of the exit card of {{principal}} with {{institution}} has ended',
   },
   nextAt: {
     PENDING: 'Review usually takes 1–3 working days. Do not submit again.',
@@ -158,6 +165,9 @@ export const messages: Text['messages'] = {
       'If this was you, there is nothing to do. Not you? Open this and remove it, then sign out all other devices.',
     PASSKEY_REMOVED:
       'If this was you, there is nothing to do. Not you? Sign out all other devices, then change the password.',
+    SHARE_CREATED: 'Open the card to see what is shared, and to end the share at once.',
+    SHARE_VIEWED: 'Open the card to see each look. End the share when it is no longer needed.',
+    SHARE_CANCELLED: 'Nothing to do: the institution sees nothing any more.',
     ARCHIVE_SOON:
       'It will not be shown online then: download or print it first. Later, ask at a service office.',
   },

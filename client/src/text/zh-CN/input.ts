@@ -72,6 +72,26 @@ export const input = {
     TOO_LONG: '用途最多 200 个字',
     CHARACTERS: '用途里有不能用的字符',
   },
+  INSTITUTION: {
+    EMPTY: '请填写机构名称',
+    TOO_LONG: '机构名称最多 100 个字',
+    CHARACTERS: '机构名称里有不能用的字符',
+  },
+  DECLARED_PERSON: {
+    EMPTY: '请填写经办人',
+    TOO_LONG: '经办人最多 50 个字',
+    CHARACTERS: '经办人里有不能用的字符',
+  },
+  SHARE_CODE: {
+    EMPTY: '请填写分享码',
+    LENGTH: '分享码应为 12 位，请再看一遍',
+    CHARACTERS: '分享码只用数字 2–9 和大写字母，没有 0、1、I、L、O、U，请再看一遍',
+  },
+  BIRTH_DATE: {
+    EMPTY: '请填写出生日期',
+    FORM: '请用数字填写年、月、日，年份写 4 位',
+    NO_SUCH_DAY: '没有这一天，请再看一遍',
+  },
   EXIT_PURPOSE: { EMPTY: '请选择出境事由' },
   PURPOSE_TEXT: {
     EMPTY: '请用几个字说明事由',

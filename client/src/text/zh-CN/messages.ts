@@ -16,6 +16,7 @@ export const messages = {
   somebody: '对方',
   anOrganisation: '单位',
   aDevice: '未知设备',
+  anInstitution: '一家机构',
   because: '原因：{{reason}}。',
   other: '有一条新消息',
   principal: {
@@ -57,6 +58,9 @@ export const messages = {
     PHONE_CHANGED: '您账户接收验证码的手机已更换',
     PASSKEY_ADDED: '您的账户新增了通行密钥：{{device}}',
     PASSKEY_REMOVED: '您账户的通行密钥已删除：{{device}}',
+    SHARE_CREATED: '{{delegate}}把您的登记卡分享给了{{institution}}',
+    SHARE_VIEWED: '{{institution}}凭分享看了您的登记卡',
+    SHARE_CANCELLED: '{{delegate}}取消了给{{institution}}的分享',
   },
   kinds: {
     GRANT_REQUESTED: '查看{{principal}}登记卡的请求已经收到',
@@ -109,6 +113,9 @@ export const messages = {
     PHONE_CHANGED: '账户接收验证码的手机已更换',
     PASSKEY_ADDED: '账户新增了通行密钥：{{device}}',
     PASSKEY_REMOVED: '账户的通行密钥已删除：{{device}}',
+    SHARE_CREATED: '{{principal}}的登记卡分享给了{{institution}}',
+    SHARE_VIEWED: '{{institution}}凭分享看了{{principal}}的登记卡',
+    SHARE_CANCELLED: '{{principal}}的登记卡给{{institution}}的分享已取消',
   },
   /** What to do next, by what a card has become. */
   nextAt: {
@@ -142,6 +149,9 @@ export const messages = {
     CORRECTION_REQUESTED: '是谁办的、要改什么，写在登记卡里。结果会通知您。',
     CORRECTION_ACCEPTED: '更正前后的内容都留在登记卡里。',
     CORRECTION_REFUSED: '原因写在登记卡里。',
+    SHARE_CREATED: '打开登记卡可以看分享了什么，也可以马上取消。',
+    SHARE_VIEWED: '打开登记卡可以看每一次查看。不需要了，可以马上取消分享。',
+    SHARE_CANCELLED: '不用做什么，机构已经看不到任何内容。',
     ARCHIVE_SOON: '归档后网上看不到，要留底请先下载或打印。以后请到线下窗口查询。',
     NEW_DEVICE: '是您本人，不用做什么。不是您？请打开，退出其他所有设备，再修改密码。',
     PHONE_CHANGED: '是您本人，不用做什么。不是您？请立即拨打 12367。',

@@ -37,6 +37,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "Throttled",
     "VerifierUnavailable"
   ],
+  "CreateShareAnswer": [
+    "InvalidInput",
+    "ShareCreated",
+    "ShareRefused"
+  ],
   "DecideCardAnswer": [
     "CardRefused",
     "CaseDecided"
@@ -206,5 +211,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
   "UploadAnswer": [
     "FileRefused",
     "UploadTicket"
+  ],
+  "ViewShareAnswer": [
+    "InvalidInput",
+    "ShareNotOpened",
+    "ShareOpened",
+    "Throttled"
   ]
 };

@@ -97,7 +97,11 @@ function viewer(proof: Proof, applicantId: string) {
     : viewerAs(applicantId, proof);
 }
 
-function readerAs(relation: Exclude<Relation, 'SHARE'>, proof: Proof, change: Partial<HeldGrant> = {}): Reader {
+function readerAs(
+  relation: Exclude<Relation, 'SHARE'>,
+  proof: Proof,
+  change: Partial<HeldGrant> = {},
+): Reader {
   switch (relation) {
     case 'SELF':
       return viewer(proof, card.principalId);

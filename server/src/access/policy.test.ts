@@ -9,7 +9,14 @@ import type { ReadAct, Reader, Relation } from './policy.ts';
 import { isProven, may, POLICY, within } from './policy.ts';
 import { PROOFS, type Proof } from './proof.ts';
 
-const ACTS: ReadAct[] = ['card:read', 'card:detail', 'history:read', 'export', 'archive:count', 'share:create'];
+const ACTS: ReadAct[] = [
+  'card:read',
+  'card:detail',
+  'history:read',
+  'export',
+  'archive:count',
+  'share:create',
+];
 const NOW = china('2024-03-11 10:00');
 const readers: [string, Reader][] = [
   ...(['L1', 'L2', 'L3'] as const).flatMap((level): [string, Reader][] => [
@@ -87,11 +94,7 @@ const RELATIONS = Object.keys(POLICY) as Relation[];
 const { card: cardOfChild } = aDraft({ principalId: 'zhang-xiaohe', submittedByOrgId: 'yunfan' });
 
 /** 张小禾's own card as somebody in this relation would read it, known this surely. */
-function readerAs(
-  relation: Exclude<Relation, 'SHARE'>,
-  proof: Proof,
-  scopes: readonly GrantScope[],
-): Reader {
+function readerAs(relation: Exclude<Relation, 'SHARE'>, proof: Proof, scopes: readonly GrantScope[]): Reader {
   const applicantId = relation === 'SELF' ? 'zhang-xiaohe' : 'song-yaqin';
   const viewer =
     proof === 'SECOND_FACTOR' ? withSecondFactor(viewerAs(applicantId, 'L3')) : viewerAs(applicantId, proof);

@@ -74,7 +74,12 @@ const annex = {
     ['correction-1', [aFile('机票.pdf', null)]],
   ]),
 } as const satisfies CardAnnex;
-const about = { parties: async () => names, annex: async () => annex, proofs: async () => [], shares: async () => [] };
+const about = {
+  parties: async () => names,
+  annex: async () => annex,
+  proofs: async () => [],
+  shares: async () => [],
+};
 
 function aFile(name: string, item: string | null): StoredFile {
   const uploadedAt = china('2024-03-10 09:00');

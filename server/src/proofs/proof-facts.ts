@@ -3,7 +3,7 @@ import { maskIdNumber, maskName, maskPassportNumber } from '@exit-card/shared/ma
 import type { ProofClaims } from '@exit-card/shared/proof-document';
 import type { ApplicantInClear } from '../applicants/applicant.store.ts';
 import type { Case } from '../cards/card.ts';
-import { cardFacts } from '../cards/card-view.ts';
+import { cardFacts } from '../cards/card-facts.ts';
 import type { Moment } from '../clock.ts';
 
 /** What a document says of a card; when and by which key it was signed comes on top. */

@@ -6,6 +6,7 @@ import type { Writes } from '../db/database.ts';
 import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { openGrant } from '../delegation/open-grant.ts';
 import { Fault } from '../fault.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { endShares, findToEnd, getShare, viewsOf } from './share.store.ts';
 import { type Share, shareSeen } from './share.ts';
@@ -59,10 +60,7 @@ async function cancel(
   const { card, principalId } = found;
   const [ended] = await endShares(tx, tables, [shareId], now);
   if (ended) {
-    const access = delegate
-      ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
-      : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
-    await recordAccess(tx, tables, { ...access, shareId, fieldsRevealed: [] });
+    await cardChanged(tx, tables, card, now);
     const notice = {
       kind: 'SHARE_CANCELLED',
       shareId,
@@ -70,6 +68,10 @@ async function cancel(
       doneBy: viewer.applicantId,
     } as const;
     await tellOfShare(tx, tables, card, notice, now);
+    const access = delegate
+      ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
+      : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
+    await recordAccess(tx, tables, { ...access, shareId, fieldsRevealed: [] });
   }
   const after = await getShare(tx, tables, shareId, now);
   return shareSeen(after, await viewsOf(tx, tables, [shareId]), grantId, now);

@@ -1,11 +1,12 @@
 import { addDays, endOfDay, plainDateAt } from '@exit-card/shared/plain-date';
 import { SHARE_CONSENT_TEXT, SHARE_LIMITS, ShareField } from '@exit-card/shared/share';
 import { v7 as newId } from 'uuid';
-import { holdChains, recordAccess } from '../access/access-record.store.ts';
+import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { may } from '../access/policy.ts';
 import { demandStepUp } from '../access/step-up.ts';
 import { type InvalidInput, invalidInput } from '../applicants/answer.ts';
+import { takeBudgets } from '../applicants/attempts.store.ts';
 import { Claims } from '../applicants/claims.ts';
 import { ownAccess } from '../applicants/own-access.ts';
 import { type CardOf, type OpenedCard, openCard } from '../cards/change-card.ts';
@@ -13,6 +14,7 @@ import { insertConsent } from '../consents/consent.store.ts';
 import type { Writes } from '../db/database.ts';
 import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { Fault } from '../fault.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { countOpen, insertShare, type ShareRow } from './share.store.ts';
 import { type Share, type ShareRefusal, shareSeen } from './share.ts';
@@ -90,7 +92,7 @@ async function create(
   const mayShow = wanted.fields.every((field) => shareable.includes(field));
   if (!may(reader, 'share:create', card, now) || !mayShow)
     return { __typename: 'ShareRefused', reason: 'NOT_ALLOWED' };
-  await holdChains(tx, tables, [card.principalId]);
+  await takeBudgets(tx, tables, [`shares of ${card.id}`], services.clock.realNow());
   if ((await countOpen(tx, tables, card.id, now)) >= SHARE_LIMITS.openPerCard)
     return { __typename: 'ShareRefused', reason: 'TOO_MANY' };
 
@@ -113,14 +115,15 @@ async function create(
   await insertShare(tx, tables, share);
   const consent = { id, principalId, givenBy: viewer.applicantId, purpose: 'SHARE', givenAt: now };
   await insertConsent(tx, tables, { ...consent, textVersion: SHARE_CONSENT_TEXT });
-  const access = delegate
-    ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
-    : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
-  await recordAccess(tx, tables, { ...access, shareId: id, fieldsRevealed: share.fields });
+  await cardChanged(tx, tables, card, now);
   if (delegate) {
     const notice = { kind: 'SHARE_CREATED', shareId: id, occasion: id, doneBy: viewer.applicantId } as const;
     await tellOfShare(tx, tables, card, notice, now);
   }
+  const access = delegate
+    ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
+    : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
+  await recordAccess(tx, tables, { ...access, shareId: id, fieldsRevealed: share.fields });
   const named = { ...share, cardNumber: card.cardNumber, sharedByName: null, grantHolds: true };
   return { __typename: 'ShareCreated', share: shareSeen(named, [], share.grantId, now), code };
 }

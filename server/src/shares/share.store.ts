@@ -105,7 +105,7 @@ export async function insertShare(tx: Writes, { shares }: Tables, share: ShareRo
   await tx.insert(shares).values(share);
 }
 
-/** How many of a card can still be looked at. The principal's chain must be held. */
+/** How many of a card can still be looked at. The budget of the card's shares must be taken. */
 export function countOpen(tx: Writes, { shares: s }: Tables, cardId: string, now: Date): Promise<number> {
   return tx.$count(
     s,

@@ -10,6 +10,7 @@ import type { Card } from '../cards/card.ts';
 import { casesOf } from '../cards/case.store.ts';
 import { thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { findByCode, type ShareRow, takeView } from './share.store.ts';
 import { shareCodeHash } from './share-code.ts';
@@ -103,6 +104,9 @@ async function open(
   const declared = { declaredInstitution: institution, declaredPerson: person };
   const view = await takeView(tx, tables, share.id, declared, at.now);
   if (!view) return NOT_OPENED;
+  await cardChanged(tx, tables, card, at.now);
+  const notice = { kind: 'SHARE_VIEWED', shareId: share.id, occasion: view.id, doneBy: null } as const;
+  await tellOfShare(tx, tables, card, notice, at.now);
   await recordAccess(tx, tables, {
     principalId: card.principalId,
     at: at.now,
@@ -119,8 +123,6 @@ async function open(
     requestId: caller.requestId,
     purpose: [institution, ...(person ? [person] : [])].join('，'),
   });
-  const notice = { kind: 'SHARE_VIEWED', shareId: share.id, occasion: view.id, doneBy: null } as const;
-  await tellOfShare(tx, tables, card, notice, at.now);
   const [file] = await casesOf(tx, tables, [card]);
   return {
     __typename: 'ShareOpened',

@@ -5,7 +5,7 @@ import { ORGANISATIONS } from '../server/src/demo/organisations.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
 import { CHROMIUM, type Visitor } from './harness/browser.ts';
 import { checkList } from './harness/bulk.ts';
-import { comeBack, onPage, said } from './harness/heading.ts';
+import { onPage, said } from './harness/heading.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { becomePerson } from './harness/personas.ts';
 import { becomeProvenPerson, sixDigits } from './harness/second-factor.ts';
@@ -128,7 +128,7 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     expect(agent.complaints).toEqual([]);
   });
 
-  it('J4, G2: is seen looking by the employee, who ends it in two clicks; the page that is open says so', async () => {
+  it('F14, J4, G2: is seen looking by the employee, who ends it in two clicks; the page that is open says so', async () => {
     const { page } = agent;
     await agent.open(ROSTER);
     await page.getByRole('link', { name: /^查看\s*郭晓岚/ }).click();
@@ -146,7 +146,6 @@ describe.skipIf(!CHROMIUM)('an organisation’s agent', () => {
     await employee.page.getByRole('button', { name: '确认收回' }).click();
     await employee.page.getByText(`已收回，${yunfan.name}现在看不到您的登记卡。`).waitFor();
 
-    await comeBack(page);
     await onPage(page, '您现在不能看这些登记卡');
     expect(await said(page)).not.toContain(CARDS.guoXiaolan.slice(-5));
     await agent.open(ROSTER);

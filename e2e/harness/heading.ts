@@ -9,8 +9,3 @@ export async function onPage(page: Page, title: string | RegExp): Promise<void> 
 export function said(page: Page): Promise<string> {
   return page.getByRole('main').innerText();
 }
-
-/** As if the person had looked at another window and comes back. */
-export async function comeBack(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-}

@@ -32,7 +32,10 @@ const DeskHeader = lazy(async () => {
 });
 
 /** What only the signed-in need. */
-const OfTheSession = lazy(async () => ({ default: (await import('./OfTheSession.tsx')).OfTheSession }));
+const OfTheSession = lazy(async () => {
+  const [{ OfTheSession }] = await Promise.all([import('./OfTheSession.tsx'), loadAreas(['device'])]);
+  return { default: OfTheSession };
+});
 
 /** Comes with its words, when the page stands. */
 const UpdateBar = lazy(async () => {

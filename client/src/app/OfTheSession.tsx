@@ -1,3 +1,4 @@
+import { Live } from '../live/Live.tsx';
 import { KeepCards } from '../offline/KeepCards.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
 import type { useCurrentSession } from './viewer.ts';
@@ -11,6 +12,7 @@ export function OfTheSession({ session }: Props) {
   return (
     <>
       <SessionGuard session={session} />
+      <Live key={session.id} />
       <KeepCards />
     </>
   );

@@ -11,13 +11,18 @@ import {
 import { ErrorLink } from '@apollo/client/link/error';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { ErrorCode } from '@exit-card/shared/answer';
-import { tap } from 'rxjs';
+import { OperationTypeNode } from 'graphql';
+import { from, mergeMap, tap } from 'rxjs';
 import { POSSIBLE_TYPES } from '../graphql/possible-types.ts';
 import { freshCodeLink } from './fresh-code.ts';
 import { announceSession } from './session-activity.ts';
 
 declare module '@apollo/client' {
   interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+  interface RefetchEvents {
+    /** The service told that something changed; what is to be done when the page shows it. */
+    news: () => void;
+  }
 }
 
 export function makeCache(): InMemoryCache {
@@ -34,9 +39,18 @@ export function makeCache(): InMemoryCache {
   });
 }
 
-/** Loads again what is shown when the person comes back to the window, and when the network comes back. */
+/** Loads again what is shown when the person comes back to the window, when the network comes back, and when there is news. */
 export function onReturn(): RefetchEventManager {
-  return new RefetchEventManager({ sources: { windowFocus: windowFocusSource, online: onlineSource } });
+  return new RefetchEventManager({
+    sources: { windowFocus: windowFocusSource, online: onlineSource, news: true },
+    handlers: {
+      news({ client, matchesRefetchOn, payload: shown }) {
+        const asked = client.refetchQueries({ include: 'active', onQueryUpdated: matchesRefetchOn });
+        void asked.then(shown, shown);
+        return asked;
+      },
+    },
+  });
 }
 
 /** Data is in memory only and shown fresh: the cache may paint first, the network always follows. */
@@ -48,17 +62,28 @@ export function makeClient(onUnauthenticated: () => void): ApolloClient {
     forward(operation).pipe(tap(() => announceSession('ACTIVE'))),
   );
   return new ApolloClient({
-    link: ApolloLink.from([
-      faults,
-      freshCodeLink(),
-      activity,
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
-    ]),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      socketLink(),
+      ApolloLink.from([
+        faults,
+        freshCodeLink(),
+        activity,
+        new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+      ]),
+    ),
     cache: makeCache(),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
     refetchEventManager: onReturn(),
   });
+}
+
+/** Comes with the first subscription, which only the signed-in have. What it brings is no sign of life of anybody. */
+function socketLink(): ApolloLink {
+  return new ApolloLink((operation) =>
+    from(import('../live/socket.ts')).pipe(mergeMap(({ socketLink }) => socketLink.request(operation))),
+  );
 }
 
 /**

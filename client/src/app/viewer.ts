@@ -46,7 +46,8 @@ export function useSignOut(): (to?: string) => Promise<void> {
     rememberDismissed();
     rememberLanguage();
     announceSession('ENDED');
-    await client.resetStore();
+    // A part of the page that goes away meanwhile takes its question with it.
+    await client.resetStore().catch(() => undefined);
   };
 
   async function endSession(): Promise<void> {

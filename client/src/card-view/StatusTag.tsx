@@ -1,4 +1,5 @@
 import type { CardStatus } from '@exit-card/shared/card';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../ui/Icon.tsx';
 import { Tag, type TagLook } from '../ui/Tag.tsx';
@@ -18,10 +19,11 @@ const LOOKS = {
 /** A status as icon, word and edge. One that this page does not know yet is shown by its code. */
 export function StatusTag({ status, big = false }: { status: CardStatus; big?: boolean }) {
   const { t } = useTranslation('status');
+  const first = useRef(status);
   if (!Object.hasOwn(LOOKS, status)) return <Tag icon="info">{status}</Tag>;
   const { look, icon } = LOOKS[status];
   return (
-    <Tag icon={icon} look={look} big={big}>
+    <Tag key={status} icon={icon} look={look} big={big} changed={status !== first.current}>
       {t(`${status}.name`)}
     </Tag>
   );

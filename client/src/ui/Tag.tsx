@@ -18,13 +18,15 @@ interface Props {
   /** Without one the tag is calm. */
   look?: TagLook | undefined;
   big?: boolean;
+  /** Whether it stands in the place of another one: then it comes slowly, once. */
+  changed?: boolean;
   children: ReactNode;
 }
 
 /** A status as icon, word and edge: never colour alone, never a link. */
-export function Tag({ icon, look, big = false, children }: Props) {
+export function Tag({ icon, look, big = false, changed = false, children }: Props) {
   return (
-    <span className={['tag', look, big && 'big'].filter(Boolean).join(' ')}>
+    <span className={['tag', look, big && 'big', changed && 'changed'].filter(Boolean).join(' ')}>
       <Icon name={icon} />
       {children}
     </span>

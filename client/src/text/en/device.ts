@@ -40,6 +40,9 @@ export const device: Text['device'] = {
     notThisPage: 'This page needs a network. Your saved cards can be read.',
     toCards: 'See the saved cards',
   },
+  live: {
+    status: 'The status of “{{trip}}” is now “{{status}}”',
+  },
   install: {
     title: 'Put it on your home screen',
     how: 'Choose “Add to home screen” or “Install app” in the menu of your browser, and open it like an app. It takes little room and can be removed at any time.',

@@ -80,7 +80,7 @@ export const layout: Text['layout'] = {
     keep: 'Stay signed in',
     endedTitle: 'You have been signed out',
     endedBody:
-      'Nothing happened for a while, so we signed you out to protect your information. No records are shown any more.',
+      'Nothing happened for a while, or this device was signed out from another one. To protect your information no records are shown any more.',
     endedKept:
       'Without a network this device still shows the cards that you saved. To delete them, sign in again and sign out.',
     signedOutTitle: 'You are signed out',

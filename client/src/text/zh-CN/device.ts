@@ -36,6 +36,9 @@ export const device = {
     notThisPage: '这一页要有网络才能看。已保存的登记卡可以看。',
     toCards: '看保存的登记卡',
   },
+  live: {
+    status: '“{{trip}}”的状态变为“{{status}}”',
+  },
   install: {
     title: '装到手机桌面',
     how: '在浏览器的菜单里选“添加到主屏幕”或“安装应用”，以后像应用一样打开。不占多少空间，可以随时删除。',

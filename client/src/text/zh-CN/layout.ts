@@ -74,7 +74,7 @@ export const layout = {
     body_other: '{{count}} 秒后将自动退出，以保护您的信息。',
     keep: '继续使用',
     endedTitle: '已自动退出',
-    endedBody: '一段时间没有操作，为保护您的信息，已经退出。本页不再显示任何记录。',
+    endedBody: '一段时间没有操作，或者在别的设备上退出了这里。为保护您的信息，本页不再显示任何记录。',
     endedKept: '没有网络时，这台设备上仍能看到您保存的登记卡。要删除，请重新登录后退出。',
     signedOutTitle: '已退出',
     signedOutBody: '本机不再显示您的任何记录。在公共电脑上，请关闭浏览器窗口。',

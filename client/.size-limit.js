@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
 
-/** What the browser loads before the look-up can be used: the frame, one language, the page. */
-const ENTRIES = [
-  'index.html',
-  'src/text/zh-CN.ts',
-  'src/text/zh-CN/look-up.ts',
-  'src/features/look-up/LookUpSteps.tsx',
-];
+/** What the browser loads before the look-up can be used: the frame with its words, the page. */
+const ENTRIES = ['index.html', 'src/text/zh-CN/look-up.ts', 'src/features/look-up/LookUpSteps.tsx'];
 
 export default [
   {

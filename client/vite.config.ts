@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './offline-files.ts';
+import { precompress } from './precompress.ts';
 import { splitDocuments } from './split-documents.ts';
 
 // The server compares a request's Host with its Origin, so it must see the browser's Host.
@@ -9,7 +10,7 @@ const proxied = { target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4
 // What every page needs. The banner of those who act for somebody comes with them, the desk's header with the desk, the fresh code
 // when it is asked for, fields of forms with those; of the shared rules the frame holds those by which its own fields are read.
 const documents = splitDocuments(
-  /client\/src\/(app\/(?!ActingBanner|OfTheSession|SessionGuard|DeskHeader|desk-places|work-routes|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en|zh)[^/]+$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
+  /client\/src\/(app\/(?!ActingBanner|OfTheSession|SessionGuard|DeskHeader|ReadAloud|passages|desk-places|work-routes|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en)[^/]+$|text\/zh-CN\/(?:card|card-view|common|identity|input|layout|province|status)\.ts$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
 );
 
 const WORKER = 'sw.js';
@@ -27,8 +28,9 @@ const offline = offlineFiles({
     'src/features/guide/GuidePage.tsx',
     'src/features/guide/StatusesPage.tsx',
     'src/features/guide/TimesPage.tsx',
+    'src/text/en.ts',
     ...['zh-CN', 'en'].flatMap((language) =>
-      ['', '/cards', '/device', '/grant', '/guide', '/home', '/services'].map(
+      ['/cards', '/device', '/grant', '/guide', '/home', '/services'].map(
         (area) => `src/text/${language}${area}.ts`,
       ),
     ),
@@ -36,7 +38,7 @@ const offline = offlineFiles({
 });
 
 export default defineConfig({
-  plugins: [documents.plugin, react(), offline],
+  plugins: [documents.plugin, react(), offline, precompress()],
   resolve: { conditions: ['@exit-card/source', 'module', 'browser', 'development|production'] },
   server: {
     host: '127.0.0.1',

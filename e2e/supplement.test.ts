@@ -59,7 +59,7 @@ describe.skipIf(!CHROMIUM)('documents that are asked for', () => {
     await onPage(page, '日本，旅游');
     const verdict = page.getByRole('region', { name: '当前状态' });
     expect(await verdict.innerText()).toContain('待审核');
-    await page.getByRole('link', { name: '查看补充材料的回执' }).click();
+    await page.getByRole('link', { name: '查看回执：补充材料' }).click();
     await onPage(page, '补充材料回执');
     expect(visitor.complaints).toEqual([]);
     await visitor.close();
@@ -88,7 +88,7 @@ describe.skipIf(!CHROMIUM)('documents that are asked for', () => {
     await becomePerson(owner, PEOPLE.geXiuying);
     await owner.open(PATHS.cards);
     await owner.page.getByRole('link', { name: /澳大利亚/ }).click();
-    await owner.page.getByRole('link', { name: '查看补充材料的回执' }).click();
+    await owner.page.getByRole('link', { name: '查看回执：补充材料' }).click();
     await onPage(owner.page, '补充材料回执');
     expect(await said(owner.page)).toContain(receipt);
     await owner.close();

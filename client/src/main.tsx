@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { makeClient } from './app/apollo.ts';
@@ -18,13 +18,17 @@ addEventListener('pageshow', (event) => event.persisted && location.reload());
 
 // Not awaited at the top: a chunk of words that shares a module with this one would wait for it forever.
 void startLanguage().then(() => {
-  createRoot(document.getElementById('app')!).render(
-    <StrictMode>
-      <ApolloProvider client={client}>
-        <BrowserRouter>
-          <Pages />
-        </BrowserRouter>
-      </ApolloProvider>
-    </StrictMode>,
+  const root = createRoot(document.getElementById('app')!);
+  // A transition is rendered in small pieces, so that an old phone can scroll and take a tap meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <ApolloProvider client={client}>
+          <BrowserRouter>
+            <Pages />
+          </BrowserRouter>
+        </ApolloProvider>
+      </StrictMode>,
+    ),
   );
 });

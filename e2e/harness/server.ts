@@ -69,7 +69,7 @@ async function ready(origin: string, child: ChildProcess, logs: () => string): P
   throw new Error(`The server did not become ready:\n${logs()}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

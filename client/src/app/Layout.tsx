@@ -4,6 +4,7 @@ import { Outlet, useLocation, useMatch } from 'react-router';
 import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
+import { useElderMode } from './appearance.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
@@ -44,6 +45,9 @@ const UpdateBar = lazy(async () => {
   return { default: UpdateBar };
 });
 
+/** Only in 关怀版. */
+const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
+
 /** The frame of every page. */
 export function Layout() {
   const { t } = useTranslation();
@@ -56,6 +60,7 @@ export function Layout() {
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
   const atDesk = useMatch(`${PATHS.desk}/*`) !== null;
   const acting = useActing();
+  const [elder] = useElderMode();
   useScroll();
   const maintenance = useMaintenanceBanner();
   useKeptForOwnerOnly();
@@ -84,6 +89,11 @@ export function Layout() {
       )}
       <main id="main" tabIndex={-1}>
         <div className="wrap">
+          {elder && 'speechSynthesis' in window && (
+            <Suspense fallback={null}>
+              <ReadAloud />
+            </Suspense>
+          )}
           {maintenance && <MaintenanceNotice {...maintenance} />}
           <PageBoundary place={place}>
             <FreshCodeFrame>

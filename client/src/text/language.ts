@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Area, ChineseText } from './words.ts';
+import * as chinese from './zh-CN.ts';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -15,7 +16,8 @@ declare module 'i18next' {
 }
 
 const load = {
-  'zh-CN': () => import('./zh-CN.ts'),
+  // Chinese first: it comes with the frame instead of after it.
+  'zh-CN': async () => chinese,
   en: () => import('./en.ts'),
 } as const satisfies Record<Language, () => Promise<unknown>>;
 

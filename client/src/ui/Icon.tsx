@@ -22,6 +22,7 @@ export type IconName =
   | 'print'
   | 'read'
   | 'share'
+  | 'sound'
   | 'user'
   | 'users'
   | 'warn';

@@ -253,7 +253,7 @@ it('S9.6: receipts are listed with their numbers, each to be opened again', asyn
   await show(<Receipts card={{ ...aCard(), receipts }} grantId="grant-1" />);
   const region = screen.getByRole('region', { name: '回执' });
   expect(region.textContent).toContain('HZ20240311-7KQ2M-X4RTB');
-  expect(within(region).getByRole('link', { name: '查看补充材料的回执' }).getAttribute('href')).toBe(
+  expect(within(region).getByRole('link', { name: '查看回执：补充材料' }).getAttribute('href')).toBe(
     '/cards/card-1/receipts/receipt-2?grant=grant-1',
   );
 });

@@ -29,12 +29,14 @@ describe('every answer', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  it('A10: personal pages and the API are in no search engine; the front page may be', async () => {
-    for (const path of ['/cards', '/graphql', '/demo', '/look-up']) {
+  it('A10: personal pages and the API are in no search engine; the front page and the first step of the look-up may be', async () => {
+    for (const path of ['/cards', '/graphql', '/demo', '/look-up/result']) {
       const { headers } = await app.browser().send(path);
       expect(headers.get('x-robots-tag')).toBe('noindex');
     }
-    expect((await app.browser().send('/')).headers.get('x-robots-tag')).toBeNull();
+    for (const path of ['/', '/look-up']) {
+      expect((await app.browser().send(path)).headers.get('x-robots-tag')).toBeNull();
+    }
   });
 
   it('D8: data is not kept by a browser', async () => {

@@ -14,6 +14,7 @@ export async function serveClient(server: FastifyInstance, options: { playground
       root: CLIENT,
       index: 'index.html',
       redirect: true,
+      preCompressed: true,
       cacheControl: false,
       allowedPath: (file) => options.playground || !/^\/playground(?:\/|$)/.test(file),
       setHeaders: (reply, file) => {

@@ -9,6 +9,7 @@ export const layout: Text['layout'] = {
     adjust: 'Change',
     adjustRest: ' the demo time',
   },
+  aloud: { read: 'Read this page aloud', stop: 'Stop reading' },
   nav: {
     label: 'Main',
     tabs: 'Often used',

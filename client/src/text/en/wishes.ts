@@ -187,7 +187,7 @@ export const wishes: Text['wishes'] = {
     line_other: '{{time}}, {{count}} files',
     lineAlone: '{{time}}',
     open: 'View receipt',
-    openOf: 'View the receipt: {{kind}}',
+    openOf: 'View receipt: {{kind}}',
     pageTitle: 'Receipt: {{kind}}',
     just: 'The documents are submitted',
     next: 'The card is back to “Pending”, usually with a result in 1–3 working days; we will tell you. Nothing to do now, no need to submit again.',

@@ -7,6 +7,7 @@ export const layout = {
     adjust: '调整',
     adjustRest: '演示时间',
   },
+  aloud: { read: '朗读本页', stop: '停止朗读' },
   nav: {
     label: '主导航',
     tabs: '常用',

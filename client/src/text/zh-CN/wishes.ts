@@ -167,7 +167,7 @@ export const wishes = {
     line_other: '{{time}}，{{count}} 个文件',
     lineAlone: '{{time}}',
     open: '查看回执',
-    openOf: '查看{{kind}}的回执',
+    openOf: '查看回执：{{kind}}',
     pageTitle: '{{kind}}回执',
     just: '材料已提交',
     next: '状态已回到“待审核”，通常 1–3 个工作日有结果，会通知您。现在不用做什么，也不用重复提交。',

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import lighthouse from 'lighthouse';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from './browser.ts';
+import { freePort } from './server.ts';
+
+/** Of 100, but the layout shift. */
+export interface Scores {
+  readonly accessibility: number;
+  readonly bestPractices: number;
+  readonly seo: number;
+  /** How much of what was to be seen jumped: 0 is nothing, 1 the whole screen. */
+  readonly layoutShift: number;
+  /** The audits that took points. */
+  readonly found: readonly string[];
+}
+
+/** A browser that Lighthouse steers, with one page to sign in on. */
+export interface Meter {
+  readonly page: Page;
+  /** The page as a phone on a slow network gets it, signed in if `page` is. */
+  measure(at: string): Promise<Scores>;
+  close(): Promise<void>;
+}
+
+export async function openMeter(origin: string): Promise<Meter> {
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), 'exit-card-lighthouse-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM!,
+    baseURL: origin,
+    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--no-first-run'],
+  });
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    async measure(at) {
+      const result = await lighthouse(`${origin}${at}`, {
+        port,
+        output: 'json',
+        logLevel: 'silent',
+        onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+        formFactor: 'mobile',
+      });
+      return scoresOf(result!.lhr);
+    },
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+function scoresOf({ categories, audits }: Report): Scores {
+  const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
+  const found = Object.values(audits)
+    .filter(({ score }) => score !== null && score < 0.9)
+    .map(({ id, score, displayValue }) => [id, score, displayValue].join(' '));
+  return {
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    found,
+  };
+}

@@ -61,6 +61,11 @@ const pages: RouteObject[] = [
   ),
   page(PATHS.about, ['about'], async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
   page(
+    PATHS.verifyCard,
+    ['share', 'cards'],
+    async () => (await import('../features/shared-card/VerifyCardPage.tsx')).VerifyCardPage,
+  ),
+  page(
     PATHS.signIn,
     ['account'],
     async () => (await import('../features/account/SignInPage.tsx')).SignInPage,
@@ -100,7 +105,7 @@ const pages: RouteObject[] = [
       ),
       page(
         PATHS.card,
-        ['cards', 'device', 'grant', 'upload', 'wishes'],
+        ['cards', 'device', 'grant', 'upload', 'wishes', 'share'],
         async () => (await import('../features/cards/CardPage.tsx')).CardPage,
       ),
       page(
@@ -127,6 +132,16 @@ const pages: RouteObject[] = [
         PATHS.receipt,
         ['wishes', 'cards', 'grant', 'application-fields'],
         async () => (await import('../features/wishes/ReceiptPage.tsx')).ReceiptPage,
+      ),
+      page(
+        PATHS.share,
+        ['share', 'cards', 'grant'],
+        async () => (await import('../features/share/SharePage.tsx')).SharePage,
+      ),
+      page(
+        PATHS.shares,
+        ['share', 'cards'],
+        async () => (await import('../features/share/SharesPage.tsx')).SharesPage,
       ),
       page(
         PATHS.documents,

@@ -28,6 +28,7 @@ const APPROVED: Card = {
   expediteRequest: null,
   extension: null,
   corrections: [],
+  shares: [],
   progress: {
     __typename: 'Progress',
     workingDay: null,

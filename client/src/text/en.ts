@@ -41,6 +41,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   messages: async () => (await import('./en/messages.ts')).messages,
   offices: async () => (await import('./en/offices.ts')).offices,
   organisations: async () => (await import('./en/organisations.ts')).organisations,
+  share: async () => (await import('./en/share.ts')).share,
   services: async () => (await import('./en/services.ts')).services,
   upload: async () => (await import('./en/upload.ts')).upload,
   wishes: async () => (await import('./en/wishes.ts')).wishes,

@@ -42,6 +42,7 @@ export const areas = {
   messages: async () => (await import('./zh-CN/messages.ts')).messages,
   offices: async () => (await import('./zh-CN/offices.ts')).offices,
   organisations: async () => (await import('./zh-CN/organisations.ts')).organisations,
+  share: async () => (await import('./zh-CN/share.ts')).share,
   services: async () => (await import('./zh-CN/services.ts')).services,
   upload: async () => (await import('./zh-CN/upload.ts')).upload,
   wishes: async () => (await import('./zh-CN/wishes.ts')).wishes,

@@ -43,6 +43,7 @@ export function AccountPage() {
             { to: PATHS.documents, icon: 'file', text: t('me.documents'), note: t('me.documentsNote') },
             { to: PATHS.cards, icon: 'card', text: t('me.cards'), note: t('me.cardsNote') },
             { to: PATHS.accessLog, icon: 'eye', text: t('me.accessLog'), note: t('me.accessLogNote') },
+            { to: PATHS.shares, icon: 'share', text: t('me.shares'), note: t('me.sharesNote') },
             { to: PATHS.ownLookups, icon: 'read', text: t('me.lookups'), note: t('me.lookupsNote') },
             { to: PATHS.cardsToPrint, icon: 'print', text: t('me.toPrint'), note: t('me.toPrintNote') },
           ]}

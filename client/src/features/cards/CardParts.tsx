@@ -4,6 +4,8 @@ import { applyPath } from '../../app/apply-path.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { Verdict } from '../../card-view/Verdict.tsx';
 import type { CardPageQuery } from '../../graphql/documents.ts';
+import { ShareAction } from '../../share-view/ShareAction.tsx';
+import { Shares } from '../../share-view/Shares.tsx';
 import { Breadcrumb, type Crumb } from '../../ui/Breadcrumb.tsx';
 import { CardNumber } from '../../ui/CardNumber.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -82,7 +84,12 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
           card={card}
           own={own}
           applyAt={seenThrough ? seenThrough.applyAt : applyPath()}
-          wishes={<WishActions card={card} grantId={grantId} />}
+          wishes={
+            <>
+              <WishActions card={card} grantId={grantId} />
+              <ShareAction card={card} grantId={grantId} />
+            </>
+          }
         >
           <MoreTime card={card} grantId={grantId} />
           {seenThrough?.aside}
@@ -112,6 +119,7 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
           {card.receipts && card.receipts.length > 0 && (
             <Receipts card={{ ...card, receipts: card.receipts }} grantId={grantId} />
           )}
+          <Shares card={card} grantId={grantId} onChanged={onChanged} />
           <History card={card} />
           {own && <StatusUnchanged card={card} />}
           <Withdraw card={card} grantId={grantId} onChanged={onChanged} />

@@ -131,6 +131,8 @@ export const account: Text['account'] = {
     cardsNote: 'Progress, validity, history',
     accessLog: 'Who looked at my record',
     accessLogNote: 'Every look leaves a record',
+    shares: 'My shares',
+    sharesNote: 'With which institutions, and who looked',
     lookups: 'My look-ups',
     lookupsNote: 'When you looked; can be downloaded',
     toPrint: 'Print the list of my cards',

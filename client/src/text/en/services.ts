@@ -8,6 +8,8 @@ export const services: Text['services'] = {
   exitEntryDocumentsLead: 'Choose the document to look up.',
   exitCard: 'Exit card look-up',
   exitCardText: 'Name, ID number and a code by text message, no account needed',
+  verifyCard: 'Check an exit card as an institution',
+  verifyCardText: 'With a share code from the holder; no account needed',
   offices: 'Where the offices are',
   officesText: 'Addresses, hours and phone numbers',
   help: 'Guide',

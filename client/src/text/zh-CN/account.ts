@@ -121,6 +121,8 @@ export const account = {
     cardsNote: '进展、有效期、办理过程',
     accessLog: '谁看过我的记录',
     accessLogNote: '每一次查看都有记录',
+    shares: '我的分享',
+    sharesNote: '分享给了哪些机构，谁看过',
     lookups: '我的查询记录',
     lookupsNote: '您自己查过几次，可以下载',
     toPrint: '打印登记卡清单',

@@ -6,6 +6,8 @@ export const services = {
   exitEntryDocumentsLead: '选择要查询的证件。',
   exitCard: '出境登记卡查询',
   exitCardText: '姓名、身份证号码和短信验证码，不用注册',
+  verifyCard: '机构核对登记卡',
+  verifyCardText: '持卡人给了您分享码时用，不需要账户',
   offices: '线下窗口在哪里',
   officesText: '地址、时间和电话',
   help: '办事指南',

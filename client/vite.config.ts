@@ -55,6 +55,7 @@ export default defineConfig({
         '/bulk-jobs',
         '^/access-log\\.',
         '^/cards\\.',
+        '^/my-data\\.',
         '^/organisations/[^/]+/roster\\.csv',
       ].map((path) => [path, proxied]),
     ),

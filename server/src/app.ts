@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { serveAccessLog } from './access/access-log.routes.ts';
+import { serveMyData } from './account/my-data.routes.ts';
 import { peekLiveSession } from './applicants/live-session.ts';
 import { serveBorder } from './border/border.routes.ts';
 import { serveExports } from './bulk/bulk.routes.ts';
@@ -98,6 +99,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   await serveFiles(server, { services, config, callers });
   await serveAccessLog(server, { services, config, callers });
   await serveOwnRecord(server, { services, config, callers });
+  await serveMyData(server, { services, config, callers });
   await serveReceipts(server, { services, config, callers });
   await serveExports(server, { services, config, callers });
   if (demo) await serveDemo(server, { demo, services, config, cookies, callers });

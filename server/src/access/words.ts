@@ -16,6 +16,8 @@ export const ACTION_WORDS = {
   SET_SECOND_FACTOR: ['设置验证器', 'Second factor set'],
   SET_PASSKEY: ['设置通行密钥', 'Passkey added or removed'],
   CHANGE_PHONE: ['更换手机号码', 'Phone number changed'],
+  WITHDRAW_CONSENT: ['撤回同意', 'Consent withdrawn'],
+  CLOSE_ACCOUNT: ['注销账户', 'Account closed'],
   REVEAL_IDENTITY: ['查看完整证件号码', 'Full numbers shown'],
   LIST_CARDS: ['查看登记卡列表', 'List of cards read'],
   READ_CARD: ['查看出境卡', 'Card read'],

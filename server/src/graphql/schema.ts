@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
+import { CloseAccountResolver } from '../account/close-account.resolver.ts';
 import { ChangePhoneResolver } from '../applicants/change-phone.resolver.ts';
 import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
 import { LookUpResolver } from '../applicants/look-up.resolver.ts';
@@ -23,6 +24,7 @@ import { ChangeCardResolver } from '../cards/change-card.resolver.ts';
 import { GrantCardsResolver } from '../cards/grant-cards.resolver.ts';
 import { SupplementItemResolver } from '../cards/supplement-item.resolver.ts';
 import { ViewerCardsResolver } from '../cards/viewer-cards.resolver.ts';
+import { ConsentResolver } from '../consents/consent.resolver.ts';
 import { CardCorrectionResolver } from '../corrections/card-correction.resolver.ts';
 import { CorrectionResolver } from '../corrections/correction.resolver.ts';
 import { GrantResolver } from '../delegation/grant.resolver.ts';
@@ -81,6 +83,8 @@ export function buildApi(): GraphQLSchema {
       StepUpResolver,
       ChangePhoneResolver,
       PasskeyResolver,
+      ConsentResolver,
+      CloseAccountResolver,
       ViewerResolver,
       ViewerCardsResolver,
       ViewerAccessResolver,

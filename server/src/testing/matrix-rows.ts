@@ -42,7 +42,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       viewShare`,
     SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
       beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone
-      beginPasskey addPasskey namePasskey removePasskey provePasskey saveCardDraft
+      beginPasskey addPasskey namePasskey removePasskey provePasskey withdrawConsent closeAccount saveCardDraft
       discardCardDraft submitCard withdrawCard
       issueProof revokeProof
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
@@ -77,13 +77,16 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   FreeDays: { OPEN: 'name nameEn from to' },
 
   Viewer: {
-    SELF: `assurance accessLog lookups secondFactor passkeys applicant nextStep session sessions cards intakeReceivedAt
+    SELF: `assurance accessLog lookups secondFactor passkeys consents applicant nextStep session sessions cards intakeReceivedAt
       archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats
       todos shares`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
   Session: { SELF: 'id deviceName current createdAt lastSeenAt publicComputer idleEndsAt endsAt' },
+  Consent: {
+    SELF: 'id purpose givenAt givenByYou withdrawnAt textVersion grantId cardId cardNumber withdrawable',
+  },
   Passkey: { SELF: 'id name createdAt lastUsedAt' },
   SecondFactor: { SELF: 'enrolled proven needed' },
   Minor: { SELF: 'age majorityAt seesAccessLog' },
@@ -316,6 +319,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   StepUpProven: { ANSWER: 'viewer' },
   PhoneChanged: { ANSWER: 'viewer' },
   PasskeyOptions: { ANSWER: 'json' },
+  ConsentWithdrawn: { ANSWER: 'viewer' },
+  AccountClosed: { ANSWER: 'closedAt' },
+  CloseRefused: { ANSWER: 'reason' },
   PasskeyAdded: { ANSWER: 'viewer' },
   PasskeyRemoved: { ANSWER: 'viewer' },
   PasskeyRefused: { ANSWER: 'canUseCode' },
@@ -354,6 +360,8 @@ export const ROUTES: Readonly<Record<string, Door>> = {
   'GET /cards.csv': 'SELF',
   'GET /cards.json': 'SELF',
   'GET /files/:id': 'REQUESTER',
+  'GET /my-data.csv': 'SELF',
+  'GET /my-data.json': 'SELF',
   'GET /organisations/:id/roster.csv': 'SEAT',
   'GET /receipts/:id.json': 'CARD',
   'GET /receipts/:id.txt': 'CARD',

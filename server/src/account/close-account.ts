@@ -1,0 +1,128 @@
+import { holdChains, recordAccess } from '../access/access-record.store.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
+import { demandStepUp } from '../access/step-up.ts';
+import { getAccount } from '../applicants/account.store.ts';
+import { getApplicant } from '../applicants/applicant.store.ts';
+import { forgetDevices } from '../applicants/known-device.store.ts';
+import { closeCodes } from '../applicants/one-time-code.store.ts';
+import { ownAccess } from '../applicants/own-access.ts';
+import { endAllSessions } from '../applicants/session.store.ts';
+import { eraseDraft } from '../applications/erase-draft.ts';
+import { endSharesOf } from '../consents/own-consents.store.ts';
+import type { Writes } from '../db/database.ts';
+import { actOnGrant, openGrantActions } from '../delegation/act-on-grant.ts';
+import { grantSource } from '../delegation/change-grant.ts';
+import { partyOf } from '../delegation/grant-actor.ts';
+import { storeGrantDone } from '../delegation/grant-done.store.ts';
+import { Fault } from '../fault.ts';
+import { queueMessage } from '../notifications/outbox.store.ts';
+import { holdOrganisation } from '../organisations/organisation.store.ts';
+import { countOtherAdmins, endSeats } from '../organisations/seat.store.ts';
+import type { Services } from '../services.ts';
+import {
+  draftsBy,
+  emptyAccount,
+  eraseWaysIn,
+  isOfficer,
+  openGrantsOf,
+  openSeatsOf,
+} from './closing.store.ts';
+
+export const CloseRefusal = { OFFICER: 'OFFICER', LAST_ADMINISTRATOR: 'LAST_ADMINISTRATOR' } as const;
+export type CloseRefusal = (typeof CloseRefusal)[keyof typeof CloseRefusal];
+
+export interface AccountClosed {
+  readonly __typename: 'AccountClosed';
+  readonly closedAt: Date;
+}
+export interface CloseRefused {
+  readonly __typename: 'CloseRefused';
+  readonly reason: CloseRefusal;
+}
+
+/** Fixed, without a name, a number or a link. */
+const CLOSED_TEXT = '【出境登记卡】您的账户已注销。不是您本人操作的，请立即拨打12367。';
+/** How a party ends a grant, whatever it has come to; a guardian's over the person is not theirs to end. */
+const WAYS_OUT = ['revoke', 'decline', 'object', 'resign', 'cancel'] as const;
+
+/**
+ * Ends the account and all that hangs on it: sessions, ways in, grants given and used, seats, shares, push, drafts. The person's
+ * record stays as long as the law wants it. Throws STEP_UP_REQUIRED before a fresh code.
+ */
+export async function closeAccount(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+): Promise<AccountClosed | CloseRefused> {
+  const { database, vault, clock } = services;
+  const { tables } = database;
+  const { accountId, applicantId } = viewer;
+  demandStepUp(viewer, clock.realNow());
+  const { identityHmac } = await getApplicant(database.read, tables, vault, applicantId);
+  const { phoneCipher } = await getAccount(database.read, tables, accountId);
+  const phoneNumber = vault.decrypt('accounts.phone_cipher', accountId, phoneCipher);
+  for (const draft of await draftsBy(database.read, tables, applicantId)) await eraseDraft(services, draft);
+  return database.write(async (tx): Promise<AccountClosed | CloseRefused> => {
+    const [now, realNow] = [clock.now(), clock.realNow()];
+    if (await isOfficer(tx, tables, applicantId)) return refused('OFFICER');
+    if (!(await giveUpSeats(tx, services, applicantId, now))) return refused('LAST_ADMINISTRATOR');
+    await endGrants(tx, services, caller, viewer, now);
+    await endSharesOf(tx, tables, { applicantId }, now);
+    await eraseWaysIn(tx, tables, viewer);
+    await endAllSessions(tx, tables, accountId, realNow);
+    await closeCodes(tx, tables, identityHmac, realNow);
+    await forgetDevices(tx, tables, identityHmac);
+    if (!(await emptyAccount(tx, tables, vault, accountId, realNow))) throw new Fault('UNAUTHENTICATED');
+    await queueMessage(tx, tables, vault, {
+      phoneNumber,
+      body: CLOSED_TEXT,
+      isWithheld: false,
+      now: realNow,
+    });
+    await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'CLOSE_ACCOUNT'));
+    return { __typename: 'AccountClosed', closedAt: realNow };
+  });
+}
+
+/** False when an organisation would be left without an administrator. Nothing is written then. */
+async function giveUpSeats(
+  tx: Writes,
+  { database: { tables } }: Services,
+  applicantId: string,
+  now: Date,
+): Promise<boolean> {
+  const seats = await openSeatsOf(tx, tables, applicantId, now);
+  const orgIds = [...new Set(seats.map(({ orgId }) => orgId))];
+  for (const orgId of orgIds) await holdOrganisation(tx, tables, orgId);
+  for (const orgId of orgIds) {
+    const isAdmin = seats.some((seat) => seat.orgId === orgId && seat.role === 'ADMIN');
+    if (isAdmin && (await countOtherAdmins(tx, tables, { orgId, applicantId }, now)) === 0) return false;
+  }
+  for (const orgId of orgIds) await endSeats(tx, tables, { orgId, applicantId }, 'RESIGNED', now);
+  return true;
+}
+
+async function endGrants(
+  tx: Writes,
+  services: Services,
+  { requestId }: Caller,
+  { applicantId, assurance }: Viewer,
+  now: Date,
+): Promise<void> {
+  const source = grantSource(services);
+  const files = await openGrantsOf(tx, source, applicantId);
+  const people = files.flatMap(({ grant }) => grant.principalId ?? []);
+  await holdChains(tx, source.tables, [...new Set([applicantId, ...people])]);
+  for (const file of files) {
+    const actor = partyOf(file, { applicantId, assurance, seatedIn: [] });
+    const open = actor ? openGrantActions(file, actor, now) : [];
+    const name = WAYS_OUT.find((way) => open.includes(way));
+    if (!actor || !name) continue;
+    const done = actOnGrant(file, name, actor, {}, { now });
+    if (done.ok) await storeGrantDone(tx, source, file, done, { actor, requestId }, now);
+  }
+}
+
+function refused(reason: CloseRefusal): CloseRefused {
+  return { __typename: 'CloseRefused', reason };
+}

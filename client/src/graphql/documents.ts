@@ -21,6 +21,8 @@ export type AccessAction =
   | 'CHANGE_PHONE'
   /** 分享或取消分享。 Share made or cancelled. */
   | 'CHANGE_SHARE'
+  /** 注销账户。 Account closed. */
+  | 'CLOSE_ACCOUNT'
   /** 下载。 Download. */
   | 'EXPORT'
   /** 开具电子证明。 Signed document issued. */
@@ -49,6 +51,8 @@ export type AccessAction =
   | 'VERIFY_IDENTITY'
   /** 凭分享查看。 Card seen by a share. */
   | 'VIEW_SHARE'
+  /** 撤回同意。 Consent withdrawn. */
+  | 'WITHDRAW_CONSENT'
   /** 办理出境卡。 Card changed. */
   | 'WRITE_CARD';
 

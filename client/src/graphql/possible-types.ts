@@ -37,6 +37,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "Throttled",
     "VerifierUnavailable"
   ],
+  "CloseAccountAnswer": [
+    "AccountClosed",
+    "CloseRefused"
+  ],
   "CreateShareAnswer": [
     "InvalidInput",
     "ShareCreated",

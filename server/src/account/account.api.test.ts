@@ -178,7 +178,10 @@ onBothEngines((open) => {
     const { accessLog: _, ...rest } = all;
     expect(JSON.stringify(rest)).not.toContain('"id"');
 
-    const csv = (await (await owner.send('/my-data.csv')).text()).split('\r\n');
+    const table = await owner.send('/my-data.csv');
+    const csv = Buffer.from(await table.arrayBuffer())
+      .toString()
+      .split('\r\n');
     expect(csv[0]).toBe('\ufeff"类别 Kind","序号 No.","项目 Field","内容 Value"');
     expect(csv).toContain('"本人 Person","1","name","何雨桐"');
     expect(csv.some((line) => /^"出境登记卡 Cards","1","history\.1\.at","20/.test(line))).toBe(true);

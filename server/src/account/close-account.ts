@@ -8,17 +8,19 @@ import { closeCodes } from '../applicants/one-time-code.store.ts';
 import { ownAccess } from '../applicants/own-access.ts';
 import { endAllSessions } from '../applicants/session.store.ts';
 import { eraseDraft } from '../applications/erase-draft.ts';
-import { endSharesOf } from '../consents/own-consents.store.ts';
+import { sharesToEnd } from '../consents/own-consents.store.ts';
 import type { Writes } from '../db/database.ts';
 import { actOnGrant, openGrantActions } from '../delegation/act-on-grant.ts';
 import { grantSource } from '../delegation/change-grant.ts';
 import { partyOf } from '../delegation/grant-actor.ts';
 import { storeGrantDone } from '../delegation/grant-done.store.ts';
 import { Fault } from '../fault.ts';
+import { appendEvents } from '../live/event.store.ts';
 import { queueMessage } from '../notifications/outbox.store.ts';
 import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { countOtherAdmins, endSeats } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
+import { endShares } from '../shares/share.store.ts';
 import {
   draftsBy,
   emptyAccount,
@@ -66,10 +68,10 @@ export async function closeAccount(
     const [now, realNow] = [clock.now(), clock.realNow()];
     if (await isOfficer(tx, tables, applicantId)) return refused('OFFICER');
     if (!(await giveUpSeats(tx, services, applicantId, now))) return refused('LAST_ADMINISTRATOR');
+    await endAllSessions(tx, tables, viewer, realNow);
+    await endShares(tx, tables, await sharesToEnd(tx, tables, { applicantId }), now);
     await endGrants(tx, services, caller, viewer, now);
-    await endSharesOf(tx, tables, { applicantId }, now);
     await eraseWaysIn(tx, tables, viewer);
-    await endAllSessions(tx, tables, accountId, realNow);
     await closeCodes(tx, tables, identityHmac, realNow);
     await forgetDevices(tx, tables, identityHmac);
     if (!(await emptyAccount(tx, tables, vault, accountId, realNow))) throw new Fault('UNAUTHENTICATED');
@@ -111,6 +113,13 @@ async function endGrants(
 ): Promise<void> {
   const source = grantSource(services);
   const files = await openGrantsOf(tx, source, applicantId);
+  // Boxes before chains, and of all these people at once: each in one order, so that no two hold each other up.
+  const told = files.flatMap(({ grant: { id: grantId, principalId, delegateApplicantId } }) =>
+    [principalId, delegateApplicantId].flatMap((id) =>
+      id === null ? [] : { applicantId: id, kind: 'GRANT' as const, grantId },
+    ),
+  );
+  await appendEvents(tx, source.tables, told, now);
   const people = files.flatMap(({ grant }) => grant.principalId ?? []);
   await holdChains(tx, source.tables, [...new Set([applicantId, ...people])]);
   for (const file of files) {

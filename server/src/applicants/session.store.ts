@@ -187,6 +187,16 @@ export async function endOtherSessions(
   await end(tx, tables, and(eq(t.accountId, accountId), ne(t.id, session.id)), now);
 }
 
+/** Every session of an account that is closed. */
+export async function endAllSessions(
+  tx: Writes,
+  tables: Tables,
+  { accountId }: Pick<Viewer, 'accountId'>,
+  now: Date,
+): Promise<void> {
+  await end(tx, tables, eq(tables.sessions.accountId, accountId), now);
+}
+
 export async function renameOwnSession(
   tx: Writes,
   tables: Tables,

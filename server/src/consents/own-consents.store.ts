@@ -1,8 +1,7 @@
 import { ConsentPurpose } from '@exit-card/shared/consent';
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Viewer } from '../access/caller.ts';
-import type { Reads, Writes } from '../db/database.ts';
-import { inList } from '../db/in-list.ts';
+import type { Reads } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** More than a person gives in years; what is older is in the copy of all data. */
@@ -51,38 +50,16 @@ async function cardsByMoment(reads: Reads, { cards, statusChanges: h }: Tables, 
   return new Map(rows.map(({ at, ...card }) => [at.getTime(), card]));
 }
 
-/** Ends what an institution may still look at of this person, or of one card, with the consents to it; gives their ids. */
-export async function endSharesOf(
-  tx: Writes,
-  tables: Tables,
-  { applicantId, cardId, shareId }: { applicantId: string; cardId?: string; shareId?: string },
-  now: Date,
+/** Shares of this person, or of one card, that were not taken back. */
+export async function sharesToEnd(
+  reads: Reads,
+  { shares: s }: Tables,
+  { applicantId, cardId }: { applicantId: string; cardId?: string },
 ): Promise<string[]> {
-  const { shares: s } = tables;
-  const which = and(
-    cardId === undefined ? undefined : eq(s.cardId, cardId),
-    shareId === undefined ? undefined : eq(s.id, shareId),
-  );
-  const rows = await tx
-    .update(s)
-    .set({ cancelledAt: now })
-    .where(and(eq(s.principalId, applicantId), which, isNull(s.cancelledAt), gt(s.expiresAt, now)))
-    .returning({ id: s.id });
-  const ids = rows.map(({ id }) => id);
-  await markWithdrawn(tx, tables, ids, now);
-  return ids;
-}
-
-/** What was withdrawn before stays as it is. */
-export async function markWithdrawn(
-  tx: Writes,
-  { consents: c }: Tables,
-  ids: readonly string[],
-  now: Date,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
-    .update(c)
-    .set({ withdrawnAt: now })
-    .where(and(inList(c.id, ids), isNull(c.withdrawnAt)));
+  const ofCard = cardId === undefined ? undefined : eq(s.cardId, cardId);
+  const rows = await reads
+    .select({ id: s.id })
+    .from(s)
+    .where(and(eq(s.principalId, applicantId), ofCard, isNull(s.cancelledAt)));
+  return rows.map(({ id }) => id);
 }

@@ -9,8 +9,12 @@ import { partyOf } from '../delegation/grant-actor.ts';
 import { storeGrantDone } from '../delegation/grant-done.store.ts';
 import { findGrantFile } from '../delegation/grant-file.store.ts';
 import { Fault } from '../fault.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
-import { type ConsentRow, consentsOf, endSharesOf, markWithdrawn } from './own-consents.store.ts';
+import { cancelShare } from '../shares/cancel-share.ts';
+import { endShares } from '../shares/share.store.ts';
+import { withdrawConsents } from './consent.store.ts';
+import { type ConsentRow, consentsOf, sharesToEnd } from './own-consents.store.ts';
 
 /** A consent as the person whom it is about sees it. */
 export interface OwnConsent {
@@ -44,15 +48,19 @@ export async function withdrawConsent(
 ): Promise<void> {
   const { database, clock } = services;
   const { tables } = database;
-  await database.write(async (tx) => {
+  const isShare = await database.write(async (tx) => {
     const now = clock.now();
     const [consent] = await consentsOf(tx, tables, viewer, id);
     if (!consent) throw new Fault('NOT_FOUND');
-    if (consent.withdrawnAt !== null) return;
+    if (consent.withdrawnAt !== null) return false;
     if (!seen(consent, viewer).withdrawable) throw new Fault('CONFLICT');
+    if (consent.purpose === 'SHARE') return true;
+    await withdrawConsents(tx, tables, [id], now);
     await endDependents(tx, services, caller, viewer, consent, now);
-    await markWithdrawn(tx, tables, [id], now);
+    return false;
   });
+  // Taking the share back takes its consent back.
+  if (isShare) await cancelShare(services, caller, viewer, { shareId: id });
 }
 
 async function endDependents(
@@ -60,13 +68,15 @@ async function endDependents(
   services: Services,
   caller: Caller,
   viewer: Viewer,
-  { id, purpose, grantId, cardId }: ConsentRow,
+  { grantId, cardId }: ConsentRow,
   now: Date,
 ): Promise<void> {
   const { applicantId } = viewer;
   const { tables } = services.database;
-  if (purpose === 'SHARE') await endSharesOf(tx, tables, { applicantId, shareId: id }, now);
-  if (purpose === 'CARD' && cardId !== null) await endSharesOf(tx, tables, { applicantId, cardId }, now);
+  if (cardId !== null) {
+    await endShares(tx, tables, await sharesToEnd(tx, tables, { applicantId, cardId }), now);
+    await cardChanged(tx, tables, { id: cardId, principalId: applicantId }, now);
+  }
   const revoked = grantId !== null && (await revoke(tx, services, caller, viewer, grantId, now));
   // Ending a grant is a record of its own.
   if (!revoked) await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'WITHDRAW_CONSENT'));

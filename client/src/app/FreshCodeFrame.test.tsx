@@ -126,6 +126,8 @@ describe('a fresh code', () => {
       expect((await screen.findByRole('alert')).textContent).toContain('还没有用短信验证码确认');
       expect(screen.getByRole<HTMLInputElement>('textbox', { name: '理由' }).value).toBe('奔丧');
       await userEvent.click(screen.getByRole('button', { name: '办理' }));
+      // The heading takes the focus when the address has its mark, which may be after the page has come.
+      await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
       await giveCode('123456');
       expect(await screen.findByText('办好了')).toBeTruthy();
       expect(sent.filter((one) => one === 'code')).toHaveLength(1);

@@ -18,7 +18,14 @@ type List<Node> = { edges: readonly { node: Node }[] };
 export const OWN_PAGES: readonly OwnPages[] = [
   {
     person: PEOPLE.zhangSan,
-    patterns: [PATHS.supplement, PATHS.moreTime, PATHS.extension, PATHS.correction, PATHS.receipt],
+    patterns: [
+      PATHS.supplement,
+      PATHS.moreTime,
+      PATHS.extension,
+      PATHS.correction,
+      PATHS.receipt,
+      PATHS.proof,
+    ],
     async addresses({ page }) {
       const { viewer } = await ask<{
         viewer: { cards: List<{ id: string; receipts: readonly { id: string }[] }> };
@@ -27,6 +34,7 @@ export const OWN_PAGES: readonly OwnPages[] = [
       return [
         ...[PATHS.card, PATHS.supplement, PATHS.moreTime].map((path) => path.replace(':id', waiting!.id)),
         ...[PATHS.card, PATHS.extension, PATHS.correction].map((path) => path.replace(':id', approved!.id)),
+        PATHS.proof.replace(':id', approved!.id),
         PATHS.receipt.replace(':id', approved!.id).replace(':receiptId', approved!.receipts[0]!.id),
       ];
     },

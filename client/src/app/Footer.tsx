@@ -19,6 +19,9 @@ export function Footer() {
             <Link to={PATHS.offices}>{t('nav.offices')}</Link>
           </li>
           <li>
+            <Link to={PATHS.verify}>{t('nav.verify')}</Link>
+          </li>
+          <li>
             <Link to={PATHS.about}>{t('nav.about')}</Link>
           </li>
           <li>

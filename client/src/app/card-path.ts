@@ -2,7 +2,7 @@ import { createSearchParams, generatePath } from 'react-router';
 import { GRANT } from './nav.ts';
 import { PATHS } from './paths.ts';
 
-type CardPage = 'card' | 'supplement' | 'moreTime' | 'extension' | 'correction' | 'share';
+type CardPage = 'card' | 'supplement' | 'moreTime' | 'extension' | 'correction' | 'share' | 'proof';
 
 /** A page of one card: of one's own, or of somebody else's through a grant. */
 export function cardPath(page: CardPage, id: string, grantId: string | null | undefined): string {

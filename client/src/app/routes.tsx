@@ -59,6 +59,11 @@ const pages: RouteObject[] = [
     ['offices'],
     async () => (await import('../features/offices/OfficesPage.tsx')).OfficesPage,
   ),
+  page(
+    PATHS.verify,
+    ['verify', 'proof'],
+    async () => (await import('../features/verify/VerifyPage.tsx')).VerifyPage,
+  ),
   page(PATHS.about, ['about'], async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
   page(
     PATHS.verifyCard,
@@ -127,6 +132,11 @@ const pages: RouteObject[] = [
         PATHS.correction,
         ['wishes', 'cards', 'grant', 'application-fields'],
         async () => (await import('../features/wishes/CorrectionPage.tsx')).CorrectionPage,
+      ),
+      page(
+        PATHS.proof,
+        ['proof', 'grant'],
+        async () => (await import('../features/proof/ProofPage.tsx')).ProofPage,
       ),
       page(
         PATHS.receipt,

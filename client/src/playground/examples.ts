@@ -175,6 +175,30 @@ query MyCard($number: String!) {
     variables: variables({ number: 'EX2024030867890' }),
   },
   {
+    query: `# 开具电子证明：返回签名的 JWS，只给出一次
+# A signed document of a card: the JWS is given out once (fill in the id)
+mutation IssueProof($input: IssueProofInput!) {
+  issueProof(input: $input) {
+    __typename
+    ... on ProofIssued { jws document { id issuedAt keyId state } }
+    ... on ProofRefused { reason }
+    ... on Throttled { retryAfterSeconds }
+  }
+}
+`,
+    variables: variables({ input: { cardId: '', fullName: false } }),
+  },
+  {
+    query: `# 无需登录：核验一份证明，或只按编号查它现在怎样；公钥在 /.well-known/jwks.json
+# No sign-in: check a document, or ask by its id alone how it stands; the public keys are at /.well-known/jwks.json
+query CheckProof($document: String!, $id: ID!) {
+  checkProof(document: $document) { fault state }
+  proofState(id: $id)
+}
+`,
+    variables: variables({ document: '', id: '' }),
+  },
+  {
     query: `# 提交已上传的补充材料；同一幂等键重试，结果相同
 # Hand in the documents that were uploaded; the same key again gives the same answer
 mutation SubmitSupplement($input: SubmitSupplementInput!) {

@@ -42,7 +42,9 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   offices: async () => (await import('./en/offices.ts')).offices,
   organisations: async () => (await import('./en/organisations.ts')).organisations,
   share: async () => (await import('./en/share.ts')).share,
+  proof: async () => (await import('./en/proof.ts')).proof,
   services: async () => (await import('./en/services.ts')).services,
   upload: async () => (await import('./en/upload.ts')).upload,
+  verify: async () => (await import('./en/verify.ts')).verify,
   wishes: async () => (await import('./en/wishes.ts')).wishes,
 };

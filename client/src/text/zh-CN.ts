@@ -43,7 +43,9 @@ export const areas = {
   offices: async () => (await import('./zh-CN/offices.ts')).offices,
   organisations: async () => (await import('./zh-CN/organisations.ts')).organisations,
   share: async () => (await import('./zh-CN/share.ts')).share,
+  proof: async () => (await import('./zh-CN/proof.ts')).proof,
   services: async () => (await import('./zh-CN/services.ts')).services,
   upload: async () => (await import('./zh-CN/upload.ts')).upload,
+  verify: async () => (await import('./zh-CN/verify.ts')).verify,
   wishes: async () => (await import('./zh-CN/wishes.ts')).wishes,
 } as const;

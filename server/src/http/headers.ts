@@ -25,7 +25,7 @@ const PLAYGROUND_POLICY = {
 };
 
 /** Pages that say nothing about anybody and may be found. */
-const PUBLIC_PAGE = /^\/(?:(?:services(?:\/.*)?|help|offices|about|look-up))?$/;
+const PUBLIC_PAGE = /^\/(?:(?:services(?:\/.*)?|help|offices|about|look-up|verify))?$/;
 
 /** The same protection on every answer; `secure` when the service is reached by https. */
 export async function protect(server: FastifyInstance, { secure }: { secure: boolean }): Promise<void> {

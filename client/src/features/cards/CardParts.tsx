@@ -25,6 +25,7 @@ import { PrintNote } from './PrintNote.tsx';
 import { type CardPerson, RecordFacts } from './RecordFacts.tsx';
 import { Redacted } from './Redacted.tsx';
 import { StatusUnchanged } from './StatusUnchanged.tsx';
+import { ToProof } from './ToProof.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
 type Card = Extract<CardPageQuery['node'], { __typename: 'Card' }>;
@@ -36,7 +37,13 @@ interface Props {
   /** Asks for the card anew, after something was done with it. */
   onChanged: () => Promise<unknown>;
   /** The grant, and what stands beside a card that is seen through it; left out for one's own. */
-  seenThrough?: { grantId: string; applyAt: string | undefined; note: ReactNode; aside: ReactNode };
+  seenThrough?: {
+    grantId: string;
+    applyAt: string | undefined;
+    mayExport: boolean;
+    note: ReactNode;
+    aside: ReactNode;
+  };
 }
 
 /** The verdict, what can be done, the record; what only its owner may do is left out for others. */
@@ -88,6 +95,7 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
             <>
               <WishActions card={card} grantId={grantId} />
               <ShareAction card={card} grantId={grantId} />
+              {(seenThrough?.mayExport ?? true) && <ToProof cardId={card.id} grantId={grantId} />}
             </>
           }
         >

@@ -39,6 +39,7 @@ export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
       onChanged={() => refetch()}
       seenThrough={{
         grantId,
+        mayExport: grant.scopes.includes('EXPORT'),
         applyAt: mayApply(grant) ? applyPath(grantId) : undefined,
         note: (
           <p className="note">

@@ -12,7 +12,7 @@ export const about: Text['about'] = {
     'All people, numbers and cards in the demo are made up, and no real text messages are sent. Please do not enter your own details.',
   data: 'Your information',
   dataText:
-    'The page keeps what you type in memory only and forgets it when you leave. The browser remembers only language, light or dark, and large text.',
+    'The page keeps what you type in memory only and forgets it when you leave. The browser remembers only language, light or dark, large text, and the public keys that check signed documents.',
   source: 'Source code',
   sourceText: 'Public under the MIT licence. Programs and this page use the same GraphQL interface.',
 };

@@ -76,6 +76,8 @@ export const cards: Text['cards'] = {
   },
   doNow: 'What you can do now',
   print: 'Print or save as PDF',
+  proof: 'Get a signed document',
+  proofHint: 'Digitally signed, for others to check',
   printHint: 'One A4 page',
   applyNew: 'Apply for an exit card',
   applyAgain: 'Apply again',

@@ -31,6 +31,7 @@ export const layout: Text['layout'] = {
     helpTab: 'Guide',
     signIn: 'Sign in',
     offices: 'Offices',
+    verify: 'Check a signed document',
     about: 'About this site',
     exitEntryDocuments: 'Exit-entry document look-up',
     exitCard: 'Exit card look-up',

@@ -70,6 +70,8 @@ export const cards = {
   doNow: '现在可以做',
   print: '打印或存为 PDF',
   printHint: '一页 A4',
+  proof: '开具电子证明',
+  proofHint: '带数字签名，别人可以核验',
   applyNew: '申请出境登记卡',
   applyAgain: '重新申请',
   applyAgainHint: '约 5 分钟，每一步自动保存',

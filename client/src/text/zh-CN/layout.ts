@@ -29,6 +29,7 @@ export const layout = {
     signIn: '登录',
     offices: '线下窗口',
     about: '关于本站',
+    verify: '核验电子证明',
     exitEntryDocuments: '出入境证件查询',
     exitCard: '出境登记卡查询',
   },

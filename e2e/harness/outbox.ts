@@ -13,7 +13,9 @@ export async function newestCode(page: Page, phoneNumber: string): Promise<strin
   for (let tries = 0; tries < 150; tries += 1) {
     const answer = await page.request.get('/demo/outbox.json');
     const messages = (await answer.json()) as Message[];
-    const message = messages.find((one) => one.phoneNumber === phoneNumber && !read.has(one.id));
+    const message = messages.find(
+      (one) => one.phoneNumber === phoneNumber && one.code !== null && !read.has(one.id),
+    );
     if (message?.code) {
       read.add(message.id);
       return message.code;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Keys } from './db/keys.ts';
 import type { ClamdAddress } from './files/file-scanner.clamd.ts';
+import { PUSH_HOSTS } from './notifications/push-endpoint.ts';
+import { publicPushKey } from './notifications/push-key.ts';
 
 /** The repository's root, from `server/src` and from `server/dist` alike. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -88,6 +90,10 @@ const Environment = z.object({
   PROOF_KEYS: proofKeys.optional(),
   SMS_WEBHOOK_URL: z.url('must be a URL').optional(),
   SMS_WEBHOOK_TOKEN: z.string().optional(),
+  MAIL_WEBHOOK_URL: z.url('must be a URL').optional(),
+  MAIL_WEBHOOK_TOKEN: z.string().optional(),
+  PUSH_KEY: key.refine(isPushKey, 'is no key of P-256: make another').optional(),
+  PUSH_HOSTS: list.optional(),
   NOTARY_REGISTER_URL: z.url('must be a URL').optional(),
   NOTARY_REGISTER_TOKEN: z.string().optional(),
   BORDER_TOKEN: z
@@ -119,6 +125,12 @@ export interface Config {
   readonly proofKeys: readonly ProofKey[] | null;
   /** Null only in the demo, whose messages go to a page. */
   readonly smsWebhook: { readonly url: string; readonly token: string } | null;
+  /** Null: nobody is offered messages by mail. The demo's go to a page. */
+  readonly mailWebhook: { readonly url: string; readonly token: string } | null;
+  /** Private key that Web Push is signed with (VAPID). Null: nobody is offered it; the demo makes its own. */
+  readonly pushKey: Buffer | null;
+  /** Hosts that messages are pushed to; `*.` is any name below. */
+  readonly pushHosts: readonly string[];
   /** Null: no register is connected, and every deed is checked by hand. The demo has its own. */
   readonly notaryRegister: { readonly url: string; readonly token: string } | null;
   /** Null: the border reports nothing over the network. The demo has a button for it. */
@@ -180,6 +192,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     smsWebhook: values.SMS_WEBHOOK_URL
       ? { url: values.SMS_WEBHOOK_URL, token: values.SMS_WEBHOOK_TOKEN ?? '' }
       : null,
+    mailWebhook: values.MAIL_WEBHOOK_URL
+      ? { url: values.MAIL_WEBHOOK_URL, token: values.MAIL_WEBHOOK_TOKEN ?? '' }
+      : null,
+    pushKey: values.PUSH_KEY ?? null,
+    pushHosts: values.PUSH_HOSTS ?? PUSH_HOSTS,
     notaryRegister: values.NOTARY_REGISTER_URL
       ? { url: values.NOTARY_REGISTER_URL, token: values.NOTARY_REGISTER_TOKEN ?? '' }
       : null,
@@ -202,15 +219,17 @@ function productionFaults(given: NodeJS.ProcessEnv): string[] {
   for (const name of ['DATA_KEYS', 'PROOF_KEYS']) {
     if (/(^|,)\s*demo:/.test(given[name] ?? '')) faults.push(`${name} has a demo's key`);
   }
-  for (const name of ['DATA_KEYS', 'INDEX_KEY', 'PROOF_KEYS']) {
+  for (const name of ['DATA_KEYS', 'INDEX_KEY', 'PROOF_KEYS', 'PUSH_KEY']) {
     if (isMonotonous(given[name])) faults.push(`${name} is not random`);
   }
-  for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL', 'NOTARY_REGISTER_URL']) {
+  for (const name of ['PUBLIC_ORIGIN', 'SMS_WEBHOOK_URL', 'MAIL_WEBHOOK_URL', 'NOTARY_REGISTER_URL']) {
     if (given[name]?.startsWith('http:')) faults.push(`${name} must begin with https:// in production`);
   }
-  if (given['NOTARY_REGISTER_URL'] && given['NOTARY_REGISTER_TOKEN'] === undefined)
-    faults.push('NOTARY_REGISTER_TOKEN must be set with NOTARY_REGISTER_URL');
-  for (const name of ['SMS_WEBHOOK_TOKEN', 'NOTARY_REGISTER_TOKEN']) {
+  for (const port of ['MAIL_WEBHOOK', 'NOTARY_REGISTER']) {
+    if (given[`${port}_URL`] && given[`${port}_TOKEN`] === undefined)
+      faults.push(`${port}_TOKEN must be set with ${port}_URL`);
+  }
+  for (const name of ['SMS_WEBHOOK_TOKEN', 'MAIL_WEBHOOK_TOKEN', 'NOTARY_REGISTER_TOKEN']) {
     const token = given[name];
     if (token !== undefined && token.length < 16) faults.push(`${name} must have at least 16 characters`);
   }
@@ -240,6 +259,15 @@ function ed25519Key(der: Buffer): KeyObject | undefined {
     return key.asymmetricKeyType === 'ed25519' ? key : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function isPushKey(bytes: Buffer): boolean {
+  try {
+    publicPushKey(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -7,7 +7,7 @@ import { startCardSweep } from './cards/sweep-cards.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigFault } from './config.ts';
 import { aesVault } from './db/aes-vault.ts';
-import { keysOf } from './db/keys.ts';
+import { keysOf, pushKeyOf } from './db/keys.ts';
 import { openDatabase } from './db/open-database.ts';
 import { findSetting } from './db/settings.store.ts';
 import { httpNotaryRegister } from './delegation/notary-register.http.ts';
@@ -22,6 +22,8 @@ import { watchBoxes } from './live/signals.ts';
 import { watchLoad } from './load/watch-load.ts';
 import { createLog } from './log.ts';
 import { startDelivery } from './notifications/deliver.ts';
+import { webhookMailSender } from './notifications/mail-sender.webhook.ts';
+import { webPushSender } from './notifications/push-sender.web.ts';
 import { webhookSmsSender } from './notifications/sms-sender.webhook.ts';
 import { issuerOf, proofKeysOf } from './proofs/proof-keys.ts';
 import { proofSigner } from './proofs/proof-signer.ts';
@@ -56,7 +58,9 @@ export async function openServices(
   }
   const register = embeddedIdentityRegister(database, vault);
   const files = folderFileStore(filesFolder(config), keys);
-  const demo = config.production ? null : await openDemo({ database, vault, machine, register, files });
+  const demo = config.production
+    ? null
+    : await openDemo({ database, vault, machine, register, files, pushKey: pushKeyOf(config) });
   const calendar = await liveCalendar(database);
   const load = watchLoad();
   const boxes = watchBoxes({
@@ -73,6 +77,11 @@ export async function openServices(
     identityRegister: demo?.register ?? register,
     faceCheck: demo?.face ?? counterFaceCheck(database, vault, machine),
     smsSender: demo?.sms ?? webhookSmsSender(config.smsWebhook!),
+    mailSender: demo?.mail ?? (config.mailWebhook && webhookMailSender(config.mailWebhook)),
+    pushSender:
+      demo?.push ??
+      (config.pushKey &&
+        webPushSender({ key: config.pushKey, subject: config.publicOrigin!, hosts: config.pushHosts })),
     notaryRegister:
       demo?.notary ?? (config.notaryRegister ? httpNotaryRegister(config.notaryRegister) : noNotaryRegister),
     files,

@@ -11,6 +11,8 @@ import type { FileScanner } from './files/file-scanner.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Signals } from './live/signals.ts';
 import type { Load } from './load/watch-load.ts';
+import type { MailSender } from './notifications/mail-sender.ts';
+import type { PushSender } from './notifications/push-sender.ts';
 import type { SmsSender } from './notifications/sms-sender.ts';
 import type { ProofSigner } from './proofs/proof-signer.ts';
 
@@ -23,6 +25,10 @@ export interface Services {
   readonly identityRegister: IdentityRegister;
   readonly faceCheck: FaceCheck;
   readonly smsSender: SmsSender;
+  /** Null: no operator takes mail, and nobody is offered it. */
+  readonly mailSender: MailSender | null;
+  /** Null: there is no key to sign with, and nobody is offered Web Push. */
+  readonly pushSender: PushSender | null;
   readonly notaryRegister: NotaryRegister;
   readonly files: FileStore;
   readonly scanner: FileScanner;

@@ -7,7 +7,7 @@ import { endCounterCodes } from './counter-check.store.ts';
  * since the backup would be alive again.
  */
 export async function endEverything({ write, tables }: Database, now: Date): Promise<number> {
-  const { sessions, oneTimeCodes, outboxMessages } = tables;
+  const { sessions, oneTimeCodes, outboxMessages, deliveries } = tables;
   return write(async (tx) => {
     await endCounterCodes(tx, tables);
     await tx.update(oneTimeCodes).set({ closedAt: now }).where(isNull(oneTimeCodes.closedAt));
@@ -15,6 +15,7 @@ export async function endEverything({ write, tables }: Database, now: Date): Pro
       .update(outboxMessages)
       .set({ state: 'FAILED', bodyCipher: null })
       .where(and(eq(outboxMessages.state, 'WAITING'), isNull(outboxMessages.sentAt)));
+    await tx.update(deliveries).set({ state: 'FAILED' }).where(eq(deliveries.state, 'WAITING'));
     const ended = await tx
       .update(sessions)
       .set({ endedAt: now })

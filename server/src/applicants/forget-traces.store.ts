@@ -18,6 +18,8 @@ export async function forgetTraces({ database, clock }: Pick<Services, 'database
     await tx.delete(t.passkeyChallenges).where(lte(t.passkeyChallenges.expiresAt, now));
     await tx.delete(t.knownDevices).where(lt(t.knownDevices.lastProvenAt, unmarked));
     await tx.delete(t.sessions).where(lt(t.sessions.createdAt, old));
+    const sent = inArray(t.deliveries.state, ['SENT', 'FAILED', 'WITHHELD']);
+    await tx.delete(t.deliveries).where(and(sent, lt(t.deliveries.nextTryAt, old)));
     await tx.delete(t.outboxMessages).where(and(settled, lt(t.outboxMessages.createdAt, yesterday)));
   });
 }

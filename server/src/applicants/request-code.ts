@@ -89,7 +89,7 @@ export async function requestCode(
       deviceHash: caller.deviceHash,
     });
     await queueMessage(tx, database.tables, vault, {
-      phoneNumber: recipient.phoneNumber,
+      to: recipient.phoneNumber,
       body: codeMessage(input.purpose, code),
       isWithheld: !isSent,
       now,

@@ -13,6 +13,11 @@ export function keysOf({ keys, dataDir }: Pick<Config, 'keys' | 'dataDir'>): Key
   return keys ?? keptKeys(dataDir);
 }
 
+/** The key that Web Push is signed with, or the one that a demo makes. */
+export function pushKeyOf({ pushKey, dataDir }: Pick<Config, 'pushKey' | 'dataDir'>): Buffer {
+  return pushKey ?? Buffer.from(keptFile(dataDir, 'demo-push-key', freshKey), 'base64');
+}
+
 function keptKeys(dataDir: string): Keys {
   const kept = keptFile(dataDir, 'demo-keys.json', () =>
     JSON.stringify({ demo: freshKey(), index: freshKey() }),

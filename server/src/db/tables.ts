@@ -1167,6 +1167,7 @@ export function defineTables(c: Columns) {
     'outbox_messages',
     {
       id: c.id(),
+      /** Where it goes: a phone number, or a mail address that is being proven. */
       phoneCipher: c.text('phone_cipher').notNull(),
       bodyCipher: c.text('body_cipher'),
       state: c.oneOf('state', OutboxState).notNull(),

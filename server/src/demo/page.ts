@@ -18,7 +18,7 @@ interface PageContent {
 
 type Words = (typeof WORDS)[Language];
 
-const OUTSIDE = ['register', 'face', 'sms', 'notary', 'scanner'] as const;
+const OUTSIDE = ['register', 'face', 'sms', 'mail', 'push', 'notary', 'scanner'] as const;
 
 /** Everything that one can do with the demo, without any script. */
 export function demoPage({ language, world, messages, authenticators, cards }: PageContent): string {
@@ -75,8 +75,8 @@ function frame(language: Language, content: Html): string {
 
 function inbox(words: Words, messages: readonly OutboxMessage[], here: string): Html {
   const items = messages.map(
-    ({ phoneNumber, text, at }) =>
-      html`<li><p><strong>${phoneNumber}</strong> <time datetime="${at}">${shanghai(new Date(at))}</time></p><p lang="zh-CN">${text}</p></li>`,
+    ({ channel, to, text, at }) =>
+      html`<li><p>${words.channels[channel]} <strong>${to}</strong> <time datetime="${at}">${shanghai(new Date(at))}</time></p><p lang="zh-CN">${text}</p></li>`,
   );
   return html`<section><h2 id="messages">${words.messages}</h2>
 <p><a class="button" href="${here}">${words.refresh}</a></p>

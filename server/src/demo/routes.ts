@@ -30,7 +30,7 @@ interface DemoRoutes {
 
 const ClockForm = z.object({ days: z.coerce.number().optional(), workingDays: z.coerce.number().optional() });
 const OutsideForm = z.object({
-  name: z.enum(['register', 'face', 'sms', 'notary', 'scanner']),
+  name: z.enum(['register', 'face', 'sms', 'mail', 'push', 'notary', 'scanner']),
   down: z.enum(['yes', 'no']),
 });
 const ExitForm = z.object({ cardNumber: z.string() });
@@ -62,16 +62,16 @@ function showPages(scope: FastifyInstance, { demo, services }: DemoRoutes): void
   const page = 'text/html; charset=utf-8';
   scope.get('/demo', async (request, reply) => {
     const authenticators = await demoAuthenticators(services);
-    const messages = outboxOf(demo.sms);
+    const messages = outboxOf(demo);
     const language = languageOf(request);
     const cards = await demoCards(services.database, services.clock.now());
     return reply.type(page).send(demoPage({ language, world: demo, messages, authenticators, cards }));
   });
   scope.get('/demo/outbox', (request, reply) =>
-    reply.type(page).send(inboxPage(languageOf(request), outboxOf(demo.sms))),
+    reply.type(page).send(inboxPage(languageOf(request), outboxOf(demo))),
   );
   scope.get('/demo/style.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
-  scope.get('/demo/outbox.json', async () => outboxOf(demo.sms));
+  scope.get('/demo/outbox.json', async () => outboxOf(demo));
   scope.get('/demo/authenticator.json', () => demoAuthenticators(services));
   scope.get('/demo/people.json', async () =>
     PERSONAS.map(({ id, name, shows }) => ({ key: id, name, note: shows.join(' · ') })),

@@ -8,6 +8,8 @@ import type { Vault } from '../db/vault.ts';
 import { DemoNotaryRegister } from '../delegation/notary-register.demo.ts';
 import { DemoFileScanner } from '../files/file-scanner.demo.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { DemoMailSender } from '../notifications/mail-sender.demo.ts';
+import { DemoPushSender } from '../notifications/push-sender.demo.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import { DEEDS } from './deeds.ts';
 import { DemoClock } from './demo-clock.ts';
@@ -19,6 +21,8 @@ export interface DemoWorld {
   readonly register: DemoIdentityRegister;
   readonly face: FaceCheck & { isDown: boolean };
   readonly sms: DemoSmsSender;
+  readonly mail: DemoMailSender;
+  readonly push: DemoPushSender;
   readonly notary: DemoNotaryRegister;
   readonly scanner: DemoFileScanner;
 }
@@ -29,16 +33,27 @@ interface Parts {
   readonly machine: Clock;
   readonly register: IdentityRegister;
   readonly files: FileStore;
+  /** The private key of Web Push. */
+  readonly pushKey: Buffer;
 }
 
 /** Fills the demo at its first start. */
-export async function openDemo({ database, vault, machine, register, files }: Parts): Promise<DemoWorld> {
+export async function openDemo({
+  database,
+  vault,
+  machine,
+  register,
+  files,
+  pushKey,
+}: Parts): Promise<DemoWorld> {
   const clock = await DemoClock.open(machine, database);
   await seedDemo({ database, vault, clock, files });
   return {
     clock,
     register: new DemoIdentityRegister(register),
     sms: new DemoSmsSender(),
+    mail: new DemoMailSender(),
+    push: new DemoPushSender(pushKey),
     scanner: new DemoFileScanner(),
     notary: new DemoNotaryRegister(Object.values(DEEDS)),
     face: {

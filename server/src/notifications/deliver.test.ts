@@ -12,7 +12,7 @@ onBothEngines((open) => {
   const withMessage = async (): Promise<World> => {
     const world = await openWorld(open);
     const { database, services, clock } = world;
-    const message = { phoneNumber: '13900000001', body: 'the text', isWithheld: false, now: clock.realNow() };
+    const message = { to: '13900000001', body: 'the text', isWithheld: false, now: clock.realNow() };
     await database.write((tx) => queueMessage(tx, database.tables, services.vault, message));
     return world;
   };
@@ -48,7 +48,7 @@ onBothEngines((open) => {
     await database.write((tx) =>
       tx.update(database.tables.outboxMessages).set({ bodyCipher: 'v1.lost.x.y' }),
     );
-    const next = { phoneNumber: '13900000002', body: 'another', isWithheld: false, now: clock.realNow() };
+    const next = { to: '13900000002', body: 'another', isWithheld: false, now: clock.realNow() };
     await database.write((tx) => queueMessage(tx, database.tables, services.vault, next));
     expect(await deliverDue(services)).toBe(1);
     for (let n = 0; n < 5; n += 1) {

@@ -1,42 +1,15 @@
 import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
-import type { DueMessage } from './outbox.store.ts';
-import { claimMessage, dueMessages, openMessage, settleMessage } from './outbox.store.ts';
+import { deliveries } from './deliveries.ts';
+import { handOver } from './hand-over.ts';
+import { outbox } from './outbox.ts';
 
 const SECOND = 1000;
-/** Waits after each try; every one is longer than a sender may take. After the last the code has expired, so the message is given up. */
-const BACK_OFF = [15, 30, 60, 120, 60].map((seconds) => seconds * SECOND);
-const AT_ONCE = 20;
 
-/** Hands over what is due, each message by one deliverer only. Gives how many were taken by the operator. */
+/** Hands over what is due, each message by one deliverer only. Gives how many were taken by their operators. */
 export async function deliverDue(services: Services): Promise<number> {
-  const { database, clock } = services;
-  const due = await dueMessages(database.read, database.tables, clock.realNow(), AT_ONCE);
-  const taken = await Promise.all(due.map((message) => deliver(services, message)));
-  return taken.filter(Boolean).length;
-}
-
-async function deliver(
-  { database, clock, vault, smsSender, log }: Services,
-  due: DueMessage,
-): Promise<boolean> {
-  const isLast = due.tries + 1 >= BACK_OFF.length;
-  const nextTryAt = new Date(clock.realNow().getTime() + (BACK_OFF[due.tries] ?? 0));
-  const message = await database.write((tx) => claimMessage(tx, database.tables, due, nextTryAt));
-  if (!message) return false;
-  const { id } = message;
-  try {
-    // Opened outside the write: one that cannot be read uses up its tries like one that is not taken.
-    await smsSender.send(openMessage(vault, message));
-  } catch {
-    // The operator's error may quote the message, so it is not logged.
-    log.warn({ messageId: id, tries: due.tries + 1 }, 'text message not taken');
-    if (isLast)
-      await database.write((tx) => settleMessage(tx, database.tables, id, 'FAILED', clock.realNow()));
-    return false;
-  }
-  await database.write((tx) => settleMessage(tx, database.tables, id, 'SENT', clock.realNow()));
-  return true;
+  const taken = [await handOver(services, outbox(services)), await handOver(services, deliveries(services))];
+  return taken[0]! + taken[1]!;
 }
 
 /** Delivers until it is stopped; the next round starts when the last one is over. */

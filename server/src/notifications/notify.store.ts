@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { appendEvents } from '../live/event.store.ts';
+import { insertDeliveries } from './delivery.store.ts';
 
 /** What one person is told. `occasion` tells one time from the next, such as the number of the event. */
 export interface NewNotification {
@@ -18,7 +19,10 @@ export interface NewNotification {
   readonly at: Date;
 }
 
-/** In the transaction of what it is about; the same thing is said to the same person once, however often this is called. */
+/**
+ * In the transaction of what it is about; the same thing is said to the same person once, however often this is called. What the
+ * recipient has by other channels is queued with it.
+ */
 export async function notify(tx: Writes, tables: Tables, told: readonly NewNotification[]): Promise<void> {
   const { notifications } = tables;
   if (told.length === 0) return;
@@ -41,8 +45,19 @@ export async function notify(tx: Writes, tables: Tables, told: readonly NewNotif
     .insert(notifications)
     .values(rows)
     .onConflictDoNothing({ target: notifications.dedupeKey })
-    .returning({ applicantId: notifications.recipientApplicantId, notificationId: notifications.id });
-  const events = said.map((one) => ({ ...one, kind: 'MESSAGE' as const }));
+    .returning({
+      id: notifications.id,
+      recipientId: notifications.recipientApplicantId,
+      kind: notifications.kind,
+      at: notifications.createdAt,
+    });
+  if (said.length === 0) return;
+  await insertDeliveries(tx, tables, said);
+  const events = said.map(({ id: notificationId, recipientId: applicantId }) => ({
+    applicantId,
+    kind: 'MESSAGE' as const,
+    notificationId,
+  }));
   await appendEvents(tx, tables, events, told[0]!.at);
 }
 

@@ -3,20 +3,20 @@ import { v7 as newId } from 'uuid';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
-import type { TextMessage } from './sms-sender.ts';
+import type { Due } from './hand-over.ts';
 
-/** A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
+/** `to` is a phone number or a mail address. A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
 export async function queueMessage(
   tx: Writes,
   { outboxMessages }: Tables,
   vault: Vault,
-  message: { phoneNumber: string; body: string; isWithheld: boolean; now: Date },
+  message: { to: string; body: string; isWithheld: boolean; now: Date },
 ): Promise<void> {
   const id = newId();
   const bodyCipher = vault.encrypt('outbox_messages.body_cipher', id, message.body);
   await tx.insert(outboxMessages).values({
     id,
-    phoneCipher: vault.encrypt('outbox_messages.phone_cipher', id, message.phoneNumber),
+    phoneCipher: vault.encrypt('outbox_messages.phone_cipher', id, message.to),
     bodyCipher: message.isWithheld ? null : bodyCipher,
     state: message.isWithheld ? 'WITHHELD' : 'WAITING',
     tries: 0,
@@ -25,20 +25,14 @@ export async function queueMessage(
   });
 }
 
-export interface DueMessage {
-  id: string;
-  tries: number;
-  nextTryAt: Date;
-}
-
 export async function dueMessages(
   reads: Reads,
   { outboxMessages: t }: Tables,
   now: Date,
   atMost: number,
-): Promise<DueMessage[]> {
+): Promise<Due[]> {
   return reads
-    .select({ id: t.id, tries: t.tries, nextTryAt: t.nextTryAt })
+    .select({ id: t.id, tries: t.tries })
     .from(t)
     .where(and(eq(t.state, 'WAITING'), lte(t.nextTryAt, now)))
     .orderBy(t.nextTryAt)
@@ -52,11 +46,10 @@ export interface SealedMessage {
   bodyCipher: string;
 }
 
-/** Of several deliverers one gets the message; if it dies, the message is due again at `nextTryAt`. */
 export async function claimMessage(
   tx: Writes,
   { outboxMessages: t }: Tables,
-  { id, tries }: DueMessage,
+  { id, tries }: Due,
   nextTryAt: Date,
 ): Promise<SealedMessage | undefined> {
   const [row] = await tx
@@ -67,11 +60,18 @@ export async function claimMessage(
   return row?.bodyCipher ? { ...row, bodyCipher: row.bodyCipher } : undefined;
 }
 
+interface OpenMessage {
+  readonly id: string;
+  /** A phone number, or the mail address that is being proven. */
+  readonly to: string;
+  readonly body: string;
+}
+
 /** Throws UnreadableSecret. */
-export function openMessage(vault: Vault, { id, phoneCipher, bodyCipher }: SealedMessage): TextMessage {
+export function openMessage(vault: Vault, { id, phoneCipher, bodyCipher }: SealedMessage): OpenMessage {
   return {
     id,
-    phoneNumber: vault.decrypt('outbox_messages.phone_cipher', id, phoneCipher),
+    to: vault.decrypt('outbox_messages.phone_cipher', id, phoneCipher),
     body: vault.decrypt('outbox_messages.body_cipher', id, bodyCipher),
   };
 }
@@ -81,7 +81,7 @@ export async function settleMessage(
   tx: Writes,
   { outboxMessages: t }: Tables,
   id: string,
-  state: 'SENT' | 'FAILED',
+  state: 'SENT' | 'FAILED' | 'WITHHELD',
   now: Date,
 ): Promise<void> {
   await tx

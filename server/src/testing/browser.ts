@@ -100,7 +100,9 @@ export function browserAt(origin: string, read: Set<string>): Browser {
       for (let tries = 0; tries < 40; tries += 1) {
         const response = await send('/demo/outbox.json');
         const messages = (await response.json()) as OutboxMessage[];
-        const message = messages.find(({ id, ...sent }) => sent.phoneNumber === phoneNumber && !read.has(id));
+        const message = messages.find(
+          ({ id, ...sent }) => sent.phoneNumber === phoneNumber && sent.code !== null && !read.has(id),
+        );
         if (message?.code) {
           read.add(message.id);
           return message.code;

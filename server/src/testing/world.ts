@@ -13,6 +13,8 @@ import { DEEDS } from '../demo/deeds.ts';
 import { DemoFileScanner } from '../files/file-scanner.demo.ts';
 import { filesFolder, folderFileStore } from '../files/file-store.folder.ts';
 import { deliverDue } from '../notifications/deliver.ts';
+import { DemoMailSender } from '../notifications/mail-sender.demo.ts';
+import { DemoPushSender } from '../notifications/push-sender.demo.ts';
 import { DemoSmsSender } from '../notifications/sms-sender.demo.ts';
 import { newProofKey, proofKey } from '../proofs/new-proof-key.ts';
 import { proofSigner } from '../proofs/proof-signer.ts';
@@ -27,6 +29,8 @@ export interface World {
   readonly database: TestDatabase;
   readonly clock: TestClock;
   readonly sms: DemoSmsSender;
+  readonly mail: DemoMailSender;
+  readonly push: DemoPushSender;
   readonly register: DemoIdentityRegister;
   readonly notary: DemoNotaryRegister;
   readonly scanner: DemoFileScanner;
@@ -40,6 +44,8 @@ export async function openWorld(open: Open): Promise<World> {
   const database = await open();
   const clock = testClock();
   const sms = new DemoSmsSender();
+  const mail = new DemoMailSender();
+  const push = new DemoPushSender(Buffer.alloc(32, 7));
   const scanner = new DemoFileScanner();
   const notary = new DemoNotaryRegister(Object.values(DEEDS));
   const { vault, cryptoCalls } = countingVault(testVault());
@@ -53,6 +59,8 @@ export async function openWorld(open: Open): Promise<World> {
     identityRegister: register,
     faceCheck: demoFaceCheck,
     smsSender: sms,
+    mailSender: mail,
+    pushSender: push,
     notaryRegister: notary,
     files: folderFileStore(filesFolder(database.location), TEST_KEYS),
     scanner,
@@ -63,7 +71,7 @@ export async function openWorld(open: Open): Promise<World> {
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),
     demo: true,
   };
-  return { services, database, clock, sms, register, notary, scanner, logged, cryptoCalls };
+  return { services, database, clock, sms, mail, push, register, notary, scanner, logged, cryptoCalls };
 }
 
 /** Of the pages that a test's browser shows. */
@@ -84,7 +92,8 @@ export async function codeOf(
   const answer = await requestCode(services, caller, request);
   if (answer.__typename !== 'CodeSent') throw new Error(`No code: ${answer.__typename}`);
   await deliverDue(services);
-  const code = /：(\d{6})/.exec(sms.delivered[0]?.body ?? '')?.[1] ?? '';
+  const codes = sms.delivered.map(({ body }) => /：(\d{6})/.exec(body)?.[1]);
+  const code = codes.find((one) => one !== undefined) ?? '';
   return { challengeId: answer.challengeId, code };
 }
 

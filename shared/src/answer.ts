@@ -26,6 +26,9 @@ export const InputField = {
   SHARE_CODE: 'SHARE_CODE',
   BIRTH_DATE: 'BIRTH_DATE',
   DECLARED_PERSON: 'DECLARED_PERSON',
+  PHRASE: 'PHRASE',
+  MAIL_ADDRESS: 'MAIL_ADDRESS',
+  PUSH_SUBSCRIPTION: 'PUSH_SUBSCRIPTION',
 } as const;
 export type InputField = (typeof InputField)[keyof typeof InputField];
 

@@ -9,6 +9,7 @@ export const CodePurpose = {
   SIGN_IN: 'SIGN_IN',
   STEP_UP: 'STEP_UP',
   CHANGE_PHONE: 'CHANGE_PHONE',
+  PROVE_MAIL: 'PROVE_MAIL',
 } as const;
 export type CodePurpose = (typeof CodePurpose)[keyof typeof CodePurpose];
 

@@ -13,6 +13,12 @@ export function maskPassportNumber(passportNumber: string): string {
   return maskMiddle(passportNumber, 1, 2);
 }
 
+/** z***@mail.example */
+export function maskMailAddress(address: string): string {
+  const [local = '', domain = ''] = address.split('@');
+  return `${local.slice(0, 1)}***@${domain}`;
+}
+
 /** 张*: always one star, so that the length of the name stays hidden. */
 export function maskName(name: string): string {
   const [first = ''] = name;

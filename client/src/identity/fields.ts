@@ -36,6 +36,9 @@ export const INPUT_IDS = {
   SHARE_CODE: 'share-code',
   BIRTH_DATE: 'birth-date',
   DECLARED_PERSON: 'declared-person',
+  PHRASE: 'phrase',
+  MAIL_ADDRESS: 'mail-address',
+  PUSH_SUBSCRIPTION: 'push',
 } as const satisfies Record<InputField, string>;
 
 export function nameErrors(text: string): FieldError[] {

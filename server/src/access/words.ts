@@ -15,6 +15,7 @@ export const ACTION_WORDS = {
   SET_PASSWORD: ['设置密码', 'Password set'],
   SET_SECOND_FACTOR: ['设置验证器', 'Second factor set'],
   SET_PASSKEY: ['设置通行密钥', 'Passkey added or removed'],
+  CHANGE_MESSAGE_SETTINGS: ['修改消息设置', 'Message settings changed'],
   CHANGE_PHONE: ['更换手机号码', 'Phone number changed'],
   WITHDRAW_CONSENT: ['撤回同意', 'Consent withdrawn'],
   CLOSE_ACCOUNT: ['注销账户', 'Account closed'],

@@ -258,12 +258,14 @@ describe('G1, F12: another person', () => {
 it('G14: no input takes what only the service decides', () => {
   const banned =
     /^(status|role|roles|validUntil|approvedOn|ownerId|principalId|applicantId|accountId|assurance|version|actor|channel)$/;
-  // A filter only narrows; which seat is offered is the administrator’s to say; of the channel only which of the three online.
+  // A filter only narrows; which seat is offered is the administrator’s to say; of the channel only which of the three online, or by
+  // which one wants to be told.
   const allowed = [
     'CardFilter.status',
     'DeskCardFilter.status',
     'GiveSeatInput.role',
     'RequestExtensionInput.channel',
+    'SetMessageChannelInput.channel',
     'SubmitCardInput.channel',
     'SubmitSupplementInput.channel',
   ];

@@ -22,6 +22,7 @@ registerEnumType(CodePurpose, {
     SIGN_IN: ['登录', 'Signing in'],
     STEP_UP: ['办理前再次确认', 'Confirming oneself before something that cannot be undone'],
     CHANGE_PHONE: ['更换手机号码', 'Proving a new phone of the own account'],
+    PROVE_MAIL: ['核验邮箱', 'Proving a mail address'],
   }),
 });
 
@@ -62,6 +63,9 @@ registerEnumType(InputField, {
     SHARE_CODE: ['分享码', 'Code of a share'],
     BIRTH_DATE: ['出生日期', 'Day of birth'],
     DECLARED_PERSON: ['经办人', 'Who looks for the institution'],
+    PHRASE: ['防伪暗语', 'Phrase that stands in every true message'],
+    MAIL_ADDRESS: ['邮箱', 'Mail address'],
+    PUSH_SUBSCRIPTION: ['浏览器推送', 'Push to a browser'],
   }),
 });
 

@@ -94,7 +94,7 @@ export async function changePhone(
     const opened = await rotateSession(tx, tables, viewer.session);
     if (!opened) throw new Fault('UNAUTHENTICATED');
     // The new phone is told as of everything that concerns the account.
-    const toTheOld = { phoneNumber: oldPhone, body: PHONE_CHANGED_TEXT, isWithheld: false, now };
+    const toTheOld = { to: oldPhone, body: PHONE_CHANGED_TEXT, isWithheld: false, now };
     await queueMessage(tx, tables, vault, toTheOld);
     const { applicantId } = viewer;
     const notice = { applicantId, occasion: challengeId, device: caller.deviceName, at: clock.now() };

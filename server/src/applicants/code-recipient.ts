@@ -4,7 +4,8 @@ import { findAccount } from './account.store.ts';
 export interface CodeRecipient {
   readonly identityHmac: string;
   readonly phoneHmac: string;
-  readonly phoneNumber: string;
+  /** A phone number, or a mail address that is to be proven; `phoneHmac` is of that then. */
+  readonly to: string;
   readonly isKnown: boolean;
 }
 
@@ -19,8 +20,7 @@ export async function findRecipient(
 ): Promise<CodeRecipient> {
   const identityHmac = vault.blindIndex('id-number', idNumber);
   const standIn = vault.blindIndex('phone-number', typedPhone ?? idNumber);
-  if (typedPhone !== null)
-    return { identityHmac, phoneHmac: standIn, phoneNumber: typedPhone, isKnown: true };
+  if (typedPhone !== null) return { identityHmac, phoneHmac: standIn, to: typedPhone, isKnown: true };
 
   const account = await findAccount(database.read, database.tables, identityHmac);
   const nobody = { id: 'nobody', phoneCipher: vault.encrypt('accounts.phone_cipher', 'nobody', NOBODY) };
@@ -28,7 +28,7 @@ export async function findRecipient(
   return {
     identityHmac,
     phoneHmac: account?.phoneHmac ?? standIn,
-    phoneNumber: vault.decrypt('accounts.phone_cipher', id, phoneCipher),
+    to: vault.decrypt('accounts.phone_cipher', id, phoneCipher),
     isKnown: account !== undefined,
   };
 }

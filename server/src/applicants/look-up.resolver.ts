@@ -10,7 +10,7 @@ import { lookUpResult } from './look-up-result.ts';
 import { requestCode } from './request-code.ts';
 import { RequestCodeAnswer, RequestCodeInput } from './request-code.type.ts';
 
-const OF_THE_SIGNED_IN: readonly CodePurpose[] = ['STEP_UP', 'CHANGE_PHONE'];
+const OF_THE_SIGNED_IN: readonly CodePurpose[] = ['STEP_UP', 'CHANGE_PHONE', 'PROVE_MAIL'];
 
 @Authorized(PUBLIC)
 @Resolver()
@@ -23,7 +23,7 @@ export class LookUpResolver {
     @Arg('input', () => RequestCodeInput, { description: '向谁、为何发送。 For whom and for what.' })
     input: RequestCodeInput,
   ): Promise<typeof RequestCodeAnswer> {
-    // Only who is signed in confirms something or changes the phone: `requestStepUpCode`, `requestPhoneCode`.
+    // Only who is signed in confirms something, changes the phone or proves an address: `requestStepUpCode`, `requestPhoneCode`, `requestMailCode`.
     if (OF_THE_SIGNED_IN.includes(input.purpose)) throw new Fault('BAD_USER_INPUT', { at: 'input.purpose' });
     return requestCode(services, caller, input);
   }

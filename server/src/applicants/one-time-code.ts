@@ -25,6 +25,7 @@ const MESSAGES = {
   SIGN_IN: '登录',
   STEP_UP: '办理确认',
   CHANGE_PHONE: '更换手机',
+  PROVE_MAIL: '邮箱核验',
 } as const satisfies Record<CodePurpose, string>;
 
 /** The whole text message: no name, no number, no status and no link. */

@@ -24,7 +24,7 @@ export interface Proven {
 export type NotProven = Throttled | CodeInvalid | IdentityMismatch | VerifierUnavailable;
 
 interface Challenge {
-  purpose: Exclude<CodePurpose, 'SIGN_IN' | 'CHANGE_PHONE'>;
+  purpose: Exclude<CodePurpose, 'SIGN_IN' | 'CHANGE_PHONE' | 'PROVE_MAIL'>;
   challengeId: string;
   code: string;
 }

@@ -8,7 +8,7 @@ import { invalidInput, throttled } from './answer.ts';
 import type { Attempt } from './attempts.store.ts';
 import { recordAttempt, takeBudgets } from './attempts.store.ts';
 import { Claims } from './claims.ts';
-import { findRecipient } from './code-recipient.ts';
+import { type CodeRecipient, findRecipient } from './code-recipient.ts';
 import { mismatchWait } from './failure-budget.store.ts';
 import { isKnownDevice } from './known-device.store.ts';
 import { LIMITS } from './limits.ts';
@@ -39,7 +39,7 @@ export async function requestCode(
   caller: Caller,
   input: CodeRequest,
 ): Promise<CodeSent | InvalidInput | Throttled> {
-  const { database, vault, clock } = services;
+  const { clock } = services;
   await services.addressCeiling.spend(caller.address);
 
   const claims = new Claims();
@@ -49,9 +49,19 @@ export async function requestCode(
     : claims.phoneNumber(input.phoneNumber ?? '');
   if (claims.problems.length > 0) return invalidInput(claims.problems);
 
-  const recipient = await findRecipient(services, idNumber, typedPhone);
+  return sendCode(services, caller, input.purpose, await findRecipient(services, idNumber, typedPhone));
+}
+
+/** Sends a code, or does as if it did, within the limits of all codes. */
+export async function sendCode(
+  services: Services,
+  caller: Caller,
+  purpose: CodePurpose,
+  recipient: CodeRecipient,
+): Promise<CodeSent | Throttled> {
+  const { database, vault, clock } = services;
   const request: Attempt = {
-    kind: input.purpose,
+    kind: purpose,
     identityHmac: recipient.identityHmac,
     phoneHmac: recipient.phoneHmac,
     deviceHash: caller.deviceHash,
@@ -83,14 +93,14 @@ export async function requestCode(
       id: challengeId,
       codeHmac: hmac,
       now,
-      purpose: input.purpose,
+      purpose,
       identityHmac,
       phoneHmac,
       deviceHash: caller.deviceHash,
     });
     await queueMessage(tx, database.tables, vault, {
-      to: recipient.phoneNumber,
-      body: codeMessage(input.purpose, code),
+      to: recipient.to,
+      body: codeMessage(purpose, code),
       isWithheld: !isSent,
       now,
     });

@@ -38,6 +38,12 @@ export async function sendWait(
     const alike = [requests, eq(t.kind, request.kind), ...ofIdentity];
     return longestWait(tx, tables, alike, PER_PHONE, now);
   }
+  if (request.kind === 'PROVE_MAIL') {
+    const alike = and(requests, eq(t.kind, request.kind));
+    const byPerson = await longestWait(tx, tables, [alike, ...ofIdentity], PER_PHONE, now);
+    const toAddress = [alike, eq(t.phoneHmac, request.phoneHmac)];
+    return Math.max(byPerson, await longestWait(tx, tables, toAddress, PER_PHONE, now));
+  }
   const typed = and(requests, inArray(t.kind, ['LOOK_UP', 'FIRST_USE']));
   const ofPhone = [typed, eq(t.phoneHmac, request.phoneHmac)];
   return Math.max(

@@ -7,6 +7,11 @@ import { inList } from '../db/in-list.ts';
 import { preparedRead } from '../db/prepared-read.ts';
 import type { Tables } from '../db/tables.ts';
 import { accountChanged } from '../live/account-changed.store.ts';
+import {
+  leaveSubscriptionsTo,
+  removeOtherSubscriptions,
+  removeSubscriptions,
+} from '../notifications/push-subscription.store.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
 import { newToken, tokenHash } from './session-token.ts';
@@ -53,6 +58,8 @@ export async function openSession(
   const { assurance: _, ...row } = session;
   await tx.insert(tables.sessions).values({ ...row, tokenHash: tokenHash(token), deviceName, deviceHash });
   if (owner.kind === 'ACCOUNT') await accountChanged(tx, tables, [owner.applicantId], now);
+  // Nobody gets what belongs to who was here before.
+  if (owner.accountId !== null) await leaveSubscriptionsTo(tx, tables, owner.accountId, deviceHash);
   return { token, session };
 }
 
@@ -126,17 +133,17 @@ export async function endSession(tx: Writes, tables: Tables, id: string, now: Da
   await end(tx, tables, eq(tables.sessions.id, id), now);
 }
 
-/** Their pages are hung up on at once. Gives whether there was one. */
-async function end(tx: Writes, tables: Tables, which: SQL | undefined, now: Date): Promise<boolean> {
+/** Their pages are hung up on at once. */
+async function end(tx: Writes, tables: Tables, which: SQL | undefined, now: Date) {
   const { sessions: t } = tables;
   const ended = await tx
     .update(t)
     .set({ endedAt: now })
     .where(and(which, isNull(t.endedAt)))
-    .returning({ kind: t.kind, applicantId: t.applicantId });
+    .returning({ kind: t.kind, applicantId: t.applicantId, deviceHash: t.deviceHash });
   const people = ended.filter(({ kind }) => kind === 'ACCOUNT').map(({ applicantId }) => applicantId);
   await accountChanged(tx, tables, people, now);
-  return ended.length > 0;
+  return ended;
 }
 
 /** Sessions of the viewer that may still be alive, newest first. */
@@ -166,7 +173,7 @@ export async function getSession(
 }
 
 /** False when the viewer has no such session. */
-export function endOwnSession(
+export async function endOwnSession(
   tx: Writes,
   tables: Tables,
   { accountId }: Viewer,
@@ -174,7 +181,9 @@ export function endOwnSession(
   now: Date,
 ): Promise<boolean> {
   const { sessions: t } = tables;
-  return end(tx, tables, and(eq(t.accountId, accountId), eq(t.id, id)), now);
+  const [ended] = await end(tx, tables, and(eq(t.accountId, accountId), eq(t.id, id)), now);
+  if (ended) await removeSubscriptions(tx, tables, { accountId, deviceHash: ended.deviceHash });
+  return ended !== undefined;
 }
 
 export async function endOtherSessions(
@@ -185,6 +194,8 @@ export async function endOtherSessions(
 ): Promise<void> {
   const { sessions: t } = tables;
   await end(tx, tables, and(eq(t.accountId, accountId), ne(t.id, session.id)), now);
+  const [here] = await tx.select({ deviceHash: t.deviceHash }).from(t).where(eq(t.id, session.id));
+  if (here) await removeOtherSubscriptions(tx, tables, { accountId, deviceHash: here.deviceHash });
 }
 
 /** Every session of an account that is closed. */

@@ -42,6 +42,7 @@ import {
   CardChangedResolver,
   MessageArrivedResolver,
 } from '../live/live.resolver.ts';
+import { MessageSettingsResolver } from '../message-settings/message-settings.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
 import { ViewerOfficerResolver } from '../officers/viewer-officer.resolver.ts';
 import { OfficeResolver } from '../offices/office.resolver.ts';
@@ -108,6 +109,7 @@ export function buildApi(): GraphQLSchema {
       GrantResolver,
       RequesterBlockResolver,
       NotificationResolver,
+      MessageSettingsResolver,
       CardChangedResolver,
       MessageArrivedResolver,
       AccountChangedResolver,

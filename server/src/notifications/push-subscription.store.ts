@@ -55,6 +55,17 @@ export async function removeOtherSubscriptions(
   return removeWhere(tx, tables, and(eq(p.accountId, accountId), ne(p.deviceHash, deviceHash)));
 }
 
+/** Those of everybody else on this browser end. */
+export async function leaveSubscriptionsTo(
+  tx: Writes,
+  tables: Tables,
+  accountId: string,
+  deviceHash: string,
+): Promise<void> {
+  const { pushSubscriptions: p } = tables;
+  await removeWhere(tx, tables, and(eq(p.deviceHash, deviceHash), ne(p.accountId, accountId)));
+}
+
 async function removeWhere(tx: Writes, tables: Tables, where: SQL | undefined): Promise<number> {
   const { pushSubscriptions: p, deliveries: d } = tables;
   const rows = await tx.select({ id: p.id }).from(p).where(where);

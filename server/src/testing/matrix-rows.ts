@@ -46,6 +46,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
       discardCardDraft submitCard withdrawCard
       issueProof revokeProof
       submitSupplement requestMoreTime requestExtension withdrawExtension requestCorrection requestUpload removeFile markNotificationsRead
+      setMessageChannel setPhrase requestMailCode setMail removeMail subscribeToPush unsubscribeFromPush
       requestGuardianGrant requestProxyGrant requestEmployerGrants submitGrantEvidence cancelGrantRequest consentToGrant
       declineGrant objectToGrant revokeGrant resignGrant narrowGrant blockRequester unblockRequester
       registerOrganisation submitOrganisationEvidence giveSeat acceptSeat endSeat closeOrganisation reconfirmEmployees
@@ -78,7 +79,8 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
 
   Viewer: {
     SELF: `assurance accessLog lookups secondFactor passkeys consents applicant nextStep session sessions cards intakeReceivedAt
-      archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications unreadNotificationCount officer seats
+      archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications messageSettings
+      unreadNotificationCount officer seats
       todos shares`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
@@ -98,6 +100,9 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     SELF: `id at actor actorName officeName organisationName purpose grantKind grantId grantEnded shareId action cardNumber
       fieldsRevealed outcome`,
   },
+  MessageSettings: { SELF: 'phrase maskedMail mailOffered pushKey topics pushDevices' },
+  TopicChannels: { SELF: 'topic push sms mail always' },
+  PushDevice: { SELF: 'id deviceName createdAt current' },
   NotificationConnection: { SELF: PAGE },
   NotificationEdge: { SELF: EDGE },
   Notification: {
@@ -316,6 +321,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   NoRecord: { ANSWER: 'identity reasons intakeReceivedAt archivedCount endsAt' },
   SecondFactorSecret: { ANSWER: 'secret uri' },
   SecondFactorProven: { ANSWER: 'viewer' },
+  MessageSettingsChanged: { ANSWER: 'viewer' },
   StepUpProven: { ANSWER: 'viewer' },
   PhoneChanged: { ANSWER: 'viewer' },
   PasskeyOptions: { ANSWER: 'json' },

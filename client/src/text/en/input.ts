@@ -66,6 +66,24 @@ export const input: Text['input'] = {
       'The code has characters that never occur in one. Is an O meant to be 0, or an I meant to be 1?',
     CHECK_CHARACTER: 'The last character of the code does not fit. Compare it with the business licence',
   },
+  PHRASE: {
+    EMPTY: 'Type a phrase',
+    TOO_SHORT: 'A phrase has at least 2 characters',
+    TOO_LONG: 'A phrase has at most 20 characters',
+    CHARACTERS: 'Use letters, digits and blanks only, no punctuation and no address',
+    DIGITS: 'Do not put four or more digits in a row',
+    OWN_NAME: 'Do not put your name into it',
+  },
+  MAIL_ADDRESS: {
+    EMPTY: 'Type a mail address',
+    FORM: 'A mail address looks like name@example.com',
+    TOO_LONG: 'A mail address has at most 100 characters',
+  },
+  PUSH_SUBSCRIPTION: {
+    ENDPOINT: 'Push does not work with this browser: use text messages or mail',
+    KEYS: 'The browser did not say all that is needed: try again',
+    PUBLIC_COMPUTER: 'Push cannot be switched on at a public computer',
+  },
   TITLE: {
     EMPTY: 'Enter a name',
     TOO_LONG: 'The name has at most 60 characters',

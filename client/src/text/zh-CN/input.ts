@@ -62,6 +62,24 @@ export const input = {
     CHARACTERS: '统一社会信用代码里有不会出现的字符。是不是把 0 写成了 O，把 1 写成了 I？',
     CHECK_CHARACTER: '统一社会信用代码的校验码对不上，请对照营业执照再看一遍',
   },
+  PHRASE: {
+    EMPTY: '请填写暗语',
+    TOO_SHORT: '暗语至少 2 个字',
+    TOO_LONG: '暗语最多 20 个字',
+    CHARACTERS: '暗语只用文字、数字和空格，不用标点和网址',
+    DIGITS: '暗语里不要有 4 位以上连在一起的数字',
+    OWN_NAME: '暗语里不要有您的姓名',
+  },
+  MAIL_ADDRESS: {
+    EMPTY: '请填写邮箱',
+    FORM: '邮箱像 name@example.com，请再看一遍',
+    TOO_LONG: '邮箱最多 100 个字符',
+  },
+  PUSH_SUBSCRIPTION: {
+    ENDPOINT: '这个浏览器的推送服务用不了，请用短信或邮件',
+    KEYS: '浏览器给出的信息不完整，请再试一次',
+    PUBLIC_COMPUTER: '公共电脑上不能开启推送',
+  },
   TITLE: {
     EMPTY: '请填写名称',
     TOO_LONG: '名称最多 60 个字',

@@ -1,0 +1,40 @@
+import { parsePhrase } from '@exit-card/shared/phrase';
+import { recordAccess } from '../access/access-record.store.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
+import { demandStepUp } from '../access/step-up.ts';
+import type { InvalidInput } from '../applicants/answer.ts';
+import { invalidInput } from '../applicants/answer.ts';
+import { getApplicant } from '../applicants/applicant.store.ts';
+import { ownAccess } from '../applicants/own-access.ts';
+import type { Services } from '../services.ts';
+import { holdAccount, saveSettings } from './message-settings.store.ts';
+import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
+
+/**
+ * The words by which the viewer knows true messages; null for none. Throws STEP_UP_REQUIRED before a fresh code when there are
+ * some already: whoever finds a page open shall not make false messages look true.
+ */
+export async function setPhrase(
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  typed: string | null,
+): Promise<MessageSettingsChanged | InvalidInput> {
+  const { database, vault, clock } = services;
+  const { tables } = database;
+  const { name } = await getApplicant(database.read, tables, vault, viewer.applicantId);
+  const parsed = typed === null ? null : parsePhrase(typed, name);
+  if (parsed && !parsed.ok) return invalidInput([{ field: 'PHRASE', reason: parsed.reason }]);
+  await database.write(async (tx) => {
+    const account = await holdAccount(tx, tables, viewer);
+    if (account.phraseCipher !== null) demandStepUp(viewer, clock.realNow());
+    const phraseCipher = parsed && vault.encrypt('accounts.phrase_cipher', account.id, parsed.phrase);
+    await saveSettings(tx, tables, viewer, { phraseCipher }, clock.now());
+    await recordAccess(
+      tx,
+      tables,
+      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
+    );
+  });
+  return settingsChanged(viewer);
+}

@@ -17,6 +17,8 @@ export type AccessAction =
   | 'BULK_CHECK'
   /** 办理授权。 Grant changed. */
   | 'CHANGE_GRANT'
+  /** 修改消息设置。 Message settings changed. */
+  | 'CHANGE_MESSAGE_SETTINGS'
   /** 更换手机号码。 Phone number changed. */
   | 'CHANGE_PHONE'
   /** 分享或取消分享。 Share made or cancelled. */
@@ -465,6 +467,8 @@ export type CodePurpose =
   | 'FIRST_USE'
   /** 免登录查询。 A guest look-up. */
   | 'LOOK_UP'
+  /** 核验邮箱。 Proving a mail address. */
+  | 'PROVE_MAIL'
   /** 登录。 Signing in. */
   | 'SIGN_IN'
   /** 办理前再次确认。 Confirming oneself before something that cannot be undone. */
@@ -1051,6 +1055,8 @@ export type InputField =
   | 'ID_NUMBER'
   /** 机构名称。 Name of the institution. */
   | 'INSTITUTION'
+  /** 邮箱。 Mail address. */
+  | 'MAIL_ADDRESS'
   /** 姓名。 Name as on the ID card. */
   | 'NAME'
   /** 单位名称。 Name of the organisation. */
@@ -1061,10 +1067,14 @@ export type InputField =
   | 'PASSWORD'
   /** 手机号码。 Mobile number. */
   | 'PHONE_NUMBER'
+  /** 防伪暗语。 Phrase that stands in every true message. */
+  | 'PHRASE'
   /** 查询或分享的用途。 What the organisation asks for, or a share is for. */
   | 'PURPOSE'
   /** 事由说明。 More about why, in words. */
   | 'PURPOSE_TEXT'
+  /** 浏览器推送。 Push to a browser. */
+  | 'PUSH_SUBSCRIPTION'
   /** 分享码。 Code of a share. */
   | 'SHARE_CODE'
   /** 名称。 Title. */

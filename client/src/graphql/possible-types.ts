@@ -84,6 +84,10 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CardsFound",
     "NoRecord"
   ],
+  "MessageSettingsAnswer": [
+    "InvalidInput",
+    "MessageSettingsChanged"
+  ],
   "NamePasskeyAnswer": [
     "InvalidInput",
     "Passkey"
@@ -163,6 +167,11 @@ export const POSSIBLE_TYPES: Record<string, string[]> = {
     "CodeInvalid",
     "SecondFactorProven",
     "Throttled"
+  ],
+  "SetMailAnswer": [
+    "CodeInvalid",
+    "InvalidInput",
+    "MessageSettingsChanged"
   ],
   "SetPasswordAnswer": [
     "InvalidInput",

@@ -76,7 +76,7 @@ export async function closeAccount(
     await forgetDevices(tx, tables, identityHmac);
     if (!(await emptyAccount(tx, tables, vault, accountId, realNow))) throw new Fault('UNAUTHENTICATED');
     await queueMessage(tx, tables, vault, {
-      phoneNumber,
+      to: phoneNumber,
       body: CLOSED_TEXT,
       isWithheld: false,
       now: realNow,

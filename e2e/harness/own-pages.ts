@@ -25,6 +25,7 @@ export const OWN_PAGES: readonly OwnPages[] = [
       PATHS.correction,
       PATHS.receipt,
       PATHS.proof,
+      PATHS.share,
     ],
     async addresses({ page }) {
       const { viewer } = await ask<{
@@ -34,9 +35,20 @@ export const OWN_PAGES: readonly OwnPages[] = [
       return [
         ...[PATHS.card, PATHS.supplement, PATHS.moreTime].map((path) => path.replace(':id', waiting!.id)),
         ...[PATHS.card, PATHS.extension, PATHS.correction].map((path) => path.replace(':id', approved!.id)),
-        PATHS.proof.replace(':id', approved!.id),
+        ...[PATHS.proof, PATHS.share].map((path) => path.replace(':id', approved!.id)),
         PATHS.receipt.replace(':id', approved!.id).replace(':receiptId', approved!.receipts[0]!.id),
       ];
+    },
+  },
+  {
+    person: PEOPLE.xuJingyi,
+    patterns: [PATHS.shares],
+    async addresses({ page }) {
+      const { viewer } = await ask<{ viewer: { shares: List<{ cardId: string }> } }>(
+        page,
+        '{ viewer { shares { edges { node { cardId } } } } }',
+      );
+      return [PATHS.shares, PATHS.card.replace(':id', viewer.shares.edges[0]!.node.cardId)];
     },
   },
   {

@@ -108,6 +108,54 @@ query Todos {
 `,
   },
   {
+    query: `# 登录后：把一张出境卡分享给机构（填入 cardId）；分享码只返回这一次
+# Signed in: share a card with an institution (fill in cardId); the code comes back only here
+mutation CreateShare($input: CreateShareInput!) {
+  createShare(input: $input) {
+    __typename
+    ... on ShareCreated { code share { id state expiresAt fields } }
+    ... on ShareRefused { reason }
+    ... on InvalidInput { problems { field reason } }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        cardId: '',
+        institutionName: '海天航空有限公司',
+        purpose: '值机前核对',
+        fields: ['NAME', 'VALIDITY'],
+        days: 7,
+        consentText: '2024-03-01',
+      },
+    }),
+  },
+  {
+    query: `# 无需登录：机构凭分享码、姓名和出生日期核对；每次查看持卡人都会看到
+# No sign-in: an institution looks by code, name and birth date; the holder sees each look
+mutation ViewShare($input: ViewShareInput!) {
+  viewShare(input: $input) {
+    __typename
+    ... on ShareOpened {
+      institutionName purpose expiresAt viewsLeft
+      card { status statusSince asOf fields name number approvedOn validUntil }
+    }
+    ... on ShareNotOpened { hotline }
+    ... on InvalidInput { problems { field reason } }
+    ... on Throttled { retryAfterSeconds }
+  }
+}
+`,
+    variables: variables({
+      input: {
+        code: 'SHAR-ECAR-D234',
+        name: '徐静怡',
+        birthDate: '1989-06-07',
+        institution: '海天航空柜台',
+      },
+    }),
+  },
+  {
     query: `# 登录后：填写申请，一步步保存；再次保存要带 seenVersion
 # Signed in: fill in an application step by step; the next save names seenVersion
 mutation SaveDraft($input: SaveCardDraftInput!) {

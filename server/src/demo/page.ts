@@ -1,9 +1,11 @@
+import { groupedShareCode } from '@exit-card/shared/share';
 import { STATUS_WORDS } from '../cards/words.ts';
 import type { DemoAuthenticator } from './authenticator.store.ts';
 import type { DemoCard } from './demo-cards.store.ts';
 import { Html, html } from './html.ts';
 import type { OutboxMessage } from './outbox.ts';
-import { type DemoPerson, PERSONA_GROUPS, WITH_PASSWORD } from './people.ts';
+import { type DemoPerson, PEOPLE, PERSONA_GROUPS, WITH_PASSWORD } from './people.ts';
+import { DEMO_SHARE } from './shares.ts';
 import { type Language, WORDS } from './words.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -30,6 +32,7 @@ export function demoPage({ language, world, messages, authenticators, cards }: P
 <p><a href="/">${words.site}</a> · <a href="/playground/">${words.playground}</a></p>
 ${inbox(words, messages, `/demo?lang=${language}`)}
 ${codes(words, authenticators, `/demo?lang=${language}`)}
+${sharing(words)}
 <section><h2>${words.clock}</h2>
 <p>${words.now}${words.colon}<strong>${shanghai(world.clock.now())}</strong></p>
 <form method="post" action="/demo/clock">${hidden('lang', language)}
@@ -91,6 +94,19 @@ function codes(words: Words, authenticators: readonly DemoAuthenticator[], here:
   return html`<section><h2 id="authenticators">${words.authenticators}</h2>
 <p>${words.authenticatorsNote} <a class="button" href="${here}#authenticators">${words.refresh}</a></p>
 <dl>${rows}</dl></section>`;
+}
+
+/** What an institution types in to see the shared card. */
+function sharing(words: Words): Html {
+  const { code, principal, birthDate } = DEMO_SHARE;
+  const facts = [
+    [words.shareCode, groupedShareCode(code)],
+    [words.name, PEOPLE[principal].name],
+    [words.birthDate, birthDate],
+  ] as const;
+  return html`<section><h2 id="share">${words.share}</h2>
+<p>${words.shareNote} <a class="button" href="/verify-card#${code}">${words.shareOpen}</a></p>
+<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></section>`;
 }
 
 function step(unit: 'days' | 'workingDays', count: number, label: string): Html {

@@ -15,6 +15,8 @@ import { type CardWithPapers, keepCardPapers, momentsOfCard } from './seed-cards
 import { seedDraft } from './seed-draft.ts';
 import { momentsOfGrant } from './seed-grants.store.ts';
 import { recordLook } from './seed-looks.store.ts';
+import { seedShare } from './seed-shares.store.ts';
+import { DEMO_SHARE } from './shares.ts';
 import { insertSpecimen } from './specimens.store.ts';
 import { type KeptSpecimen, keepSpecimen, paperOf } from './specimens.ts';
 import { chinaTime, type Moment } from './story.ts';
@@ -97,6 +99,7 @@ async function happen(
           recordLook(tx, source.tables, look, grantIds.get(`${look.principal} ${look.delegate}`)!),
       }),
     ),
+    { at: chinaTime(DEMO_SHARE.at), happen: () => seedShare(tx, source.tables, DEMO_SHARE) },
   ];
   for (const moment of moments.sort((one, other) => one.at.getTime() - other.at.getTime()))
     await moment.happen();

@@ -26,7 +26,8 @@ export const AccessAction = {
   ISSUE_PROOF: 'ISSUE_PROOF',
   REVOKE_PROOF: 'REVOKE_PROOF',
   CHANGE_GRANT: 'CHANGE_GRANT',
-  CHANGE_SHARE: 'CHANGE_SHARE',
+  CREATE_SHARE: 'CREATE_SHARE',
+  CANCEL_SHARE: 'CANCEL_SHARE',
   VIEW_SHARE: 'VIEW_SHARE',
 } as const;
 export type AccessAction = (typeof AccessAction)[keyof typeof AccessAction];

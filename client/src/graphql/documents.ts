@@ -15,16 +15,18 @@ export type AcceptEvidenceInput = {
 export type AccessAction =
   /** 批量查询。 A row of an organisation’s list. */
   | 'BULK_CHECK'
+  /** 取消分享。 Share cancelled. */
+  | 'CANCEL_SHARE'
   /** 办理授权。 Grant changed. */
   | 'CHANGE_GRANT'
   /** 修改消息设置。 Message settings changed. */
   | 'CHANGE_MESSAGE_SETTINGS'
   /** 更换手机号码。 Phone number changed. */
   | 'CHANGE_PHONE'
-  /** 分享或取消分享。 Share made or cancelled. */
-  | 'CHANGE_SHARE'
   /** 注销账户。 Account closed. */
   | 'CLOSE_ACCOUNT'
+  /** 分享给机构。 Card shared. */
+  | 'CREATE_SHARE'
   /** 下载。 Download. */
   | 'EXPORT'
   /** 开具电子证明。 Signed document issued. */

@@ -25,11 +25,13 @@ export function Shares({ card, grantId, onChanged }: Props) {
     <section className="stack no-print" aria-labelledby="shares">
       <h2 id="shares">{t('title')}</h2>
       <Said text={said} />
-      <div className="stack-l">
+      <ul className="shares">
         {card.shares.map((share) => (
-          <ShareItem key={share.id} share={share} grantId={grantId} onEnded={ended} />
+          <li key={share.id}>
+            <ShareItem share={share} grantId={grantId} onEnded={ended} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

@@ -29,7 +29,8 @@ export const ACTION_WORDS = {
   ISSUE_PROOF: ['开具电子证明', 'Signed document issued'],
   REVOKE_PROOF: ['撤销电子证明', 'Signed document revoked'],
   CHANGE_GRANT: ['办理授权', 'Grant changed'],
-  CHANGE_SHARE: ['分享或取消分享', 'Share made or cancelled'],
+  CREATE_SHARE: ['分享给机构', 'Card shared'],
+  CANCEL_SHARE: ['取消分享', 'Share cancelled'],
   VIEW_SHARE: ['凭分享查看', 'Card seen by a share'],
 } as const satisfies Record<AccessAction, Words>;
 

@@ -47,7 +47,7 @@ export async function seedShare(tx: Writes, tables: Tables, share: DemoShare): P
     grantId: null,
     shareId: id,
     officeName: null,
-    action: 'CHANGE_SHARE',
+    action: 'CREATE_SHARE',
     cardId: card.id,
     fieldsRevealed: share.fields,
     outcome: 'ALLOWED',

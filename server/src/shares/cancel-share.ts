@@ -52,7 +52,7 @@ async function cancel(
   const { tables } = services.database;
   const now = services.clock.now();
   const delegate =
-    grantId === null ? null : await openGrant(tx, services, caller, viewer, grantId, 'CHANGE_SHARE', now);
+    grantId === null ? null : await openGrant(tx, services, caller, viewer, grantId, 'CANCEL_SHARE', now);
   if (delegate === undefined) return undefined;
   const whose = delegate ? { grantId: delegate.grant.id } : { principalId: viewer.applicantId };
   const found = await findToEnd(tx, tables, shareId, whose);
@@ -69,8 +69,8 @@ async function cancel(
     } as const;
     await tellOfShare(tx, tables, card, notice, now);
     const access = delegate
-      ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
-      : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
+      ? delegatedAccess(caller, delegate, 'CANCEL_SHARE', card.id, now)
+      : { ...ownAccess(caller, services, principalId, 'CANCEL_SHARE'), cardId: card.id };
     await recordAccess(tx, tables, { ...access, shareId, fieldsRevealed: [] });
   }
   const after = await getShare(tx, tables, shareId, now);

@@ -15,7 +15,9 @@ import { shareCodeHash } from './share-code.ts';
 onBothEngines((open) => {
   const consentsOf = ({ database: { read, tables } }: Sharing) => read.select().from(tables.consents);
   const changesOf = async ({ database: { read, tables } }: Sharing) =>
-    (await read.select().from(tables.accessRecords)).filter(({ action }) => action === 'CHANGE_SHARE');
+    (await read.select().from(tables.accessRecords)).filter(
+      ({ action }) => action.endsWith('_SHARE') && action !== 'VIEW_SHARE',
+    );
   const sharesOf = async ({ services, owner, cardId }: Sharing) =>
     (await ownCard(services, owner, { id: cardId })).shares();
 

@@ -121,8 +121,8 @@ async function create(
     await tellOfShare(tx, tables, card, notice, now);
   }
   const access = delegate
-    ? delegatedAccess(caller, delegate, 'CHANGE_SHARE', card.id, now)
-    : { ...ownAccess(caller, services, principalId, 'CHANGE_SHARE'), cardId: card.id };
+    ? delegatedAccess(caller, delegate, 'CREATE_SHARE', card.id, now)
+    : { ...ownAccess(caller, services, principalId, 'CREATE_SHARE'), cardId: card.id };
   await recordAccess(tx, tables, { ...access, shareId: id, fieldsRevealed: share.fields });
   const named = { ...share, cardNumber: card.cardNumber, sharedByName: null, grantHolds: true };
   return { __typename: 'ShareCreated', share: shareSeen(named, [], share.grantId, now), code };

@@ -21,15 +21,17 @@ export function ShareMade({ made: { code, share }, toCard }: { made: Made; toCar
   return (
     <>
       <PageTitle title={t('made.title')}>{t('made.title')}</PageTitle>
-      <Notice kind="warn" title={t('made.onceTitle')}>
-        <p>{t('made.once')}</p>
-      </Notice>
+      <div className="no-print">
+        <Notice kind="warn" title={t('made.onceTitle')}>
+          <p>{t('made.once')}</p>
+        </Notice>
+      </div>
       <section className="panel stack" aria-label={t('made.sheet')}>
         <p className="caption">{t('made.code')}</p>
         <Code code={code} />
         <QrCode text={`${page}#${code}`} label={t('made.qr')} />
         <Facts>
-          <Fact label={t('institution')}>{share.institutionName}</Fact>
+          <Fact label={t('for')}>{share.institutionName}</Fact>
           <Fact label={t('purpose')}>{share.purpose}</Fact>
           <Fact label={t('what')}>{fieldList(share.fields)}</Fact>
           <Fact label={t('until')}>

@@ -47,7 +47,9 @@ export function SharePage() {
     <>
       <Breadcrumb crumbs={[list, { to: toCard, text: tripName(card) }]} here={t('action')} />
       <div className="narrow stack-l">
-        <BackLink to={toCard} />
+        <div className="no-print">
+          <BackLink to={toCard} />
+        </div>
         {made ? (
           <ShareMade made={made} toCard={toCard} />
         ) : card.sharePreview ? (

@@ -40,7 +40,7 @@ export function SharesPage() {
           </div>
         ) : (
           <>
-            <ul className="tasks bare" ref={list}>
+            <ul className="shares" ref={list}>
               {shares.edges.map(({ node }) => (
                 <li key={node.id}>
                   <ShareItem

@@ -41,7 +41,7 @@ export function Seen({ answer, onAgain, onOther }: Props) {
           {t('seen.about')}
         </h2>
         <Facts>
-          <Fact label={t('institution')}>{answer.institutionName}</Fact>
+          <Fact label={t('for')}>{answer.institutionName}</Fact>
           <Fact label={t('purpose')}>{answer.purpose}</Fact>
           <Fact label={t('until')}>
             {until(answer.expiresAt)}

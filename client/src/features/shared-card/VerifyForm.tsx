@@ -10,7 +10,6 @@ import { inputWords } from '../../text/input-words.ts';
 import { DateFields, type TypedDate } from '../../ui/DateFields.tsx';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Hotline } from '../../ui/Hotline.tsx';
 
 export interface Typed {
   institution: string;
@@ -91,7 +90,7 @@ export function VerifyForm({ code, onCode, typed, onTyped, onSend }: Props) {
               onChange={(name) => change({ name })}
               error={errorOf(INPUT_IDS.NAME)}
             />
-            <div>
+            <div className="field">
               <p className="label" aria-hidden="true">
                 {t('verify.birthDate')}
               </p>
@@ -109,7 +108,6 @@ export function VerifyForm({ code, onCode, typed, onTyped, onSend }: Props) {
       </StepForm>
       <p className="note">{t('verify.seen')}</p>
       <p className="note">{t('verify.worth')}</p>
-      <Hotline />
     </div>
   );
 }

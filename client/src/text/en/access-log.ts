@@ -52,7 +52,8 @@ export const accessLog: Text['access-log'] = {
     ISSUE_PROOF: '{{who}} took a signed document of {{card}}',
     REVOKE_PROOF: '{{who}} revoked a signed document of {{card}}',
     CHANGE_GRANT: '{{who}} changed a grant',
-    CHANGE_SHARE: '{{who}} shared {{card}}, or ended a share of it',
+    CREATE_SHARE: '{{who}} shared {{card}} with an institution',
+    CANCEL_SHARE: '{{who}} ended a share of {{card}}',
     VIEW_SHARE: '{{who}} looked at {{card}}',
   },
   tried: {
@@ -76,8 +77,8 @@ export const accessLog: Text['access-log'] = {
     ISSUE_PROOF: '{{who}} tried to take a signed document and saw nothing',
     REVOKE_PROOF: '{{who}} tried to revoke a signed document and changed nothing',
     CHANGE_GRANT: '{{who}} tried to change a grant; nothing was changed and nothing seen',
-    CHANGE_SHARE:
-      '{{who}} tried to share {{card}}, or to end a share of it; nothing was changed and nothing seen',
+    CREATE_SHARE: '{{who}} tried to share {{card}} with an institution; nothing was changed and nothing seen',
+    CANCEL_SHARE: '{{who}} tried to end a share of {{card}}; nothing was changed and nothing seen',
     VIEW_SHARE: '{{who}} tried to look at {{card}} and saw nothing',
   },
   purpose: 'Reason given: {{purpose}}',

@@ -25,6 +25,7 @@ export const share = {
   since: '{{day}}起',
   endOf: '{{day}} 24:00',
   noneYet: '还没有',
+  for: '机构',
   institution: '分享给哪家机构',
   institutionHint: '写全称，例如“海天航空有限公司”。',
   purpose: '用途',

@@ -1292,6 +1292,10 @@ export type NotificationKind =
   | 'PASSKEY_REMOVED'
   /** 手机已更换。 The phone of the account was changed. */
   | 'PHONE_CHANGED'
+  /** 代理人开具了电子证明。 A delegate had a document of the card signed. */
+  | 'PROOF_ISSUED'
+  /** 电子证明已撤销。 A signed document was revoked. */
+  | 'PROOF_REVOKED'
   /** 有人谢绝经办资格。 An offer of a seat was declined. */
   | 'SEAT_DECLINED'
   /** 经办资格已结束。 A seat has ended. */

@@ -61,6 +61,8 @@ registerEnumType(NotificationKind, {
     PASSKEY_ADDED: ['新增通行密钥', 'A passkey was added'],
     PASSKEY_REMOVED: ['删除通行密钥', 'A passkey was removed'],
     PHONE_CHANGED: ['手机已更换', 'The phone of the account was changed'],
+    PROOF_ISSUED: ['代理人开具了电子证明', 'A delegate had a document of the card signed'],
+    PROOF_REVOKED: ['电子证明已撤销', 'A signed document was revoked'],
     SHARE_CREATED: ['登记卡已分享给机构', 'A card was shared with an institution'],
     SHARE_VIEWED: ['机构凭分享查看了登记卡', 'An institution looked at a shared card'],
     SHARE_CANCELLED: ['分享已取消', 'A share was cancelled'],

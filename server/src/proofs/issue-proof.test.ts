@@ -1,6 +1,6 @@
 import { proofFile } from '@exit-card/shared/proof-document';
 import { readProof } from '@exit-card/shared/read-proof';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, like } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../access/caller.ts';
 import { changeCard } from '../cards/change-card.ts';
@@ -42,6 +42,13 @@ function claimsIn(jws: string) {
 async function scopesOf({ database }: Acting, { id }: PlantedGrant, ...scopes: PlantedGrant['scopes']) {
   const { delegationGrants: g } = database.tables;
   await database.write((tx) => tx.update(g).set({ scopes }).where(eq(g.id, id)));
+}
+
+/** Messages about documents, oldest first: to whom, which, through which grant. */
+async function told({ database }: Acting) {
+  const { notifications: n } = database.tables;
+  const rows = await database.read.select().from(n).where(like(n.kind, 'PROOF%')).orderBy(asc(n.id));
+  return rows.map(({ recipientApplicantId, kind, grantId }) => [recipientApplicantId, kind, grantId]);
 }
 
 onBothEngines((open) => {
@@ -175,6 +182,8 @@ onBothEngines((open) => {
       expect(person).toEqual({ name: '张小禾', idNumber: '110***********0033' });
       expect(Object.keys(card)).toEqual(['number', 'status', 'applicationDate', 'expectedExitDate']);
       expect(await proofState(services, document.id)).toBe('VALID');
+      // She is told, because the child of ten has no messages of its own; but not of what she did herself.
+      expect(await told(acting)).toEqual([]);
       const { accessRecords: r } = database.tables;
       expect(
         await database.read.select().from(r).where(eq(r.principalId, child.id)).orderBy(asc(r.seq)),
@@ -186,6 +195,24 @@ onBothEngines((open) => {
           fieldsRevealed: ['card:read'],
         },
       ]);
+    });
+
+    it('tells the principal when a delegate has one signed or revokes it, once each', async () => {
+      const acting = await openActing(open);
+      const { services, principal, proxy, proxyGrant, cards } = acting;
+      await scopesOf(acting, proxyGrant, 'card:read', 'export');
+      const of = { cardId: cards.principal.card.id, grantId: proxyGrant.id };
+      const sure = confirmed(acting, proxy);
+      const { id } = (await issued(acting, sure, of)).document;
+      const toPrincipal = (kind: string) => [principal.id, kind, null] as const;
+      expect(await told(acting)).toEqual([toPrincipal('PROOF_ISSUED')]);
+      await revokeProof(services, caller, sure, { id, grantId: proxyGrant.id });
+      await revokeProof(services, caller, sure, { id, grantId: proxyGrant.id });
+      expect(await told(acting)).toEqual([toPrincipal('PROOF_ISSUED'), toPrincipal('PROOF_REVOKED')]);
+
+      const own = await issued(acting, viewerAs(principal.id), { cardId: of.cardId });
+      await revokeProof(services, caller, viewerAs(principal.id), { id: own.document.id });
+      expect((await told(acting)).slice(2)).toEqual([[proxy.applicantId, 'PROOF_REVOKED', proxyGrant.id]]);
     });
 
     it('G9: an organisation takes no full name along', async () => {

@@ -1,6 +1,6 @@
 import { PROOFS_A_DAY, type ProofClaims } from '@exit-card/shared/proof-document';
 import { v7 as newId } from 'uuid';
-import { holdChains, recordAccess } from '../access/access-record.store.ts';
+import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { may } from '../access/policy.ts';
 import { demandStepUp } from '../access/step-up.ts';
@@ -11,12 +11,14 @@ import type { CardOf, OpenedCard } from '../cards/change-card.ts';
 import { thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { openForExport } from './open-for-export.ts';
 import { proofAccess } from './proof-access.ts';
 import { insertProof, nthNewestProof } from './proof-document.store.ts';
 import { type ProofDocument, proofDocumentAt } from './proof-document.ts';
 import { hashOfFacts, proofFacts } from './proof-facts.ts';
+import { tellOfProof } from './tell-of-proof.store.ts';
 
 export interface IssueProofInput extends CardOf {
   /** Whether the name stands in it in full. */
@@ -86,10 +88,10 @@ async function prepare(
   if (!opened.mayExport) return refused('NOT_IN_GRANT');
   // An organisation takes no full names of its employees along.
   if (fullName && opened.delegate?.grant.kind === 'EMPLOYER') return refused('FULL_NAME_CLOSED');
-  const { id: cardId, principalId } = opened.file.card;
-  // One after the other, so that many at once are counted.
-  await holdChains(tx, tables, [principalId]);
-  const oldest = await nthNewestProof(tx, tables, cardId, secondsAfter(now, -LIMITS.day), PROOFS_A_DAY);
+  const { card } = opened.file;
+  // Whoever tells of the same card waits here, so that many at once are counted one after the other.
+  await cardChanged(tx, tables, card, now);
+  const oldest = await nthNewestProof(tx, tables, card.id, secondsAfter(now, -LIMITS.day), PROOFS_A_DAY);
   if (oldest) {
     const retryAfterSeconds = Math.min(
       LIMITS.day,
@@ -98,6 +100,7 @@ async function prepare(
     return { __typename: 'Throttled', retryAfterSeconds };
   }
   const prepared = await store(tx, services, viewer, opened, fullName);
+  if (opened.delegate) await tellOfProof(tx, tables, opened, 'PROOF_ISSUED', prepared.document.id);
   await recordAccess(tx, tables, proofAccess(services, caller, viewer, opened, 'ISSUE_PROOF'));
   return prepared;
 }

@@ -5,11 +5,13 @@ import { getApplicant } from '../applicants/applicant.store.ts';
 import { thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
+import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { openForExport } from './open-for-export.ts';
 import { proofAccess } from './proof-access.ts';
 import { findProof, setRevoked } from './proof-document.store.ts';
 import { type ProofDocument, proofDocumentAt } from './proof-document.ts';
+import { tellOfProof } from './tell-of-proof.store.ts';
 
 /** Which document, and through which grant; null for one of the viewer's own cards. */
 export interface RevokeProofInput {
@@ -49,8 +51,11 @@ async function revoke(
   const of = { cardId: before?.cardId ?? '', grantId: grantId ?? null };
   const opened = await openForExport(tx, services, caller, viewer, of, 'REVOKE_PROOF', at.now);
   if (!before || !opened?.mayExport) return undefined;
-  if (await setRevoked(tx, tables, id, at.now))
+  if (await setRevoked(tx, tables, id, at.now)) {
+    await cardChanged(tx, tables, opened.file.card, at.now);
+    await tellOfProof(tx, tables, opened, 'PROOF_REVOKED', id);
     await recordAccess(tx, tables, proofAccess(services, caller, viewer, opened, 'REVOKE_PROOF'));
+  }
   const row = await findProof(tx, tables, id);
   const person = await getApplicant(tx, tables, vault, opened.file.card.principalId);
   return proofDocumentAt(row!, opened.file, person, at);

@@ -61,6 +61,8 @@ const LOOKS: Readonly<Record<NotificationKind, Look>> = {
   PASSKEY_ADDED: { about: 'ACCOUNT', icon: 'check' },
   PASSKEY_REMOVED: { about: 'ACCOUNT', icon: 'check' },
   PHONE_CHANGED: { about: 'ACCOUNT', icon: 'phone' },
+  PROOF_ISSUED: card('file'),
+  PROOF_REVOKED: card('back'),
   SHARE_CREATED: card('share'),
   SHARE_VIEWED: card('eye'),
   SHARE_CANCELLED: card('share'),

@@ -1,18 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays } from '@exit-card/shared/plain-date';
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { verifyChains } from '../access/verify-chains.ts';
 import { PEOPLE } from '../demo/people.ts';
+import { aServer } from '../testing/a-server.ts';
 import { type Browser, browserAt } from '../testing/browser.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { brokenInvariants } from '../testing/invariants.ts';
 
-const server = path.resolve(import.meta.dirname, '../..');
 /** How often the server dies, and how many applications are acknowledged between two deaths. */
 const KILLS = 3;
 const BETWEEN = 5;
@@ -23,52 +19,6 @@ interface Acknowledged {
   readonly key: string;
   readonly number: string;
   readonly receipt: string;
-}
-
-interface Running {
-  readonly origin: string;
-  kill(): Promise<void>;
-  start(): Promise<void>;
-}
-
-async function aPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
-async function aServer(environment: Record<string, string>): Promise<Running> {
-  const port = await aPort();
-  const origin = `http://127.0.0.1:${port}`;
-  let child: ChildProcess | undefined;
-  return {
-    origin,
-    async start() {
-      const words = ['--import', 'tsx', '--conditions=@exit-card/source', path.join(server, 'src/main.ts')];
-      const env = {
-        PATH: process.env['PATH'],
-        PORT: String(port),
-        REQUESTS_PER_MINUTE: '100000',
-        ...environment,
-      };
-      child = spawn(process.execPath, words, { env, cwd: server, stdio: 'ignore' });
-      for (let tries = 0; tries < 600; tries += 1) {
-        const ready = await fetch(`${origin}/readyz`).then(
-          ({ ok }) => ok,
-          () => false,
-        );
-        if (ready) return;
-        await sleep(50);
-      }
-      throw new Error('The server does not come back');
-    },
-    async kill() {
-      child?.kill('SIGKILL');
-      if (child) await once(child, 'close');
-    },
-  };
 }
 
 const SAVE = `mutation ($input: SaveCardDraftInput!) { saveCardDraft(input: $input) { ... on CardDraftSaved { draft { id version } } } }`;

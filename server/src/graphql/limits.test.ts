@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../testing/ask.ts';
+import { hostileDocuments, OVER_HTTP } from '../testing/hostile-documents.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -8,19 +9,9 @@ beforeAll(async () => {
 
 const many = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
-const nested = (depth: number): string => (depth === 0 ? '__typename' : `ofType { ${nested(depth - 1)} }`);
-const bomb = `query { ...f0 } ${many(20, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f20 on Query { service { hotline } }`;
-
 describe('a document that asks too much is refused before anything runs', () => {
   it.each<[string, string]>([
-    ['F2: twelve levels', `{ __type(name: "Query") { ${nested(11)} } }`],
-    [
-      'F3: fragments that name each other',
-      '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
-    ],
-    ['F3: a fragment bomb', bomb],
-    ['F6: 101 aliases', `{ ${many(101, (i) => `a${i}: service { hotline }`)} }`],
-    ['F6: 101 aliases of __typename', `{ ${many(101, (i) => `a${i}: __typename`)} }`],
+    ...hostileDocuments(OVER_HTTP),
     [
       'A6: ten guesses in one mutation',
       `mutation { ${many(10, (i) => `a${i}: moveDemoClock(input: { days: ${i + 1} }) { now }`)} }`,
@@ -29,11 +20,7 @@ describe('a document that asks too much is refused before anything runs', () => 
       'A6: two guesses by a fragment',
       'mutation { ...a ...b } fragment a on Mutation { moveDemoClock(input: { days: 1 }) { now } } fragment b on Mutation { x: moveDemoClock(input: { days: 1 }) { now } }',
     ],
-    ['F7: 500 known directives', `{ service { hotline ${many(500, () => '@include(if: true)')} } }`],
-    ['F7: 10 unknown directives', `{ service { hotline ${many(10, (i) => `@unknown${i}`)} } }`],
-    ['F7: 300 unknown fields', `{ ${many(300, (i) => `unknown${i}`)} }`],
-    ['F7: 5000 tokens', `{ ${many(5000, () => 'a')} }`],
-    ['a syntax error', '{ service { hotline }'],
+    ['F13: a subscription', 'subscription { accountChanged { cursor } }'],
   ])('%s', async (_name, document) => {
     const before = await app.browser().ask('{ service { now } }');
     const answer = await app.browser().ask(document);

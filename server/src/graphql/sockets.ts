@@ -140,10 +140,7 @@ export function serveSockets(
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send(data) {
-          if (socket.bufferedAmount > MAX_BUFFERED) socket.terminate();
-          return new Promise((resolve) => socket.send(data, () => resolve()));
-        },
+        send: (data) => sendBounded(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
           socket.on('message', (data) => {
@@ -187,6 +184,15 @@ export function serveSockets(
       await pinging.stop();
     },
   };
+}
+
+/** Done when it is on its way, so that a stream gives its next only then. Cuts off a page that does not take what it is sent. */
+export function sendBounded(
+  socket: Pick<WebSocket, 'bufferedAmount' | 'send' | 'terminate'>,
+  data: string,
+): Promise<void> {
+  if (socket.bufferedAmount > MAX_BUFFERED) socket.terminate();
+  return new Promise((resolve) => socket.send(data, () => resolve()));
 }
 
 function messageLimit(): () => boolean {

@@ -47,7 +47,7 @@ export async function openSocket(
   { headers = {}, protocol = 'graphql-transport-ws', init = true }: Options = {},
 ): Promise<Socket> {
   const cookie = [...(browser?.cookies ?? [])].map((pair) => pair.join('=')).join('; ');
-  const raw = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, protocol, {
+  const raw = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, protocol === '' ? [] : protocol, {
     headers: { cookie, origin, ...headers },
   });
   const messages: Message[] = [];

@@ -65,7 +65,7 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
   answerFaults(server, services.log);
   await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });
   countRequests(server, services.load, '/graphql');
-  await protect(server, { secure });
+  await protect(server, { secure, publicOrigin: config.publicOrigin });
   await server.register(compress, { threshold: 1024 });
   await server.register(cookie);
   const cookies = cookieJar({ secure });

@@ -1,10 +1,15 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { createClient } from 'graphql-ws';
 import { EXAMPLES } from './examples.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { PersonaSwitch } from './PersonaSwitch.tsx';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  // Opened by the first subscription, and closed with the last: then the next one is asked for as whoever is signed in by then.
+  wsClient: createClient({ url: () => `${location.origin.replace(/^http/, 'ws')}/graphql`, lazy: true }),
+});
 const storage = memoryStorage();
 
 export function Playground() {

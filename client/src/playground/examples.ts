@@ -446,6 +446,45 @@ mutation RequestDocuments($input: RequestDocumentsInput!) {
     }),
   },
   {
+    query: `# 登录后：订阅本人出境卡的变化；按 ▶ 保持连接，再在网站上以同一人操作。断线后以 after 接续
+# Signed in: my cards as they change. Press ▶ and act on the site as the same person; "after" goes on behind a cursor
+subscription CardChanged($after: String, $grantId: ID) {
+  cardChanged(after: $after, grantId: $grantId) {
+    cursor
+    resync
+    cardId
+    card { number status validUntil openActions { name opensAt closesAt } }
+  }
+}
+`,
+    variables: variables({ after: null, grantId: null }),
+  },
+  {
+    query: `# 登录后：订阅消息，新来的和已读的
+# Signed in: messages as they come and as they are read
+subscription MessageArrived {
+  messageArrived {
+    cursor
+    notification { kind createdAt cardNumber fromStatus toStatus }
+    viewer { unreadNotificationCount }
+  }
+}
+`,
+  },
+  {
+    query: `# 登录后：订阅授权、登录、草稿和设置的变化
+# Signed in: grants, sessions, drafts and settings as they change
+subscription AccountChanged {
+  accountChanged {
+    cursor
+    part
+    grantId
+    viewer { sessions { deviceName current } }
+  }
+}
+`,
+  },
+  {
     query: `# 受理人员（林峰）：按编号查卡，查看待录入的纸质申请
 # Intake officer (林峰): a card by its number, and the papers to be entered
 query Counter($number: String!) {

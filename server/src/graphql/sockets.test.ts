@@ -152,9 +152,13 @@ describe('F13: a socket', () => {
   });
 
   it.each<[number, string, (page: Socket) => void]>([
-    [1009, 'a message of more than 16 KB', (page) => page.subscribe(`# ${'x'.repeat(16 * 1024)}\n${ACCOUNT}`)],
+    [
+      1009,
+      'a message of more than 16 KB',
+      (page) => page.subscribe(`# ${'x'.repeat(16 * 1024)}\n${ACCOUNT}`),
+    ],
     [4400, 'what is no message', (page) => page.raw.send('{')],
-    [4409, 'the same id twice', (page) => [1, 2].forEach(() => page.send(subscribing('same')))],
+    [4409, 'the same id twice', (page) => [1, 2].map(() => page.send(subscribing('same')))],
     [4429, 'a second beginning', (page) => page.send({ type: 'connection_init' })],
     [4429, 'a flood', (page) => Array.from({ length: 100 }, () => page.send({ type: 'ping' }))],
   ])('F13, K13: is closed with %i for %s', async (code, _what, send) => {

@@ -27,17 +27,31 @@ const PLAYGROUND_POLICY = {
 /** Pages that say nothing about anybody and may be found. */
 const PUBLIC_PAGE = /^\/(?:(?:services(?:\/.*)?|help|offices|about|look-up|verify))?$/;
 
-/** The same protection on every answer; `secure` when the service is reached by https. */
-export async function protect(server: FastifyInstance, { secure }: { secure: boolean }): Promise<void> {
+interface Reached {
+  /** By https. */
+  readonly secure: boolean;
+  /** Null where every name by which the service is reached will do. */
+  readonly publicOrigin: string | null;
+}
+
+/** The same protection on every answer. */
+export async function protect(
+  server: FastifyInstance,
+  { secure, publicOrigin }: Reached,
+): Promise<void> {
+  // Browsers before 2022 do not count the service's own WebSocket as its own.
+  const socket = publicOrigin === null ? [] : [publicOrigin.replace(/^http/, 'ws')];
+  const policyOf = (policy: Record<string, readonly string[]>) =>
+    policyWith({ ...policy, 'connect-src': ["'self'", ...socket] }, secure);
   await server.register(helmet, {
     global: true,
-    contentSecurityPolicy: { useDefaults: false, directives: policyWith(POLICY, secure) },
+    contentSecurityPolicy: { useDefaults: false, directives: policyOf(POLICY) },
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: secure ? { maxAge: 365 * 24 * 3600, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  const playgroundPolicy = asText(policyWith(PLAYGROUND_POLICY, secure));
+  const playgroundPolicy = asText(policyOf(PLAYGROUND_POLICY));
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     if (path.startsWith('/playground/')) reply.header('content-security-policy', playgroundPolicy);

@@ -10,8 +10,8 @@ import { firstUseOf } from '../testing/signed-in.ts';
 import { callerAt, openWorld, type World } from '../testing/world.ts';
 import { boxStream, type Delivered, type Wanted } from './box-stream.ts';
 import { type Connection, type Connections, keepConnections } from './connections.ts';
-import { cursorOf, type NewEvent } from './event.ts';
 import { appendEvents, deleteEventsBefore } from './event.store.ts';
+import { cursorOf, type NewEvent } from './event.ts';
 import { changedCard } from './follow.ts';
 import { type Signals, watchBoxes } from './signals.ts';
 
@@ -56,7 +56,9 @@ onBothEngines((open) => {
 
   async function happen(...kinds: (NewEvent['kind'] | Partial<NewEvent>)[]): Promise<void> {
     const { write, tables } = world.database;
-    const told = kinds.map((kind) => (typeof kind === 'string' ? { kind } : { kind: 'CARD' as const, ...kind }));
+    const told = kinds.map((kind) =>
+      typeof kind === 'string' ? { kind } : { kind: 'CARD' as const, ...kind },
+    );
     const events = told.map((one) => ({ applicantId: person.id, ...one }));
     await write((tx) => appendEvents(tx, tables, events, world.clock.now()));
   }
@@ -132,7 +134,9 @@ onBothEngines((open) => {
       // The first look of the wait is over by now; what is counted is the event and the next look for more.
       const { result, statements } = await countStatements(() => next());
       counts.push(statements.length);
-      const read = await countStatements(() => changedCard(world.services, callerAt('home', session), result));
+      const read = await countStatements(() =>
+        changedCard(world.services, callerAt('home', session), result),
+      );
       expect([read.result?.id, read.statements.length]).toEqual([card.id, 3]);
     }
     expect(Math.max(...counts)).toBeLessThanOrEqual(3);

@@ -7,11 +7,18 @@ import type { Browser } from '../testing/browser.ts';
 import { type TestClock, testClock } from '../testing/clock.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { viewerAs } from '../testing/planted-cards.ts';
-import { aProxyGrant, aSeat, anEmployerGrant, anOrganisation, type PlantedGrant } from '../testing/planted-grants.ts';
+import {
+  anEmployerGrant,
+  anOrganisation,
+  aProxyGrant,
+  aSeat,
+  type PlantedGrant,
+} from '../testing/planted-grants.ts';
 import { openSocket, type Socket } from '../testing/socket.ts';
 
 const OWN = 'subscription { cardChanged { cursor cardId card { status } } }';
-const HELD = 'subscription ($grantId: ID) { cardChanged(grantId: $grantId) { cursor cardId card { status } } }';
+const HELD =
+  'subscription ($grantId: ID) { cardChanged(grantId: $grantId) { cursor cardId card { status } } }';
 
 interface Cards {
   cardChanged: { cursor: string; cardId: string | null; card: { status: string } | null };
@@ -124,14 +131,17 @@ onBothEngines((open) => {
     ['suspended', { state: 'SUSPENDED' }],
     ['not yet valid', { validFrom: new Date('2024-12-01') }],
     ['expired', { validTo: new Date('2024-03-05') }],
-  ])('F14, G2: a grant that is %s without anybody being told holds for no event after that', async (_how, change) => {
-    const grant = await aGrant();
-    const { page, stream } = await following(await signedIn('吴静'), HELD, { grantId: grant.id });
-    await changeGrant(grant, change);
-    await applies();
-    expect(await page.closed()).toBe(4403);
-    expect(stream.waiting).toEqual([]);
-  });
+  ])(
+    'F14, G2: a grant that is %s without anybody being told holds for no event after that',
+    async (_how, change) => {
+      const grant = await aGrant();
+      const { page, stream } = await following(await signedIn('吴静'), HELD, { grantId: grant.id });
+      await changeGrant(grant, change);
+      await applies();
+      expect(await page.closed()).toBe(4403);
+      expect(stream.waiting).toEqual([]);
+    },
+  );
 
   it('G2: a grant ends at its instant, also when nothing happens', async () => {
     const now = app.services.clock.now();
@@ -153,11 +163,16 @@ onBothEngines((open) => {
       const agent = await signedIn('唐婉清', true);
       const { page } = await following(agent, HELD, { grantId: grant.id });
       if (how === 'seat')
-        await agent.ask('mutation ($id: ID!) { endSeat(input: { seatId: $id }) { __typename } }', { id: seatId });
+        await agent.ask('mutation ($id: ID!) { endSeat(input: { seatId: $id }) { __typename } }', {
+          id: seatId,
+        });
       else {
         const { write, tables } = app.services.database;
         await write((tx) =>
-          tx.update(tables.organisations).set({ status: 'SUSPENDED' }).where(eq(tables.organisations.id, orgId)),
+          tx
+            .update(tables.organisations)
+            .set({ status: 'SUSPENDED' })
+            .where(eq(tables.organisations.id, orgId)),
         );
       }
       expect(await page.closed()).toBe(4403);
@@ -170,13 +185,18 @@ onBothEngines((open) => {
     const cardId = await applies();
     await stream.next();
     const owner = await signedIn('周涛');
-    const { text } = await owner.ask('{ viewer { accessLog { edges { node { action grantId cardNumber } } } } }');
+    const { text } = await owner.ask(
+      '{ viewer { accessLog { edges { node { action grantId cardNumber } } } } }',
+    );
     expect(text).toContain(`"READ_CARD","grantId":"${grant.id}"`);
     expect(cardId).toBeTruthy();
     page.raw.terminate();
     const orgId = await anOrganisation(ground(), { registeredBy: PEOPLE.wuJing.id });
     await aSeat(ground(), { orgId, applicantId: PEOPLE.tangWanqing.id });
-    const employers = await anEmployerGrant(ground(), { principalId: PEOPLE.zhouTao.id, delegateOrgId: orgId });
+    const employers = await anEmployerGrant(ground(), {
+      principalId: PEOPLE.zhouTao.id,
+      delegateOrgId: orgId,
+    });
     const agent = await openSocket({ origin: app.origin, browser: await signedIn('唐婉清') });
     const [refusal] = await agent.subscribe(HELD, { grantId: employers.id }).refused();
     expect(refusal?.extensions.code).toBe('STEP_UP_REQUIRED');

@@ -5,7 +5,11 @@ import { precompress } from './precompress.ts';
 import { splitDocuments } from './split-documents.ts';
 
 // The server compares a request's Host with its Origin, so it must see the browser's Host.
-const proxied = { target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4000', changeOrigin: false, ws: true };
+const proxied = {
+  target: process.env['EXIT_CARD_SERVER'] ?? 'http://127.0.0.1:4000',
+  changeOrigin: false,
+  ws: true,
+};
 
 // What every page needs. The banner of those who act for somebody comes with them, the desk's header with the desk, the fresh code
 // when it is asked for, fields of forms with those; of the shared rules the frame holds those by which its own fields are read.

@@ -35,10 +35,7 @@ interface Reached {
 }
 
 /** The same protection on every answer. */
-export async function protect(
-  server: FastifyInstance,
-  { secure, publicOrigin }: Reached,
-): Promise<void> {
+export async function protect(server: FastifyInstance, { secure, publicOrigin }: Reached): Promise<void> {
   // Browsers before 2022 do not count the service's own WebSocket as its own.
   const socket = publicOrigin === null ? [] : [publicOrigin.replace(/^http/, 'ws')];
   const policyOf = (policy: Record<string, readonly string[]>) =>

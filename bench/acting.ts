@@ -17,6 +17,7 @@ interface Place {
 const CALLER: Caller = {
   requestId: 'bench',
   address: '127.0.0.1',
+  origin: '',
   deviceHash: 'bench',
   deviceName: 'bench',
   session: null,

@@ -64,5 +64,12 @@ async function guess(services: Services, n: number): Promise<void> {
 /** Everybody comes from an address of their own, so that no ceiling is met. */
 function callerOf(n: number): Caller {
   const address = `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
-  return { requestId: 'bench', address, deviceHash: `bench-${n}`, deviceName: 'bench', session: null };
+  return {
+    requestId: 'bench',
+    address,
+    origin: '',
+    deviceHash: `bench-${n}`,
+    deviceName: 'bench',
+    session: null,
+  };
 }

@@ -71,6 +71,7 @@ async function cookieOf(services: Services, resident: Resident): Promise<string>
   const caller: Caller = {
     requestId: 'bench',
     address: '127.0.0.1',
+    origin: '',
     deviceHash: 'bench',
     deviceName: 'bench',
     session: null,

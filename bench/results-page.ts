@@ -1,3 +1,4 @@
+import type { FanOut } from './fan-out.ts';
 import type { Measured } from './measure.ts';
 
 interface Statements {
@@ -16,6 +17,7 @@ interface Results {
   readonly wrongCode: readonly Measured[];
   readonly known: Statements;
   readonly unknown: Statements;
+  readonly fanOut: readonly FanOut[];
 }
 
 /** Ratios, not times: they hold on other machines. */
@@ -53,7 +55,20 @@ Looking up with a wrong code, ${known.wrongCode.length} statements and ${unknown
 ${table(wrongCode)}
 
 The statements are ${same(known, unknown) ? 'the same, one by one' : 'NOT the same'}.
+
+## One change to every page that shows it
+
+Milliseconds from the change to the first page, half of the pages and the last; each reads the card anew with its own session. Service
+and pages share one process, and up to 250 ms are the look at the boxes that the embedded SQLite needs.
+
+| sockets | first | half | last |
+| --- | --- | --- | --- |
+${results.fanOut.map(fanOutRow).join('\n')}
 `;
+}
+
+function fanOutRow({ sockets, first, half, last }: FanOut): string {
+  return `| ${count(sockets)} | ${Math.round(first)} | ${Math.round(half)} | ${Math.round(last)} |`;
 }
 
 function table(rows: readonly Measured[]): string {

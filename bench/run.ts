@@ -6,6 +6,7 @@ import { readConfig } from '@exit-card/server/src/config.ts';
 import { openDatabase } from '@exit-card/server/src/db/open-database.ts';
 import Sqlite from 'better-sqlite3';
 import { acting, statementsOfActing } from './acting.ts';
+import { fanOut } from './fan-out.ts';
 import { lookUps, statementsOfLookUp } from './look-up.ts';
 import { sideBySide } from './measure.ts';
 import { myCards, statementsOfMyCards } from './my-cards.ts';
@@ -49,6 +50,7 @@ try {
     wrongCode: await sideBySide(wrongCode, TURNS),
     known: await statementsOfLookUp(services, PEOPLE - 1),
     unknown: await statementsOfLookUp(services, 2_000_000),
+    fanOut: await fanOut({ origin, services, resident: visitors[2]! }, [1, 100, 1_000]),
   });
   writeFileSync(path.join(import.meta.dirname, 'results.md'), page);
   console.log(page);

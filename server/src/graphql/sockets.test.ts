@@ -195,6 +195,16 @@ describe('F13: a socket', () => {
   });
 });
 
+it('K16: a server that stops says so to every page', async () => {
+  const own = await startTestApp();
+  const somebody = own.browser();
+  await somebody.signInAs('张三');
+  const page = await openSocket({ origin: own.origin, browser: somebody });
+  const stopped = own.stop();
+  expect(await page.closed()).toBe(1001);
+  await stopped;
+});
+
 it('K13: a page that does not take what it is sent is cut off at 1 MB that waits', async () => {
   const cut: number[] = [];
   const slow = (bufferedAmount: number) => ({

@@ -41,9 +41,12 @@ export function boxStream(
 ): AsyncGenerator<Delivered> {
   const after = wanted.after === null ? null : positionIn(wanted.after);
   const bell = makeBell();
-  const unfollow = services.signals.follow(connection.applicantId, bell.ring);
+  const place = { position: 0 };
+  const unfollow = services.signals.follow(connection.applicantId, (count) => {
+    if (count === null || count > place.position) bell.ring();
+  });
   const unuse = wanted.grantId === null ? () => {} : connection.use(wanted.grantId);
-  return endable(deliver(services, connection, { ...wanted, after }, bell), () => {
+  return endable(deliver(services, connection, { ...wanted, after }, place, bell), () => {
     unfollow();
     unuse();
     bell.end();
@@ -54,25 +57,26 @@ async function* deliver(
   { database: { read, tables } }: Pick<Services, 'database'>,
   connection: Connection,
   { kinds, grantId, after }: Omit<Wanted, 'after'> & { readonly after: number | null },
+  place: { position: number },
   bell: Bell,
 ): AsyncGenerator<Delivered> {
   const { applicantId } = connection;
 
-  async function at(position: number, event: StoredEvent | null, resync: boolean): Promise<Delivered | null> {
+  async function at(event: StoredEvent | null, resync: boolean): Promise<Delivered | null> {
     const viewer = await connection.viewer(grantId);
-    return viewer && { event, cursor: cursorOf(position), resync, viewer };
+    return viewer && { event, cursor: cursorOf(place.position), resync, viewer };
   }
 
   const count = (await boxCounts(read, tables, [applicantId])).get(applicantId) ?? 0;
-  let position = after ?? count;
+  place.position = after ?? count;
   // More than there is: the database is older than the cursor. Nothing of what is missing: it is kept no longer.
   const isLost =
-    position > count ||
-    count - position > MOST_MISSED ||
-    (position < count && (await next())[0]?.seq !== position + 1);
-  if (isLost) position = count;
+    place.position > count ||
+    count - place.position > MOST_MISSED ||
+    (place.position < count && (await next())[0]?.seq !== place.position + 1);
+  if (isLost) place.position = count;
   if (isLost || after === null) {
-    const beginning = await at(position, null, isLost);
+    const beginning = await at(null, isLost);
     if (!beginning) return;
     yield beginning;
   }
@@ -80,17 +84,17 @@ async function* deliver(
     for (let found = await next(); found.length > 0; found = await next())
       for (const event of found) {
         // What came between was kept for less long.
-        const isGap = event.seq !== position + 1;
-        position = event.seq;
+        const isGap = event.seq !== place.position + 1;
+        place.position = event.seq;
         if (!isGap && !isWanted(event)) continue;
-        const delivered = await at(position, isGap ? null : event, isGap);
+        const delivered = await at(isGap ? null : event, isGap);
         if (!delivered) return;
         yield delivered;
       }
   }
 
   function next(): Promise<StoredEvent[]> {
-    return eventsAfter(read, tables, applicantId, position, AT_ONCE);
+    return eventsAfter(read, tables, applicantId, place.position, AT_ONCE);
   }
 
   function isWanted(event: StoredEvent): boolean {

@@ -64,9 +64,11 @@ it('K13: a thousand idle sockets cost less than 100 MB', async () => {
       const page = await (await browser.send('/metrics')).text();
       return Number(/^process_resident_memory_bytes (\S+)$/m.exec(page)?.[1]) / 1024 / 1024;
     };
-    const end = await openAll(server.origin, await sessions(database, 10));
+    // All of them first: each that begins is something that every open page of the person hears.
+    const tokens = await sessions(database, 344);
+    const end = await openAll(server.origin, tokens.slice(0, 10));
     const before = await megabytes();
-    const endMore = await openAll(server.origin, await sessions(database, 334));
+    const endMore = await openAll(server.origin, tokens.slice(10));
     const after = await megabytes();
     console.log(`1,000 idle sockets: ${Math.round(after - before)} MB`);
     expect(after - before).toBeLessThan(100);
@@ -91,9 +93,10 @@ onBothEngines((open) => {
       await new Promise((resolve) => setTimeout(resolve, 2_100));
       return said.mock.calls.filter(([text]) => /from "(?:event_boxes|events|sessions)"/.test(text)).length;
     };
-    const endFew = await openAll(app.origin, await sessions(database, 1));
+    const tokens = await sessions(database, 11);
+    const endFew = await openAll(app.origin, tokens.slice(0, 1));
     const few = await looks();
-    const endMany = await openAll(app.origin, await sessions(database, 10));
+    const endMany = await openAll(app.origin, tokens.slice(1));
     const many = await looks();
     endFew();
     endMany();

@@ -3,10 +3,10 @@ import { listenToBoxes } from '../db/listen.ts';
 import { repeat } from '../repeat.ts';
 import { boxCounts } from './event.store.ts';
 
-/** Says that a person's box may have something new. Once too often does no harm. */
+/** Says that a person's box may have something new, and how many events it has had where that is known. Once too often does no harm. */
 export interface Signals {
   /** Calls until the function that it gives is called. */
-  follow(applicantId: string, signal: () => void): () => void;
+  follow(applicantId: string, signal: (count: number | null) => void): () => void;
 }
 
 interface Watched {
@@ -21,7 +21,7 @@ const LOOK = { sqlite: 250, postgres: 5_000 } as const;
 
 /** Watches the boxes of whoever follows one. What PostgreSQL said and was not heard is found by the slow look. */
 export function watchBoxes({ database, databaseUrl, onFault }: Watched): Signals & { stop(): Promise<void> } {
-  const followers = new Map<string, Set<() => void>>();
+  const followers = new Map<string, Set<(count: number | null) => void>>();
   const counts = new Map<string, number>();
 
   async function look(): Promise<void> {
@@ -30,23 +30,20 @@ export function watchBoxes({ database, databaseUrl, onFault }: Watched): Signals
     for (const [id, count] of found) {
       const isNew = counts.get(id) !== count;
       if (followers.has(id)) counts.set(id, count);
-      if (isNew) call(id);
+      if (isNew) call(id, count);
     }
   }
 
-  function call(applicantId: string): void {
-    for (const signal of followers.get(applicantId) ?? []) signal();
+  function call(applicantId: string, count: number | null): void {
+    for (const signal of followers.get(applicantId) ?? []) signal(count);
+  }
+
+  function hear(applicantId: string | null): void {
+    for (const id of applicantId === null ? [...followers.keys()] : [applicantId]) call(id, null);
   }
 
   const looking = repeat(LOOK[database.engine], look, onFault);
-  const listening =
-    databaseUrl === null
-      ? null
-      : listenToBoxes(
-          databaseUrl,
-          (id) => (id === null ? [...followers.keys()].forEach(call) : call(id)),
-          onFault,
-        );
+  const listening = databaseUrl === null ? null : listenToBoxes(databaseUrl, hear, onFault);
 
   return {
     follow(applicantId, signal) {

@@ -89,6 +89,39 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     await Promise.all([phone.close(), desktop.close()]);
   });
 
+  it('has the draft of an application that is being filled in on another device', async () => {
+    const [phone, desktop] = [
+      await signedIn(PATHS.apply, PEOPLE.zhouTao),
+      await signedIn(PATHS.apply, PEOPLE.zhouTao),
+    ];
+    await desktop.page.getByRole('button', { name: '开始填写' }).waitFor();
+    await phone.page.getByRole('button', { name: '开始填写' }).click();
+    await phone.page.getByRole('radio', { name: '探亲' }).check();
+    await phone.page.getByRole('button', { name: '继续' }).click();
+    await desktop.page.getByText('有一份没填完的申请').waitFor(SOON);
+    await desktop.page.getByRole('button', { name: '接着填' }).click();
+    await onPage(desktop.page, '去哪个国家或地区？');
+    await Promise.all([phone.close(), desktop.close()]);
+  });
+
+  it('looks and speaks as was chosen on another device, there and at the next sign-in', async () => {
+    const { liYan } = PEOPLE;
+    const [phone, desktop] = [await signedIn(PATHS.device, liYan), await signedIn(PATHS.cards, liYan)];
+    const look = ({ page }: Visitor) =>
+      page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang }));
+    await phone.page.getByRole('checkbox', { name: /关怀版/ }).check();
+    await phone.page.getByRole('main').getByLabel('明暗').selectOption('dark');
+    await phone.page.getByRole('main').getByRole('button', { name: 'English' }).click();
+    const chosen = { mode: 'elder', theme: 'dark', lang: 'en' };
+    await expect.poll(() => look(desktop), SOON).toEqual(chosen);
+    await onPage(desktop.page, 'My exit cards');
+    const another = await signedIn(PATHS.cards, liYan);
+    await expect.poll(() => look(another), SOON).toEqual(chosen);
+    await another.page.getByRole('banner').getByRole('button', { name: 'Large text' }).click();
+    await expect.poll(() => look(phone), SOON).toEqual({ theme: 'dark', lang: 'en' });
+    await Promise.all([phone.close(), desktop.close(), another.close()]);
+  });
+
   it('D3: leaves when the session is ended on another device, and closes its socket when the person signs out', async () => {
     const [mine, other] = [await signedIn(PATHS.sessions), await signedIn(PATHS.cards)];
     await mine.page.getByRole('button', { name: '退出其他所有设备' }).click();

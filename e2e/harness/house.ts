@@ -5,7 +5,8 @@ import { type Server, startServer } from './server.ts';
 export interface House {
   readonly origin: string;
   readonly server: Server;
-  visit(looks?: Looks): Promise<Visitor>;
+  /** At the server's own address, or at another one in front of it. */
+  visit(looks?: Looks, origin?: string): Promise<Visitor>;
   close(): Promise<void>;
 }
 
@@ -14,7 +15,7 @@ export async function openHouse(settings: Record<string, string> = {}): Promise<
   return {
     origin: server.origin,
     server,
-    visit: (looks) => visit(browser, server.origin, looks),
+    visit: (looks, origin = server.origin) => visit(browser, origin, looks),
     async close() {
       await browser.close();
       await server.stop();

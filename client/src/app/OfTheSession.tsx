@@ -1,3 +1,4 @@
+import { KeepLook } from '../live/KeepLook.tsx';
 import { Live } from '../live/Live.tsx';
 import { KeepCards } from '../offline/KeepCards.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
@@ -13,6 +14,7 @@ export function OfTheSession({ session }: Props) {
     <>
       <SessionGuard session={session} />
       <Live key={session.id} />
+      <KeepLook />
       <KeepCards />
     </>
   );

@@ -1,8 +1,9 @@
+import type { PageTheme } from '@exit-card/shared/look';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Theme, useTheme } from './appearance.ts';
+import { useTheme } from './appearance.ts';
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const THEMES: readonly PageTheme[] = ['system', 'light', 'dark'];
 
 export function ThemeSwitch() {
   const { t } = useTranslation();
@@ -11,7 +12,7 @@ export function ThemeSwitch() {
   return (
     <span className="theme">
       <label htmlFor={id}>{t('theme.label')}</label>
-      <select id={id} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+      <select id={id} value={theme} onChange={(event) => setTheme(event.target.value as PageTheme)}>
         {THEMES.map((each) => (
           <option key={each} value={each}>
             {t(`theme.${each}`)}

@@ -32,6 +32,7 @@ export function makeCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Service: { keyFields: [] },
       FoundCard: { keyFields: ['number'] },
+      Look: { merge: true },
       // Have no id; a page may ask for more of the same person, or of the same card, than another did.
       GrantPerson: { merge: true },
       Progress: { merge: true },

@@ -1,28 +1,42 @@
+import type { AccountLook, PageTheme } from '@exit-card/shared/look';
 import { useSyncExternalStore } from 'react';
 
 type Attribute = 'theme' | 'mode';
-export type Theme = 'light' | 'dark' | 'system';
+
+/** What a person has just chosen on this device. */
+type Hear = (chosen: AccountLook) => void;
+
+const shown = new Set<() => void>();
+const hearing = new Set<Hear>();
 
 /** What is chosen stands on <html>, where /appearance.js put it before the first paint. */
 export function useElderMode(): [boolean, (on: boolean) => void] {
-  const mode = useChosen('mode');
-  return [mode === 'elder', (next) => choose('mode', next ? 'elder' : null)];
+  const on = useSyncExternalStore(watch, () => document.documentElement.dataset['mode'] === 'elder');
+  return [on, (elder) => choose({ elder })];
 }
 
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const theme = useChosen('theme') ?? 'system';
-  return [theme as Theme, (next) => choose('theme', next === 'system' ? null : next)];
+export function useTheme(): [PageTheme, (theme: PageTheme) => void] {
+  const theme = useSyncExternalStore(watch, () => document.documentElement.dataset['theme'] ?? 'system');
+  return [theme as PageTheme, (next) => choose({ theme: next })];
 }
 
-function useChosen(attribute: Attribute): string | undefined {
-  return useSyncExternalStore(onChoice, () => document.documentElement.dataset[attribute]);
+/** Chosen here, by the person. */
+export function choose(chosen: AccountLook): void {
+  wear(chosen);
+  for (const hear of hearing) hear(chosen);
 }
 
-const listeners = new Set<() => void>();
+/** Chosen somewhere else: shown, and told to nobody. */
+export function wear({ theme, elder }: AccountLook): void {
+  if (theme !== undefined) mark('theme', theme === 'system' ? null : theme);
+  if (elder !== undefined) mark('mode', elder ? 'elder' : null);
+  for (const show of shown) show();
+}
 
-function onChoice(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Gives what takes it back. */
+export function onChosen(hear: Hear): () => void {
+  hearing.add(hear);
+  return () => hearing.delete(hear);
 }
 
 /** Writes what is chosen once more, after a sign-out wiped the storage of this site. */
@@ -32,11 +46,10 @@ export function rememberAppearance(): void {
   remember('mode', dataset['mode'] ?? null);
 }
 
-function choose(attribute: Attribute, value: string | null): void {
+function mark(attribute: Attribute, value: string | null): void {
   if (value === null) delete document.documentElement.dataset[attribute];
   else document.documentElement.dataset[attribute] = value;
   remember(attribute, value);
-  for (const listener of listeners) listener();
 }
 
 function remember(attribute: Attribute, value: string | null): void {
@@ -46,4 +59,9 @@ function remember(attribute: Attribute, value: string | null): void {
   } catch {
     // Storage is blocked: the choice lasts as long as the page.
   }
+}
+
+function watch(changed: () => void): () => void {
+  shown.add(changed);
+  return () => shown.delete(changed);
 }

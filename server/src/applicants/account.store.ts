@@ -26,6 +26,13 @@ export async function getAccount(reads: Reads, { accounts }: Tables, id: string)
   return account;
 }
 
+/** The account, which stays as it is for everybody else until `tx` ends. */
+export async function holdAccount(tx: Writes, { accounts: t }: Tables, id: string): Promise<Account> {
+  const [account] = await tx.update(t).set({ id }).where(eq(t.id, id)).returning();
+  if (!account) throw new Error('A session names an account that does not exist');
+  return account;
+}
+
 /** False when the password was replaced or the account closed since it was read; if not, both stay as they are until `tx` ends. */
 export async function holdPassword(
   tx: Writes,
@@ -72,7 +79,7 @@ export async function changeAccount(
   tx: Writes,
   { accounts }: Tables,
   id: string,
-  change: Partial<Pick<Account, 'assurance' | 'passwordHash'>>,
+  change: Partial<Pick<Account, 'assurance' | 'look' | 'passwordHash'>>,
 ): Promise<void> {
   await tx.update(accounts).set(change).where(eq(accounts.id, id));
 }

@@ -5,6 +5,7 @@ import { ViewerAccessResolver } from '../access/access-record.resolver.ts';
 import { CloseAccountResolver } from '../account/close-account.resolver.ts';
 import { ChangePhoneResolver } from '../applicants/change-phone.resolver.ts';
 import { CredentialsResolver } from '../applicants/credentials.resolver.ts';
+import { LookResolver } from '../applicants/look.resolver.ts';
 import { LookUpResolver } from '../applicants/look-up.resolver.ts';
 import { PasskeyResolver } from '../applicants/passkey.resolver.ts';
 import { SecondFactorResolver } from '../applicants/second-factor.resolver.ts';
@@ -79,6 +80,7 @@ export function buildApi(): GraphQLSchema {
       LookUpResolver,
       SignInResolver,
       CredentialsResolver,
+      LookResolver,
       SessionResolver,
       SecondFactorResolver,
       StepUpResolver,

@@ -40,7 +40,7 @@ export const OPERATIONS: Readonly<Record<string, Partial<Record<Gate, string>>>>
   Mutation: {
     ANYBODY: `requestCode lookUp proveIdentity signInWithPassword signInWithCode beginPasskeyUse signInWithPasskey signOut moveDemoClock
       viewShare`,
-    SIGNED_IN: `checkFace setPassword keepSession nameSession endSession endOtherSessions revealIdentity
+    SIGNED_IN: `checkFace setPassword keepLook keepSession nameSession endSession endOtherSessions revealIdentity
       beginSecondFactor confirmSecondFactor proveSecondFactor requestStepUpCode proveStepUp requestPhoneCode changePhone
       beginPasskey addPasskey namePasskey removePasskey provePasskey withdrawConsent closeAccount saveCardDraft
       discardCardDraft submitCard withdrawCard
@@ -78,13 +78,14 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   FreeDays: { OPEN: 'name nameEn from to' },
 
   Viewer: {
-    SELF: `assurance accessLog lookups secondFactor passkeys consents applicant nextStep session sessions cards intakeReceivedAt
+    SELF: `assurance accessLog lookups secondFactor passkeys consents applicant nextStep session sessions look cards intakeReceivedAt
       archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications messageSettings
       unreadNotificationCount officer seats
       todos shares`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },
+  Look: { SELF: 'language theme elder' },
   Session: { SELF: 'id deviceName current createdAt lastSeenAt publicComputer idleEndsAt endsAt' },
   Consent: {
     SELF: 'id purpose givenAt givenByYou withdrawnAt textVersion grantId cardId cardNumber withdrawable',
@@ -317,6 +318,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   SignedOut: { ANSWER: 'service' },
   PasswordSet: { ANSWER: 'viewer' },
   SessionsEnded: { ANSWER: 'viewer' },
+  LookKept: { ANSWER: 'viewer' },
   CardsFound: { ANSWER: 'identity cards endsAt' },
   NoRecord: { ANSWER: 'identity reasons intakeReceivedAt archivedCount endsAt' },
   SecondFactorSecret: { ANSWER: 'secret uri' },

@@ -8,7 +8,7 @@ export const device: Text['device'] = {
   },
   look: {
     title: 'Display',
-    note: 'Choose what is comfortable; you can change it at any time.',
+    note: 'Choose what is comfortable; you can change it at any time. Your other signed-in devices follow within seconds.',
     elder: 'Larger text, stronger contrast, one column',
   },
   keep: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -9,6 +9,8 @@ import { useCurrentSession, useUnreachable } from './viewer.ts';
 
 /** On a network this slow the kept cards are shown until the answer is there. */
 const SLOW_MS = 8000;
+
+export const ownPages = () => import('./own-routes.tsx');
 
 /** Comes with its words, and only where there is no network. */
 const OfflinePlace = lazy(async () => {
@@ -25,6 +27,8 @@ export function SignedInOnly() {
   const { isUnreachable, ask } = useUnreachable();
   const { pathname, search } = useLocation();
   const isSlow = useAfter(SLOW_MS);
+  // While it is asked who is signed in.
+  useEffect(() => void ownPages().catch(() => undefined), []);
   if (session) return <Outlet />;
   if (session === null) return <Navigate to={signInPath(pathname + search)} replace />;
   if (!isUnreachable && !(isSlow && keptMark(Date.now()))) return <Skeleton />;

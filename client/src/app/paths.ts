@@ -1,5 +1,3 @@
-export const ORGANISATIONS = '/organisations';
-
 /** Every address of the site; no address carries personal data. */
 export const PATHS = {
   home: '/',
@@ -73,6 +71,13 @@ export const PATHS = {
   sessionEnded: '/session-ended',
   signedOut: '/signed-out',
 } as const;
+
+/** Below these lie the pages of a signed-in person. */
+export const OWN_PLACES = [
+  ...(['/apply', '/cards', '/shares', '/account', '/access-log', '/delegation'] as const),
+  ...(['/acting', '/organisations', '/desk', '/messages'] as const),
+] as const;
+export type OwnPlace = (typeof OWN_PLACES)[number];
 
 /** Served by the demo server itself, outside this app. */
 export const DEMO_PAGE = '/demo';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { areas as known } from '../text/zh-CN.ts';
+import own from './own-routes.tsx?raw';
+import { OWN_PLACES, PATHS } from './paths.ts';
 import main from './routes.tsx?raw';
-import work from './work-routes.tsx?raw';
 
 const sources = import.meta.glob<string>(['../features/**/*.{ts,tsx}', '!../**/*.test.tsx'], {
   query: '?raw',
@@ -21,7 +22,7 @@ function areasIn(source: string): string[] {
 }
 
 const pages = [
-  ...(main + work).matchAll(/page\(\s*[^,]+,\s*\[([^\]]*)\],[\s\S]*?features\/([\w-]+)\/(\w+)\.tsx/g),
+  ...(main + own).matchAll(/page\(\s*[^,]+,\s*\[([^\]]*)\],[\s\S]*?features\/([\w-]+)\/(\w+)\.tsx/g),
 ];
 
 it.each(pages.map(([, areas = '', folder = '', page = '']) => ({ page, folder, areas })))(
@@ -32,3 +33,15 @@ it.each(pages.map(([, areas = '', folder = '', page = '']) => ({ page, folder, a
     expect([...used].filter((area) => !areas.includes(`'${area}'`))).toEqual([]);
   },
 );
+
+const ownPaths = [...own.matchAll(/page\(\s*PATHS\.(\w+)/g)].map(
+  ([, name]) => PATHS[name as keyof typeof PATHS],
+);
+
+it.each(ownPaths)('%s lies below a place of the signed-in', (path) => {
+  expect(OWN_PLACES.filter((place) => path === place || path.startsWith(`${place}/`))).toHaveLength(1);
+});
+
+it('every page of the signed-in is in their table', () => {
+  expect(ownPaths.length).toBeGreaterThan(30);
+});

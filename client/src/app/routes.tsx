@@ -3,14 +3,13 @@ import { type RouteObject, useRoutes } from 'react-router';
 import { Layout } from './Layout.tsx';
 import { NotFound } from './NotFound.tsx';
 import { page } from './page.ts';
-import { ORGANISATIONS, PATHS } from './paths.ts';
+import { OWN_PLACES, PATHS } from './paths.ts';
 import { SessionEnded, SignedOut } from './SessionEnded.tsx';
-import { SignedInOnly } from './SignedInOnly.tsx';
+import { ownPages, SignedInOnly } from './SignedInOnly.tsx';
 
-const ORGANISATION_PAGES = `${ORGANISATIONS}/*`;
-const DESK_PAGES = `${PATHS.desk}/*`;
+const OwnPages = lazy(async () => ({ default: (await ownPages()).OwnPages }));
 
-/** Every page of the site, one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
+/** Every page of the site but the personal ones (`own-routes.tsx`), one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
 const pages: RouteObject[] = [
   page(
     PATHS.home,
@@ -87,165 +86,7 @@ const pages: RouteObject[] = [
   ),
   {
     Component: SignedInOnly,
-    children: [
-      page(
-        PATHS.apply,
-        ['apply', 'application-fields', 'grant', 'upload'],
-        async () => (await import('../features/apply/ApplyPage.tsx')).ApplyPage,
-      ),
-      page(
-        PATHS.applied,
-        ['apply', 'grant'],
-        async () => (await import('../features/apply/AppliedPage.tsx')).AppliedPage,
-      ),
-      page(
-        PATHS.cards,
-        ['cards', 'device'],
-        async () => (await import('../features/cards/CardsPage.tsx')).CardsPage,
-      ),
-      page(
-        PATHS.cardsToPrint,
-        ['cards', 'device'],
-        async () => (await import('../features/cards/CardsToPrintPage.tsx')).CardsToPrintPage,
-      ),
-      page(
-        PATHS.card,
-        ['cards', 'device', 'grant', 'upload', 'wishes', 'share'],
-        async () => (await import('../features/cards/CardPage.tsx')).CardPage,
-      ),
-      page(
-        PATHS.supplement,
-        ['wishes', 'cards', 'grant', 'application-fields'],
-        async () => (await import('../features/wishes/SupplementPage.tsx')).SupplementPage,
-      ),
-      page(
-        PATHS.moreTime,
-        ['wishes', 'cards', 'grant', 'application-fields'],
-        async () => (await import('../features/wishes/MoreTimePage.tsx')).MoreTimePage,
-      ),
-      page(
-        PATHS.extension,
-        ['wishes', 'cards', 'grant', 'application-fields'],
-        async () => (await import('../features/wishes/ExtensionPage.tsx')).ExtensionPage,
-      ),
-      page(
-        PATHS.correction,
-        ['wishes', 'cards', 'grant', 'application-fields'],
-        async () => (await import('../features/wishes/CorrectionPage.tsx')).CorrectionPage,
-      ),
-      page(
-        PATHS.proof,
-        ['proof', 'grant'],
-        async () => (await import('../features/proof/ProofPage.tsx')).ProofPage,
-      ),
-      page(
-        PATHS.receipt,
-        ['wishes', 'cards', 'grant', 'application-fields'],
-        async () => (await import('../features/wishes/ReceiptPage.tsx')).ReceiptPage,
-      ),
-      page(
-        PATHS.share,
-        ['share', 'cards', 'grant'],
-        async () => (await import('../features/share/SharePage.tsx')).SharePage,
-      ),
-      page(
-        PATHS.shares,
-        ['share', 'cards'],
-        async () => (await import('../features/share/SharesPage.tsx')).SharesPage,
-      ),
-      page(
-        PATHS.documents,
-        ['cards', 'device'],
-        async () => (await import('../features/cards/DocumentsPage.tsx')).DocumentsPage,
-      ),
-      page(
-        PATHS.account,
-        ['account'],
-        async () => (await import('../features/account/AccountPage.tsx')).AccountPage,
-      ),
-      page(
-        PATHS.sessions,
-        ['account'],
-        async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage,
-      ),
-      page(
-        PATHS.device,
-        ['device'],
-        async () => (await import('../features/device/DevicePage.tsx')).DevicePage,
-      ),
-      page(
-        PATHS.changePassword,
-        ['account'],
-        async () => (await import('../features/account/ChangePasswordPage.tsx')).ChangePasswordPage,
-      ),
-      page(
-        PATHS.accessLog,
-        ['access-log', 'grant'],
-        async () => (await import('../features/access-log/AccessLogPage.tsx')).AccessLogPage,
-      ),
-      page(
-        PATHS.ownLookups,
-        ['access-log', 'grant'],
-        async () => (await import('../features/access-log/OwnLookupsPage.tsx')).OwnLookupsPage,
-      ),
-      page(
-        PATHS.secondFactor,
-        ['account'],
-        async () => (await import('../features/account/SecondFactorPage.tsx')).SecondFactorPage,
-      ),
-      page(
-        PATHS.changePhone,
-        ['account-security', 'account'],
-        async () => (await import('../features/account-security/ChangePhonePage.tsx')).ChangePhonePage,
-      ),
-      page(
-        PATHS.passkeys,
-        ['account-security', 'account'],
-        async () => (await import('../features/account-security/PasskeysPage.tsx')).PasskeysPage,
-      ),
-      page(
-        PATHS.delegation,
-        ['delegation', 'grant'],
-        async () => (await import('../features/delegation/DelegationPage.tsx')).DelegationPage,
-      ),
-      page(
-        PATHS.ask,
-        ['delegation', 'grant'],
-        async () => (await import('../features/delegation/AskPage.tsx')).AskPage,
-      ),
-      page(
-        PATHS.askGuardian,
-        ['delegation', 'grant'],
-        async () => (await import('../features/delegation/AskGuardianPage.tsx')).AskGuardianPage,
-      ),
-      page(
-        PATHS.askProxy,
-        ['delegation', 'grant'],
-        async () => (await import('../features/delegation/AskProxyPage.tsx')).AskProxyPage,
-      ),
-      page(
-        PATHS.grant,
-        ['delegation', 'grant', 'upload'],
-        async () => (await import('../features/delegation/GrantPage.tsx')).GrantPage,
-      ),
-      page(
-        PATHS.acting,
-        ['delegation', 'grant'],
-        async () => (await import('../features/delegation/ActingPage.tsx')).ActingPage,
-      ),
-      page(
-        PATHS.actingCards,
-        ['delegation', 'grant', 'cards'],
-        async () => (await import('../features/delegation/ActingCardsPage.tsx')).ActingCardsPage,
-      ),
-      { path: ORGANISATION_PAGES, Component: workPages('OrganisationPages') },
-      { path: DESK_PAGES, Component: workPages('DeskPages') },
-      page(
-        PATHS.messages,
-        ['messages', 'grant'],
-        async () => (await import('../features/messages/MessagesPage.tsx')).MessagesPage,
-      ),
-    ],
+    children: OWN_PLACES.map((place) => ({ path: `${place}/*`, element: <OwnPages place={place} /> })),
   },
   { path: PATHS.sessionEnded, Component: SessionEnded },
   { path: PATHS.signedOut, Component: SignedOut },
@@ -254,9 +95,4 @@ const pages: RouteObject[] = [
 
 export function Pages() {
   return useRoutes([{ Component: Layout, children: pages }]);
-}
-
-/** Pages of those who work for an organisation or at a desk: nobody else loads even their table. */
-function workPages(name: 'OrganisationPages' | 'DeskPages') {
-  return lazy(async () => ({ default: (await import('./work-routes.tsx'))[name] }));
 }

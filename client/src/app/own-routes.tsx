@@ -81,11 +81,7 @@ const pages = [
     ['account'],
     async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage,
   ),
-  page(
-    PATHS.device,
-    ['device'],
-    async () => (await import('../features/device/DevicePage.tsx')).DevicePage,
-  ),
+  page(PATHS.device, ['device'], async () => (await import('../features/device/DevicePage.tsx')).DevicePage),
   page(
     PATHS.accessLog,
     ['access-log', 'grant'],

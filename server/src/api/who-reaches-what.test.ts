@@ -1,3 +1,4 @@
+import { SHARE_CONSENT_TEXT } from '@exit-card/shared/share';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORGANISATIONS } from '../demo/organisations.ts';
@@ -99,6 +100,15 @@ const DOORS: Readonly<Record<string, Row>> = {
     ],
     opensTo: ['provenAgent', 'administrator'],
     asksForFactor: ['agent'],
+    otherwise: 'NOT_FOUND',
+  },
+  'sharing a card': {
+    ask: (ids) => [
+      `mutation ($id: ID!) { createShare(input: { cardId: $id, institutionName: "海天航空", purpose: "核对", fields: [],
+        consentText: "${SHARE_CONSENT_TEXT}" }) { __typename } }`,
+      { id: ids.card },
+    ],
+    opensTo: ['principal'],
     otherwise: 'NOT_FOUND',
   },
   'a card as a node': { ask: byId('node(id: $id)', 'card'), opensTo: ['principal'], otherwise: 'null' },

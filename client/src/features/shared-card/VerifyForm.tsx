@@ -3,6 +3,8 @@ import { parseShareCode } from '@exit-card/shared/share';
 import { typedNumber } from '@exit-card/shared/typed-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
 import { StepForm } from '../../app/StepForm.tsx';
 import { INPUT_IDS, lineErrors, nameErrors } from '../../identity/fields.ts';
 import { NameField } from '../../identity/NameField.tsx';
@@ -108,6 +110,9 @@ export function VerifyForm({ code, onCode, typed, onTyped, onSend }: Props) {
       </StepForm>
       <p className="note">{t('verify.seen')}</p>
       <p className="note">{t('verify.worth')}</p>
+      <p>
+        <Link to={PATHS.verify}>{t('verify.file')}</Link>
+      </p>
     </div>
   );
 }

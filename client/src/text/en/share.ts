@@ -113,6 +113,7 @@ export const share: Text['share'] = {
     send: 'Look',
     seen: 'Each look is recorded, and the holder is told.',
     worth: 'This shows the status at the moment of the look only. It is no exit document.',
+    file: 'Were you given a signed document? Check it here',
   },
   seen: {
     title: 'Result of the check',

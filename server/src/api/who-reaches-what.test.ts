@@ -51,6 +51,14 @@ const byId =
 
 const DOORS: Readonly<Record<string, Row>> = {
   'the own card': { ask: byId('card(id: $id)', 'card'), opensTo: ['principal'], otherwise: 'NOT_FOUND' },
+  'a signed document of the own card': {
+    ask: (ids) => [
+      'mutation ($id: ID!) { issueProof(input: { cardId: $id, fullName: true }) { __typename } }',
+      { id: ids.card },
+    ],
+    opensTo: ['principal'],
+    otherwise: 'NOT_FOUND',
+  },
   'a card through the employer’s grant': {
     ask: (ids) => [
       'query ($id: ID!, $grantId: ID!) { card(id: $id, grantId: $grantId) { number } }',

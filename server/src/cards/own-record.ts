@@ -26,6 +26,7 @@ async function recordOf(card: CardView) {
   const expediteRequest = await card.expediteRequest();
   const extension = await card.extension();
   const corrections = (await card.corrections()) ?? [];
+  const proofDocuments = (await card.proofDocuments()) ?? [];
   return {
     number,
     applicationDate,
@@ -48,6 +49,8 @@ async function recordOf(card: CardView) {
     expediteRequest: expediteRequest && withoutProofs(expediteRequest),
     extension: extension && withoutId(extension),
     corrections: corrections.map(({ files: _, ...correction }) => withoutId(correction)),
+    // With their ids, which stand on the documents themselves.
+    proofDocuments,
     asOf,
   };
 }

@@ -17,6 +17,7 @@ export function ServicesPage() {
             { to: PATHS.apply, icon: 'file', text: t('apply'), note: t('applyText') },
             { to: PATHS.exitEntryDocuments, icon: 'card', text: t('exitEntryDocuments') },
             { to: PATHS.verifyCard, icon: 'share', text: t('verifyCard'), note: t('verifyCardText') },
+            { to: PATHS.verify, icon: 'done', text: t('verify'), note: t('verifyText') },
             { to: PATHS.offices, icon: 'home', text: t('offices'), note: t('officesText') },
             { to: PATHS.guide, icon: 'info', text: t('help'), note: t('helpText') },
           ]}

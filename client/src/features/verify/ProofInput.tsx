@@ -1,5 +1,7 @@
 import { type DragEvent, type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PATHS } from '../../app/paths.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -68,6 +70,9 @@ export function ProofInput({ onGiven }: { onGiven: (text: string) => Promise<voi
         <Button type="submit">{t('input.verify')}</Button>
       </p>
       <p className="note">{t('input.stays')}</p>
+      <p>
+        <Trans t={t} i18nKey="input.code" components={{ code: <Link to={PATHS.verifyCard} /> }} />
+      </p>
     </form>
   );
 }

@@ -10,6 +10,8 @@ export const services: Text['services'] = {
   exitCardText: 'Name, ID number and a code by text message, no account needed',
   verifyCard: 'Check an exit card as an institution',
   verifyCardText: 'With a share code from the holder; no account needed',
+  verify: 'Check a signed document',
+  verifyText: 'With a file or paper from the holder; no account needed',
   offices: 'Where the offices are',
   officesText: 'Addresses, hours and phone numbers',
   help: 'Guide',

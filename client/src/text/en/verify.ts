@@ -12,6 +12,7 @@ export const verify: Text['verify'] = {
     pasteHint: 'All of the file, or the link that you scanned.',
     nothing: 'Choose a file, or paste what the document says.',
     verify: 'Check what I pasted',
+    code: 'Were you given a share code of 12 characters? Go to <code>Check an exit card as an institution</code>.',
     stays:
       'It is checked on this device; the document is not uploaded. Only its number is sent to ask whether it was revoked.',
   },

@@ -8,6 +8,8 @@ export const services = {
   exitCardText: '姓名、身份证号码和短信验证码，不用注册',
   verifyCard: '机构核对登记卡',
   verifyCardText: '持卡人给了您分享码时用，不需要账户',
+  verify: '核验电子证明',
+  verifyText: '持卡人给了您证明文件或打印件时用，不需要账户',
   offices: '线下窗口在哪里',
   officesText: '地址、时间和电话',
   help: '办事指南',

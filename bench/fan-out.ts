@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openAccount } from '@exit-card/server/src/applicants/account.store.ts';
 import { openSession } from '@exit-card/server/src/applicants/session.store.ts';
 import { ownCards } from '@exit-card/server/src/cards/own-cards.ts';
@@ -36,12 +38,12 @@ export async function fanOut(
   const { tables } = database;
   const page = await ownCards(services, viewerOf(resident), {}, { first: 1 });
   const cardId = page.edges[0]!.node.id;
+  const tokens = await tokensFor(services, resident, Math.ceil(Math.max(...counts) / PER_SESSION));
   const pages: Page[] = [];
   const results: FanOut[] = [];
   for (const sockets of counts) {
-    const tokens = await tokensFor(services, resident, Math.ceil((sockets - pages.length) / PER_SESSION));
-    for (let n = 0; pages.length < sockets; n += 1)
-      pages.push(await openPage(origin, tokens[Math.floor(n / PER_SESSION)]!));
+    while (pages.length < sockets)
+      pages.push(await openPage(origin, tokens[Math.floor(pages.length / PER_SESSION)]!));
     const turns: number[][] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
       const heard = pages.map(({ next }) => next());
@@ -70,8 +72,16 @@ interface Page {
   close(): void;
 }
 
-/** Follows the cards, and has heard where it stands. */
+/** Follows the cards, and has heard where it stands. A service that is too busy is asked again, as pages do. */
 async function openPage(origin: string, token: string): Promise<Page> {
+  for (;;) {
+    const page = await tryToOpen(origin, token);
+    if (page) return page;
+    await sleep(500);
+  }
+}
+
+async function tryToOpen(origin: string, token: string): Promise<Page | null> {
   const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
     headers: { cookie: `sid=${token}`, origin },
   });
@@ -87,7 +97,8 @@ async function openPage(origin: string, token: string): Promise<Page> {
       heard = resolve;
     });
   socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-  await next();
+  const isOpen = await Promise.race([next().then(() => true), once(socket, 'error').then(() => false)]);
+  if (!isOpen) return null;
   return { next, close: () => socket.terminate() };
 }
 

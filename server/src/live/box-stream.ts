@@ -4,6 +4,7 @@ import { type Bell, endable, makeBell } from './bell.ts';
 import type { Connection } from './connections.ts';
 import { boxCounts, eventsAfter } from './event.store.ts';
 import { cursorOf, type EventKind, positionIn, type StoredEvent } from './event.ts';
+import { makeTurns } from './turns.ts';
 
 /** What a stream gives: an event, or only where it stands. */
 export interface Delivered {
@@ -25,6 +26,8 @@ export interface Wanted {
 }
 
 const AT_ONCE = 50;
+/** Of all streams of the process. */
+const turn = makeTurns();
 /** Whoever missed more reads everything anew, which is less. */
 const MOST_MISSED = 200;
 
@@ -63,6 +66,7 @@ async function* deliver(
   const { applicantId } = connection;
 
   async function at(event: StoredEvent | null, resync: boolean): Promise<Delivered | null> {
+    await turn();
     const viewer = await connection.viewer(grantId);
     return viewer && { event, cursor: cursorOf(place.position), resync, viewer };
   }
@@ -81,6 +85,7 @@ async function* deliver(
     yield beginning;
   }
   while (await bell.rung()) {
+    await turn();
     for (let found = await next(); found.length > 0; found = await next())
       for (const event of found) {
         // What came between was kept for less long.

@@ -32,9 +32,10 @@ const offline = offlineFiles({
     'src/features/guide/GuidePage.tsx',
     'src/features/guide/StatusesPage.tsx',
     'src/features/guide/TimesPage.tsx',
+    'src/features/verify/VerifyPage.tsx',
     'src/text/en.ts',
     ...['zh-CN', 'en'].flatMap((language) =>
-      ['/cards', '/device', '/grant', '/guide', '/home', '/services'].map(
+      ['/cards', '/device', '/grant', '/guide', '/home', '/proof', '/services', '/verify'].map(
         (area) => `src/text/${language}${area}.ts`,
       ),
     ),

@@ -93,6 +93,8 @@ describe.skipIf(!CHROMIUM)('without a network', () => {
 
     await later.goto(PATHS.messages);
     await onPage(later, '没有网络，打不开这一页');
+    await later.goto(PATHS.verify);
+    await onPage(later, '核验电子证明');
 
     await context.setOffline(false);
     await later.goto(PATHS.cards);

@@ -33,7 +33,14 @@ const SEEN = [
 const PERSONAL: readonly string[] = [
   PATHS.apply,
   ...[PATHS.cards, PATHS.account, PATHS.documents, PATHS.sessions],
-  ...[PATHS.device, PATHS.changePhone, PATHS.passkeys, PATHS.changePassword],
+  ...[
+    PATHS.device,
+    PATHS.changePhone,
+    PATHS.passkeys,
+    PATHS.myData,
+    PATHS.closeAccount,
+    PATHS.changePassword,
+  ],
   ...[PATHS.accessLog, PATHS.ownLookups, PATHS.cardsToPrint],
 ];
 /** These need the step before them; the look-up and the application are walked through on their own. */

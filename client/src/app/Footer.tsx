@@ -25,6 +25,12 @@ export function Footer() {
             <Link to={PATHS.about}>{t('nav.about')}</Link>
           </li>
           <li>
+            <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+          </li>
+          <li>
+            <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
+          </li>
+          <li>
             <LanguageSwitch className="link" />
           </li>
           <li>

@@ -108,6 +108,16 @@ const pages = [
     async () => (await import('../features/account-security/PasskeysPage.tsx')).PasskeysPage,
   ),
   page(
+    PATHS.myData,
+    ['my-data', 'retention'],
+    async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage,
+  ),
+  page(
+    PATHS.closeAccount,
+    ['account-security', 'account'],
+    async () => (await import('../features/account-security/CloseAccountPage.tsx')).CloseAccountPage,
+  ),
+  page(
     PATHS.delegation,
     ['delegation', 'grant'],
     async () => (await import('../features/delegation/DelegationPage.tsx')).DelegationPage,

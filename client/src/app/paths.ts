@@ -32,6 +32,9 @@ export const PATHS = {
   secondFactor: '/account/second-factor',
   changePhone: '/account/phone',
   passkeys: '/account/passkeys',
+  myData: '/account/my-data',
+  closeAccount: '/account/close',
+  accountClosed: '/account-closed',
   accessLog: '/access-log',
   ownLookups: '/access-log/look-ups',
   delegation: '/delegation',
@@ -68,6 +71,8 @@ export const PATHS = {
   offices: '/offices',
   verify: '/verify',
   about: '/about',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
   sessionEnded: '/session-ended',
   signedOut: '/signed-out',
 } as const;

@@ -63,11 +63,30 @@ const pages: RouteObject[] = [
     ['verify', 'proof'],
     async () => (await import('../features/verify/VerifyPage.tsx')).VerifyPage,
   ),
-  page(PATHS.about, ['about'], async () => (await import('../features/about/AboutPage.tsx')).AboutPage),
+  page(
+    PATHS.about,
+    ['about', 'privacy', 'accessibility'],
+    async () => (await import('../features/about/AboutPage.tsx')).AboutPage,
+  ),
   page(
     PATHS.verifyCard,
     ['share', 'cards'],
     async () => (await import('../features/shared-card/VerifyCardPage.tsx')).VerifyCardPage,
+  ),
+  page(
+    PATHS.privacy,
+    ['privacy', 'retention', 'about', 'accessibility'],
+    async () => (await import('../features/about/PrivacyPage.tsx')).PrivacyPage,
+  ),
+  page(
+    PATHS.accessibility,
+    ['accessibility', 'about', 'privacy'],
+    async () => (await import('../features/about/AccessibilityPage.tsx')).AccessibilityPage,
+  ),
+  page(
+    PATHS.accountClosed,
+    ['account-security', 'account'],
+    async () => (await import('../features/account-security/AccountClosedPage.tsx')).AccountClosedPage,
   ),
   page(
     PATHS.signIn,

@@ -45,6 +45,7 @@ export function AccountPage() {
             { to: PATHS.accessLog, icon: 'eye', text: t('me.accessLog'), note: t('me.accessLogNote') },
             { to: PATHS.shares, icon: 'share', text: t('me.shares'), note: t('me.sharesNote') },
             { to: PATHS.ownLookups, icon: 'read', text: t('me.lookups'), note: t('me.lookupsNote') },
+            { to: PATHS.myData, icon: 'file', text: t('me.myData'), note: t('me.myDataNote') },
             { to: PATHS.cardsToPrint, icon: 'print', text: t('me.toPrint'), note: t('me.toPrintNote') },
           ]}
         />

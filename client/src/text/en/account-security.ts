@@ -6,6 +6,46 @@ export const accountSecurity: Text['account-security'] = {
   keep: 'Keep it',
   save: 'Save',
   cancel: 'Cancel',
+  close: {
+    title: 'Close the account',
+    lead: 'Closing takes effect at once and cannot be undone. If you need an account later, open one again by first use.',
+    endsTitle: 'What ends at once',
+    ends: {
+      sessions: 'Sign-ins on all devices',
+      ways: 'Password, authenticator, passkeys and known devices',
+      grants:
+        'Grants that you gave, and those by which you act for others (guardianship rests on the law and stays)',
+      shares: 'Codes for institutions',
+      seats: 'Your seats in organisations',
+      messages: 'Text messages, mail and push',
+      drafts: 'Applications that were not handed in, with their documents',
+    },
+    staysTitle: 'What stays, by rule',
+    stays: {
+      cards: 'Cards and their course: 5 years after they are closed, then the archive',
+      log: 'Who looked at your record: for good, unchanged',
+      agreed: 'How grants and consents came about: for good; shares for 3 years',
+      running: 'Applications under way go on; you can look them up without an account',
+    },
+    copyFirst: 'Download a copy of my data first',
+    read: 'I have read what ends and what stays',
+    readFirst: 'Read the above first, then tick the box',
+    send: 'Close the account',
+    noAnswer: 'There was no answer: please try again',
+    refused: {
+      OFFICER: 'You hold an office and cannot close the account. Ask an administrator to release you first',
+      LAST_ADMINISTRATOR:
+        'You are the only administrator of an organisation. Let a colleague become one, or close the organisation first',
+    },
+  },
+  closed: {
+    title: 'The account is closed',
+    lead: 'All devices are signed out; grants, shares and reminders have ended.',
+    again:
+      'The progress of a card can still be looked up without an account. Open an account again by first use if you need one.',
+    home: 'Back to the first page',
+    notYou: 'Was it not you? Call at once',
+  },
   passkeys: {
     title: 'Passkeys',
     lead: 'Sign in with your fingerprint, face or screen lock: no waiting for messages, and no false site can take it from you.',

@@ -139,6 +139,8 @@ export const account: Text['account'] = {
     toPrintNote: 'To download it, go to “My exit cards”',
     sessions: 'Signed-in devices',
     sessionsNote: 'Sign out devices you do not know',
+    myData: 'My data',
+    myDataNote: 'Consents, copy, how long it is kept, closing',
     changePhone: 'Change phone',
     passkeys: 'Passkeys',
     passkeysNote: 'Sign in with fingerprint, face or screen lock',

@@ -32,6 +32,8 @@ export const layout: Text['layout'] = {
     signIn: 'Sign in',
     offices: 'Offices',
     verify: 'Check a signed document',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
     about: 'About this site',
     exitEntryDocuments: 'Exit-entry document look-up',
     exitCard: 'Exit card look-up',

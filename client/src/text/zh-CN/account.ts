@@ -130,6 +130,8 @@ export const account = {
     sessions: '登录设备',
     sessionsNote: '退出不认识的设备',
     changePassword: '修改密码',
+    myData: '我的数据',
+    myDataNote: '同意、下载、保存期限、注销',
     changePhone: '更换手机',
     passkeys: '通行密钥',
     passkeysNote: '用指纹、人脸或锁屏密码登录',

@@ -28,6 +28,8 @@ export const layout = {
     helpTab: '指南',
     signIn: '登录',
     offices: '线下窗口',
+    privacy: '个人信息保护',
+    accessibility: '无障碍',
     about: '关于本站',
     verify: '核验电子证明',
     exitEntryDocuments: '出入境证件查询',

@@ -25,8 +25,7 @@ const PLAYGROUND_POLICY = {
 };
 
 /** Pages that say nothing about anybody and may be found. */
-const PUBLIC_PAGE =
-  /^\/(?:(?:services(?:\/.*)?|help|offices|about|privacy|accessibility|look-up|verify))?$/;
+const PUBLIC_PAGE = /^\/(?:(?:services(?:\/.*)?|help|offices|about|privacy|accessibility|look-up|verify))?$/;
 
 interface Reached {
   /** By https. */

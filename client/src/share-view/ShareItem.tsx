@@ -15,6 +15,8 @@ import { ShareStateTag } from './ShareStateTag.tsx';
 interface Props {
   share: Share_ShareFragment;
   grantId?: string | undefined;
+  /** Its heading: as the page has one above it or not. */
+  heading: 'h2' | 'h3';
   /** Where the page does not say it already. */
   withCard?: boolean;
   /** After it was ended; says to whom. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One share: with whom, what, until when, each look, and the way to end it. */
-export function ShareItem({ share, grantId, withCard = false, onEnded }: Props) {
+export function ShareItem({ share, grantId, heading: Heading, withCard = false, onEnded }: Props) {
   const { t } = useTranslation(['share', 'card']);
   const { until, dayAndTime } = useDates();
   const fieldList = useFieldList();
@@ -38,9 +40,9 @@ export function ShareItem({ share, grantId, withCard = false, onEnded }: Props) 
 
   return (
     <article className="stack">
-      <h3>
+      <Heading className="h-s">
         {share.institutionName} <ShareStateTag state={share.state} />
-      </h3>
+      </Heading>
       <Facts>
         {withCard && share.cardId && share.cardNumber && (
           <Fact label={t('card:card')}>
@@ -64,16 +66,18 @@ export function ShareItem({ share, grantId, withCard = false, onEnded }: Props) 
       <Looks share={share} />
       <FaultNotice error={fault} />
       {share.mayCancel && (
-        <TwoClicks
-          size="small"
-          question={t('cancel.question', { institution: share.institutionName })}
-          yes={t('cancel.yes')}
-          no={t('cancel.no')}
-          busy={busy}
-          onYes={() => run(end)}
-        >
-          {t('cancel.begin')}
-        </TwoClicks>
+        <div>
+          <TwoClicks
+            size="small"
+            question={t('cancel.question', { institution: share.institutionName })}
+            yes={t('cancel.yes')}
+            no={t('cancel.no')}
+            busy={busy}
+            onYes={() => run(end)}
+          >
+            {t('cancel.begin')}
+          </TwoClicks>
+        </div>
       )}
     </article>
   );

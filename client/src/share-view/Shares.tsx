@@ -28,7 +28,7 @@ export function Shares({ card, grantId, onChanged }: Props) {
       <ul className="shares">
         {card.shares.map((share) => (
           <li key={share.id}>
-            <ShareItem share={share} grantId={grantId} onEnded={ended} />
+            <ShareItem heading="h3" share={share} grantId={grantId} onEnded={ended} />
           </li>
         ))}
       </ul>

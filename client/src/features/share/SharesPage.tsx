@@ -44,6 +44,7 @@ export function SharesPage() {
               {shares.edges.map(({ node }) => (
                 <li key={node.id}>
                   <ShareItem
+                    heading="h2"
                     share={node}
                     withCard
                     onEnded={(institution) => setSaid(t('cancel.done', { institution }))}

@@ -36,6 +36,8 @@ export function makeCache(): InMemoryCache {
       // Have no id; a page may ask for more of the same person, or of the same card, than another did.
       GrantPerson: { merge: true },
       Progress: { merge: true },
+      MessageSettings: { merge: true },
+      TopicChannels: { keyFields: ['topic'] },
     },
   });
 }

@@ -77,6 +77,11 @@ const pages = [
     async () => (await import('../features/account/AccountPage.tsx')).AccountPage,
   ),
   page(
+    PATHS.messageSettings,
+    ['message-settings'],
+    async () => (await import('../features/message-settings/MessageSettingsPage.tsx')).MessageSettingsPage,
+  ),
+  page(
     PATHS.sessions,
     ['account'],
     async () => (await import('../features/account/SessionsPage.tsx')).SessionsPage,

@@ -26,6 +26,7 @@ export const PATHS = {
   proof: '/cards/:id/proof',
   account: '/account',
   documents: '/account/documents',
+  messageSettings: '/account/messages',
   sessions: '/account/sessions',
   device: '/account/device',
   changePassword: '/account/password',

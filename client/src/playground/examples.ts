@@ -538,6 +538,33 @@ mutation EnterApplication($input: EnterApplicationInput!) {
       },
     }),
   },
+  {
+    query: `# 消息设置（先登录）：防伪暗语、各类消息的通知方式
+# Message settings (sign in first): the phrase and the channels
+query MessageSettings {
+  viewer {
+    messageSettings {
+      phrase
+      maskedMail
+      pushKey
+      topics { topic push sms mail always }
+      pushDevices { deviceName current createdAt }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# 分享类的消息也发短信
+# Be told of shares by text message too
+mutation SetMessageChannel($input: SetMessageChannelInput!) {
+  setMessageChannel(input: $input) {
+    viewer { messageSettings { topics { topic sms } } }
+  }
+}
+`,
+    variables: variables({ input: { topic: 'SHARE', channel: 'SMS', on: true } }),
+  },
 ];
 
 function variables(values: object): string {

@@ -42,6 +42,7 @@ export const areas: { [A in Area]: () => Promise<Text[A]> } = {
   guide: async () => (await import('./en/guide.ts')).guide,
   home: async () => (await import('./en/home.ts')).home,
   'look-up': async () => (await import('./en/look-up.ts')).lookUp,
+  'message-settings': async () => (await import('./en/message-settings.ts')).messageSettings,
   messages: async () => (await import('./en/messages.ts')).messages,
   offices: async () => (await import('./en/offices.ts')).offices,
   organisations: async () => (await import('./en/organisations.ts')).organisations,

@@ -43,6 +43,7 @@ export const areas = {
   guide: async () => (await import('./zh-CN/guide.ts')).guide,
   home: async () => (await import('./zh-CN/home.ts')).home,
   'look-up': async () => (await import('./zh-CN/look-up.ts')).lookUp,
+  'message-settings': async () => (await import('./zh-CN/message-settings.ts')).messageSettings,
   messages: async () => (await import('./zh-CN/messages.ts')).messages,
   offices: async () => (await import('./zh-CN/offices.ts')).offices,
   organisations: async () => (await import('./zh-CN/organisations.ts')).organisations,

@@ -54,6 +54,12 @@ export function AccountPage() {
         <h2>{t('me.safety')}</h2>
         <ActionList
           actions={[
+            {
+              to: PATHS.messageSettings,
+              icon: 'mail',
+              text: t('me.messageSettings'),
+              note: t('me.messageSettingsNote'),
+            },
             { to: PATHS.sessions, icon: 'users', text: t('me.sessions'), note: t('me.sessionsNote') },
             {
               to: PATHS.secondFactor,

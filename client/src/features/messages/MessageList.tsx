@@ -68,6 +68,7 @@ export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
           <li key={message.id}>
             <MessageRow
               message={message}
+              phrase={viewer.messageSettings.phrase}
               onOpen={() => {
                 if (message.readAt === null) markRead([message], [message.id]).catch(() => undefined);
               }}

@@ -11,11 +11,13 @@ import { messageDate, messageNext, messageSentence } from './message-words.ts';
 
 interface Props {
   message: MessageRow_MessageFragment;
+  /** The reader's own words against fakes. */
+  phrase: string | null;
   onOpen: () => void;
 }
 
 /** A message: unread is said in a word and drawn as an edge; the whole row leads to what it is about. */
-export function MessageRow({ message, onOpen }: Props) {
+export function MessageRow({ message, phrase, onOpen }: Props) {
   const { t } = useTranslation(['messages', 'grant', 'common']);
   const { dayAndTime } = useDates();
   const sentence = messageSentence(message);
@@ -52,6 +54,12 @@ export function MessageRow({ message, onOpen }: Props) {
           <span>{t('because', { reason: t(`grant:endReasons.${message.endReason}`) })}</span>
         )}
         {message.cardNumber && <CardNumber number={message.cardNumber} />}
+        {phrase !== null && (
+          <span>
+            {t('phrase')}
+            <bdi>{phrase}</bdi>
+          </span>
+        )}
       </p>
     </article>
   );

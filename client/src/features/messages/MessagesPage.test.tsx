@@ -8,6 +8,7 @@ import { show } from '../../testing/show.tsx';
 import { showLanguage } from '../../text/language.ts';
 import { MessagesPage } from './MessagesPage.tsx';
 import { messageLook } from './message-kinds.ts';
+import { messagePath } from './message-path.ts';
 import { messageNext, messageSentence } from './message-words.ts';
 
 function message(
@@ -44,6 +45,7 @@ function inbox(messages: MessageRow_MessageFragment[]) {
   return {
     viewer: {
       __typename: 'Viewer',
+      messageSettings: { __typename: 'MessageSettings', phrase: null as string | null },
       unreadNotificationCount: messages.filter(({ readAt }) => readAt === null).length,
       notifications: {
         __typename: 'NotificationConnection',
@@ -126,6 +128,29 @@ describe('messages', () => {
     const row = await screen.findByRole('article');
     expect(row.textContent).toContain('有效期从4月6日24:00延至4月16日24:00。');
   });
+
+  it('S9.2: shows the reader’s own phrase in every message', async () => {
+    const box = inbox([message('1'), ofCard({ id: '2' })]);
+    box.viewer.messageSettings.phrase = '海棠依旧';
+    await show(<MessagesPage />, { answers: { Messages: box } });
+    for (const row of await screen.findAllByRole('article'))
+      expect(row.textContent).toContain('防伪暗语：海棠依旧');
+  });
+
+  it.each(Object.values(NotificationKind))(
+    'S9.2: a message of %s leads to a page of this site alone',
+    (kind) => {
+      const hostile = ['//evil.example', '../../evil', 'https://evil.example', 'javascript:alert(1)', 'a b'];
+      for (const id of [...hostile, '018e2b6c-0000-7000-8000-000000000001']) {
+        const ids = { cardId: id, grantId: id, organisationId: id };
+        for (const viewerIsPrincipal of [true, false]) {
+          const path = messagePath(message('1', { kind, ...ids, viewerIsPrincipal }));
+          expect(path ?? '/').toMatch(/^\/(?:[a-z-]+(?:\/[\w-]+)*(?:\?grant=[\w-]+)?)?$/);
+          if (hostile.includes(id)) expect(path ?? '').not.toMatch(/evil|alert/);
+        }
+      }
+    },
+  );
 
   it('opens a card for a delegate through the grant, and names whose it is', async () => {
     const through = { viewerIsPrincipal: false, principalName: '张小禾', grantId: 'grant-1' };

@@ -21,6 +21,9 @@ export function MessagesPage() {
       <div className="stack">
         <PageTitle title={t('title')}>{t('title')}</PageTitle>
         <p className="quiet">{t('lead')}</p>
+        <p>
+          <Link to={PATHS.messageSettings}>{t('settings')}</Link>
+        </p>
       </div>
       <nav aria-label={t('views')}>
         <ul className="filters">

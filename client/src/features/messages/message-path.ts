@@ -6,7 +6,8 @@ import { messageLook } from './message-kinds.ts';
 
 /** The page that a message is about; undefined where there is none that its reader could open. */
 export function messagePath(message: MessageRow_MessageFragment): string | undefined {
-  const { kind, cardId, grantId, organisationId: orgId, viewerIsPrincipal } = message;
+  const { kind, viewerIsPrincipal } = message;
+  const [cardId, grantId, orgId] = [message.cardId, message.grantId, message.organisationId].map(opaque);
   // A card that is in the archive by now has no page.
   if (messageLook(message).about === 'CARD') return cardId ? cardPath('card', cardId, grantId) : undefined;
   switch (kind) {
@@ -25,4 +26,9 @@ export function messagePath(message: MessageRow_MessageFragment): string | undef
       if (grantId) return generatePath(PATHS.grant, { grantId });
       return orgId ? generatePath(PATHS.organisation, { orgId }) : undefined;
   }
+}
+
+/** An id as the service makes them; anything else leads nowhere. */
+function opaque(id: string | null): string | null {
+  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : null;
 }

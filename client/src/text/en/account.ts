@@ -137,6 +137,8 @@ export const account: Text['account'] = {
     lookupsNote: 'When you looked; can be downloaded',
     toPrint: 'Print the list of my cards',
     toPrintNote: 'To download it, go to “My exit cards”',
+    messageSettings: 'Message settings',
+    messageSettingsNote: 'How you are told, and your phrase against fakes',
     sessions: 'Signed-in devices',
     sessionsNote: 'Sign out devices you do not know',
     myData: 'My data',

@@ -3,6 +3,8 @@ import type { Text } from '../words.ts';
 export const messages: Text['messages'] = {
   title: 'Messages',
   lead: 'You are told here when an exit card moves on, when a deadline is near, and when grants or organisations change.',
+  settings: 'Message settings',
+  phrase: 'Your phrase: ',
   views: 'What to show',
   all: 'All',
   unreadOnly: 'Unread',

@@ -127,6 +127,8 @@ export const account = {
     lookupsNote: '您自己查过几次，可以下载',
     toPrint: '打印登记卡清单',
     toPrintNote: '下载在“我的登记卡”页',
+    messageSettings: '消息设置',
+    messageSettingsNote: '怎样通知您、防伪暗语',
     sessions: '登录设备',
     sessionsNote: '退出不认识的设备',
     changePassword: '修改密码',

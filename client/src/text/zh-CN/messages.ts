@@ -2,6 +2,8 @@
 export const messages = {
   title: '消息',
   lead: '登记卡有进展、期限快到、授权或单位有变化时，会在这里告诉您。',
+  settings: '消息设置',
+  phrase: '防伪暗语：',
   views: '看哪一些',
   all: '全部',
   unreadOnly: '未读',

@@ -37,7 +37,8 @@ function tell(data: PushMessageData | null): Promise<void> {
 
 function idIn(data: PushMessageData | null): string {
   try {
-    return String((data?.json() as { id?: unknown }).id);
+    const said: { id?: unknown } | undefined = data?.json();
+    return String(said?.id);
   } catch {
     return 'message';
   }

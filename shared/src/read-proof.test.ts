@@ -101,6 +101,21 @@ describe('L6: refuses, and says why', () => {
       'REPEATED',
     ],
     ['a readable part that was edited', file.replace('李䶮', '李四'), 'COPY_DIFFERS'],
+    [
+      'a remark beside what is signed',
+      file.replace('"signed"', '"note": "特批",\n  "signed"'),
+      'COPY_DIFFERS',
+    ],
+    [
+      'another place to verify it',
+      file.replace('card.example.cn/verify', 'evil.example/verify'),
+      'COPY_DIFFERS',
+    ],
+    [
+      'a large file around it',
+      file.replace('"signed"', `"note": "${'x'.repeat(33_000)}",\n  "signed"`),
+      'TOO_LARGE',
+    ],
     ['a readable part that is gone', JSON.stringify({ jws: jws() }), 'COPY_DIFFERS'],
     ['a status that does not exist', jws(HEADER, with_({ status: 'GOLDEN' })), 'CONTENT'],
     ['a day that does not exist', jws(HEADER, with_({ validUntil: '2024-02-30' })), 'CONTENT'],

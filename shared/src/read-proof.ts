@@ -1,7 +1,7 @@
 import { base64UrlBytes, utf8Text } from './base64url.ts';
 import { CardStatus, Purpose } from './card.ts';
 import { parsePlainDate } from './plain-date.ts';
-import { PROOF_HEADER, type ProofClaims, type ProofFault } from './proof-document.ts';
+import { PROOF_HEADER, type ProofClaims, type ProofFault, proofFile } from './proof-document.ts';
 
 /** In characters: far above any that the service signs. */
 const LIMITS = { jws: 8 * 1024, file: 32 * 1024 } as const;
@@ -35,9 +35,9 @@ export function readProof(given: string): ReadProof {
   if (hasRepeats(text, file)) return refused('REPEATED');
   const read = readJws(file['jws']);
   if (!read.ok) return read;
-  return JSON.stringify(file['signed']) === JSON.stringify(read.proof.claims)
-    ? read
-    : refused('COPY_DIFFERS');
+  // Nothing in it may say more than what is signed, or lead elsewhere to be verified.
+  const issued = parse(proofFile(read.proof.jws, read.proof.claims).text);
+  return JSON.stringify(file) === JSON.stringify(issued) ? read : refused('COPY_DIFFERS');
 }
 
 function readJws(jws: string): ReadProof {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from './harness/ask.ts';
 import { CHROMIUM } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
+
+const SAVE = 'mutation ($input: SaveCardDraftInput!) { saveCardDraft(input: $input) { __typename } }';
 
 describe.skipIf(!CHROMIUM)('the playground', () => {
   let house: House;
@@ -24,6 +27,25 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     await page.getByRole('button', { name: /Documentation Explorer/ }).click();
     await page.getByText('Root Types').waitFor();
 
+    expect(visitor.elsewhere()).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
+  });
+
+  it('S9: a subscription shows where it stands, and then each change as it comes', async () => {
+    const visitor = await house.visit();
+    const { page } = visitor;
+    await page.goto('/playground/');
+    const who = page.getByRole('combobox', { name: /Ask as/ });
+    const option = who.locator('option', { hasText: '周涛' });
+    await option.waitFor({ state: 'attached' });
+    await who.selectOption((await option.getAttribute('value'))!);
+    await page.getByRole('tab', { name: /AccountChanged/ }).click();
+    await page.getByRole('button', { name: /Execute/ }).click();
+    const result = page.getByRole('region', { name: 'Result' });
+    await result.getByText('"part": null').waitFor();
+    await ask(page, SAVE, { input: { purpose: 'TOURISM' } });
+    await result.getByText('"part": "ACCOUNT"').waitFor();
     expect(visitor.elsewhere()).toEqual([]);
     expect(visitor.complaints).toEqual([]);
     await visitor.close();

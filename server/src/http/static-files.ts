@@ -12,7 +12,8 @@ export async function serveClient(server: FastifyInstance, options: { playground
   if (hasClient) {
     await server.register(fastifyStatic, {
       root: CLIENT,
-      index: 'index.html',
+      // As a list: with a lone name the look for a squeezed file finds no index of a folder.
+      index: ['index.html'],
       redirect: true,
       preCompressed: true,
       cacheControl: false,

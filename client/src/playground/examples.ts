@@ -565,6 +565,18 @@ mutation SetMessageChannel($input: SetMessageChannelInput!) {
 `,
     variables: variables({ input: { topic: 'SHARE', channel: 'SMS', on: true } }),
   },
+  {
+    query: `# 我的数据：同意、通行密钥；撤回一项同意用 withdrawConsent
+# My data: consents and passkeys; withdrawConsent takes a consent back
+query MyData {
+  viewer {
+    consents { id purpose givenAt withdrawnAt withdrawable grantId cardNumber }
+    passkeys { id name createdAt lastUsedAt }
+    secondFactor { enrolled proven needed }
+  }
+}
+`,
+  },
 ];
 
 function variables(values: object): string {

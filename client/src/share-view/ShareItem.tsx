@@ -60,7 +60,7 @@ export function ShareItem({ share, grantId, heading: Heading, withCard = false, 
         {share.cancelledAt && <Fact label={t('cancelledAt')}>{dayAndTime(share.cancelledAt)}</Fact>}
         <Fact label={t('madeAt')}>
           {dayAndTime(share.createdAt)}
-          {share.sharedByName && <small>{t('madeBy', { name: share.sharedByName })}</small>}
+          {share.madeByName && <small>{t('madeBy', { name: share.madeByName })}</small>}
         </Fact>
       </Facts>
       <Looks share={share} />

@@ -30,7 +30,7 @@ onBothEngines((open) => {
       fields: ['NAME', 'VALIDITY'],
       expiresAt: new Date('2024-03-19T00:00:00+08:00'),
       state: 'OPEN',
-      sharedAs: 'SELF',
+      madeAs: 'SELF',
       mayCancel: true,
       views: [],
     });
@@ -97,13 +97,13 @@ onBothEngines((open) => {
     const seen = await delegatedCard(services, home, fresh, grantId, { id: cardId });
     expect((await seen.sharePreview())?.fields).not.toContain('DESTINATION');
     const { share: made } = await shared(world, { grantId }, fresh);
-    expect(made).toMatchObject({ sharedAs: 'DELEGATE', mayCancel: true });
+    expect(made).toMatchObject({ madeAs: 'DELEGATE', mayCancel: true });
     expect(await changesOf(world)).toMatchObject([
       { actorKind: 'DELEGATE', actorApplicantId: proxy.applicantId, grantId, shareId: made.id },
     ]);
     expect(await toldTo(world, world.principal)).toEqual(['GRANT_FIRST_USE', 'SHARE_CREATED']);
     expect(await toldTo(world, { id: proxy.applicantId })).toEqual([]);
-    expect(await sharesOf(world)).toMatchObject([{ id: made.id, sharedByName: '罗佩文', mayCancel: true }]);
+    expect(await sharesOf(world)).toMatchObject([{ id: made.id, madeByName: '罗佩文', mayCancel: true }]);
   });
 
   it('G9: a delegate sees all shares of the card and ends the own ones; each side hears of the other', async () => {

@@ -124,7 +124,7 @@ async function create(
     ? delegatedAccess(caller, delegate, 'CREATE_SHARE', card.id, now)
     : { ...ownAccess(caller, services, principalId, 'CREATE_SHARE'), cardId: card.id };
   await recordAccess(tx, tables, { ...access, shareId: id, fieldsRevealed: share.fields });
-  const named = { ...share, cardNumber: card.cardNumber, sharedByName: null, grantHolds: true };
+  const named = { ...share, cardNumber: card.cardNumber, madeByName: null, grantHolds: true };
   return { __typename: 'ShareCreated', share: shareSeen(named, [], share.grantId, now), code };
 }
 

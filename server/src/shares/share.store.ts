@@ -20,7 +20,7 @@ export type ShareViewRow = Tables['shareViews']['$inferSelect'];
 export type NamedShare = Omit<ShareRow, 'cardId'> & {
   readonly cardId: string | null;
   readonly cardNumber: string | null;
-  readonly sharedByName: string | null;
+  readonly madeByName: string | null;
   /** True without a grant. */
   readonly grantHolds: boolean;
 };
@@ -181,7 +181,7 @@ async function named(
       ...getTableColumns(s),
       cardId: cards.id,
       cardNumber: cards.cardNumber,
-      sharedByName: delegate.nameOriginal,
+      madeByName: delegate.nameOriginal,
       grantHolds: sql<boolean>`${or(isNull(s.grantId), grantHolds(tables, now))}`.mapWith(Boolean),
     })
     .from(s)

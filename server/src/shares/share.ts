@@ -25,9 +25,9 @@ export interface Share {
   readonly viewCount: number;
   readonly cancelledAt: Date | null;
   readonly state: ShareState;
-  readonly sharedAs: ActorKind;
+  readonly madeAs: ActorKind;
   /** Of the delegate who shared it; null for the principal. */
-  readonly sharedByName: string | null;
+  readonly madeByName: string | null;
   readonly mayCancel: boolean;
   /** Newest first. */
   readonly views: readonly ShareView[];
@@ -63,8 +63,8 @@ export function shareSeen(
     viewCount: row.views,
     cancelledAt: row.cancelledAt,
     state,
-    sharedAs: row.grantId === null ? ActorKind.SELF : ActorKind.DELEGATE,
-    sharedByName: row.sharedByName,
+    madeAs: row.grantId === null ? ActorKind.SELF : ActorKind.DELEGATE,
+    madeByName: row.madeByName,
     mayCancel: !isOver && (grantId === null || grantId === row.grantId),
     views: views.filter(({ shareId }) => shareId === id),
   };

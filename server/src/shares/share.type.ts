@@ -111,13 +111,13 @@ export class Share {
   state: ShareState;
 
   @Field(() => ActorKind, { description: '由本人还是代理人分享。 Whether the person or a delegate made it.' })
-  sharedAs: ActorKind;
+  madeAs: ActorKind;
 
   @Field(() => String, {
     nullable: true,
     description: '分享的代理人；本人为空。 The delegate who made it; null for the person.',
   })
-  sharedByName: string | null;
+  madeByName: string | null;
 
   @Field(() => Boolean, { description: '查看者现在能否取消。 Whether the viewer may cancel it now.' })
   mayCancel: boolean;

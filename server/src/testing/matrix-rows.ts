@@ -123,8 +123,8 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
   },
   FoundCard: { CARD: FACTS },
   Share: {
-    CARD: `id cardId cardNumber institutionName purpose fields createdAt expiresAt maxViews viewCount cancelledAt state sharedAs
-      sharedByName mayCancel views`,
+    CARD: `id cardId cardNumber institutionName purpose fields createdAt expiresAt maxViews viewCount cancelledAt state madeAs
+      madeByName mayCancel views`,
   },
   ShareView: { CARD: 'id at declaredInstitution declaredPerson' },
   ShareConnection: { SELF: PAGE },

@@ -37,7 +37,7 @@ const SHARE: Share_ShareFragment = {
   viewCount: 1,
   cancelledAt: null,
   state: 'OPEN',
-  sharedByName: null,
+  madeByName: null,
   mayCancel: true,
   views: [
     {

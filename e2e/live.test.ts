@@ -67,6 +67,8 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     await visitor.open(PATHS.cards);
     const { page } = visitor;
     await expect.poll(wire.opened, SOON).toBe(1);
+    // What the page asks once more when its streams begin.
+    await visitor.settled();
     expect(await page.locator('.tag.completed').count()).toBe(0);
 
     await wire.tear();

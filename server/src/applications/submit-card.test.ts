@@ -396,6 +396,6 @@ onBothEngines((open) => {
     );
     expect(saved.statements.length).toBeLessThanOrEqual(8);
     const handedIn = await countStatements(() => submit(desk, viewer, { id: draft.id, version: 2 }));
-    expect(handedIn.statements.length).toBeLessThanOrEqual(24);
+    expect(handedIn.statements.length).toBeLessThanOrEqual(26);
   });
 });

@@ -92,6 +92,21 @@ it('K12: gives up on a lock that is held too long, and works again afterwards', 
   await insert();
 });
 
+it('lets others in between the writes of a long job', async () => {
+  const { tables } = database;
+  let turns = 0;
+  let isOver = false;
+  const other = () => {
+    turns += 1;
+    if (!isOver) setImmediate(other);
+  };
+  setImmediate(other);
+  for (let n = 0; n < 20; n += 1)
+    await database.write((tx) => tx.select().from(tables.settings).where(eq(tables.settings.id, 'none')));
+  isOver = true;
+  expect(turns).toBeGreaterThanOrEqual(20);
+});
+
 it('J6: has no ID number, phone or passport in its files, in no simple disguise either', async () => {
   const person = await aPerson(database, testVault(), { passport: 'E87654321' });
   const files = readdirSync(dataDir).map((name) => path.join(dataDir, name));

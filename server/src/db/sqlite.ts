@@ -8,6 +8,9 @@ import * as tables from './tables.sqlite.ts';
 import type { Tables } from './tables.ts';
 import { TransactionScope } from './transaction-scope.ts';
 
+/** Lets requests in between: the statements of this engine are all done at once, so a job of a thousand writes would hold them up. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
  * Opens the file, making and migrating it when needed. One connection reads, another writes: a read never sees a
  * half-done write, and a rollback never takes another request's write with it. After a failure of the disk it goes on reading
@@ -49,7 +52,7 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
       scope.assertOutside('write()');
       // Counted from here: behind a lock that somebody holds for long, a queue would wait for its sum.
       const until = performance.now() + PATIENCE;
-      const done = last.then(() => transaction(work, until));
+      const done = last.then(turn).then(() => transaction(work, until));
       last = done.catch(() => undefined);
       return done;
     },

@@ -118,7 +118,7 @@ async function workAsForSomebody(
   now: Date,
 ): Promise<void> {
   const isTold = ageOn(birthDate, plainDateAt(now)) >= MINOR_AGES.account;
-  for (let writes = isTold ? 6 : 3; writes > 0; writes -= 1) await holdRequester(tx, tables, requesterId);
+  for (let writes = isTold ? 8 : 3; writes > 0; writes -= 1) await holdRequester(tx, tables, requesterId);
 }
 
 function refusedFor(reason: GrantRefusal, refusals: readonly Date[], now: Date): GrantRefused {

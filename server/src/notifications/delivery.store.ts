@@ -64,6 +64,8 @@ export async function insertDeliveries(tx: Writes, tables: Tables, said: readonl
       }));
   });
   if (rows.length > 0) await insertRows(tx, deliveries, rows);
+  // As many statements as for whoever has another channel: the time does not say who has an account.
+  else await tx.update(deliveries).set({ tries: 0 }).where(eq(deliveries.id, ''));
 }
 
 export async function dueDeliveries(

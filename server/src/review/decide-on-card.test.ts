@@ -352,6 +352,6 @@ onBothEngines((open) => {
       ['supplement', '2024-03-02 09:00'],
     );
     expect(long).toBe(short);
-    expect(short).toBe(32);
+    expect(short).toBe(34);
   });
 });

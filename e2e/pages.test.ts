@@ -26,9 +26,8 @@ const LOOKS: readonly Look[] = [LIGHT, DARK, ELDER, DARK_ELDER];
 /** A colour is the same in both languages, and most of what a width changes is a place. */
 const SEEN = [
   { language: 'zh', width: 360, looks: LOOKS },
-  { language: 'zh', width: 1440, looks: [LIGHT, DARK] },
+  { language: 'zh', width: 1440, looks: [LIGHT] },
   { language: 'en', width: 360, looks: [LIGHT] },
-  { language: 'en', width: 1440, looks: [LIGHT] },
 ] as const;
 const PERSONAL: readonly string[] = [
   PATHS.apply,
@@ -103,28 +102,13 @@ describe.skipIf(!CHROMIUM).concurrent('every page', () => {
       const visitor = await house.visit({ language, width });
       const found: string[] = [];
       await onEveryPage(visitor, async (path) => {
+        await visitor.page.setViewportSize({ width, height: 900 });
         found.push(...(await barriersOn(visitor, [path, language, width].join(' '), looks)));
+        if (width === 360) found.push(...(await tooWideAt320(visitor, `${path} ${language}`)));
       });
       expect(found).toEqual([]);
       expect(visitor.complaints).toEqual([]);
       expect(visitor.elsewhere()).toEqual([]);
-      await visitor.close();
-    });
-  }
-
-  for (const language of ['zh', 'en'] as const) {
-    it(`fits into 320 px without sideways scrolling, ${language}`, { timeout: TIMEOUT }, async ({
-      expect,
-    }) => {
-      const visitor = await house.visit({ language, width: 320 });
-      const tooWide: string[] = [];
-      await onEveryPage(visitor, async (path) => {
-        for (const look of [LIGHT, ELDER]) {
-          await wear(visitor, look);
-          if ((await sidewaysScroll(visitor.page)) > 0) tooWide.push([path, look.mode].join(' '));
-        }
-      });
-      expect(tooWide).toEqual([]);
       await visitor.close();
     });
   }
@@ -173,7 +157,7 @@ async function onEveryAnswer({ page }: Visitor, look: (path: string) => Promise<
 async function barriersOn(
   visitor: Visitor,
   path: string,
-  looks: readonly Look[] = [LIGHT, DARK, ELDER],
+  looks: readonly Look[] = [LIGHT, DARK],
 ): Promise<string[]> {
   const found: string[] = [];
   for (const look of looks) {

@@ -44,6 +44,8 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     const signedIn = page.waitForResponse(/\/demo\/sign-in/);
     await who.selectOption((await option.getAttribute('value'))!);
     await signedIn;
+    // The editor begins anew for another person.
+    await page.waitForTimeout(2000);
     await page.getByRole('tab', { name: /AccountChanged/ }).click();
     // GraphiQL reads what a tab holds a moment after it is shown; before, it would send it the way of the tab before.
     await page.waitForTimeout(1500);

@@ -67,7 +67,8 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     await visitor.open(PATHS.cards);
     const { page } = visitor;
     await expect.poll(wire.opened, SOON).toBe(1);
-    // What the page asks once more when its streams begin.
+    // What the page asks once more when its streams begin, a moment after they have.
+    await page.waitForTimeout(1500);
     await visitor.settled();
     expect(await page.locator('.tag.completed').count()).toBe(0);
 

@@ -67,10 +67,14 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     await visitor.open(PATHS.cards);
     const { page } = visitor;
     await expect.poll(wire.opened, SOON).toBe(1);
+    // What the page asks once more when its streams have begun.
+    await page.waitForTimeout(1000);
+    await visitor.settled();
     expect(await page.locator('.tag.completed').count()).toBe(0);
 
     await wire.tear();
     await leaves(PEOPLE.zhangSan);
+    expect(await page.locator('.tag.completed').count()).toBe(0);
     wire.mend();
     await page.locator('.tag.completed').waitFor(SOON);
     await page.getByText('“新加坡，旅游”的状态变为“已完成”').waitFor({ ...SOON, state: 'attached' });

@@ -12,7 +12,7 @@ interface Options<Data, Variables> {
   eventIn: (data: Data) => Event;
   /** What happened since the last one, each once and in order. */
   onEvent: (data: Data) => void;
-  /** What is on the page may be older than this stream: it began, began again, or missed too much. */
+  /** What is on the page may be older than this stream: it began, or missed too much. */
   onGap: () => void;
   /** The session is over, or what the stream was opened through: it is not opened again. */
   onEnd: (why: 'SIGNED_OUT' | 'NOT_PERMITTED') => void;
@@ -31,14 +31,12 @@ export function openStream<Data, Variables extends object>(
   let current: { unsubscribe(): void } | undefined;
 
   function begin(): void {
-    const isResumed = cursor !== null;
     current = client
       .subscribe({ query, variables: { ...variables, after: cursor } as never, fetchPolicy: 'no-cache' })
       .subscribe({
         next: ({ data }) => data && take(data as Data),
         complete: () => void again(),
       });
-    if (isResumed) onGap();
   }
 
   function take(data: Data): void {

@@ -1,11 +1,12 @@
 import { isTold, MessageChannel, type NotificationKind, topicOf } from '@exit-card/shared/notification';
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Reads, Writes } from '../db/database.ts';
 import { inList } from '../db/in-list.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Due } from './hand-over.ts';
+import { isStill } from './queue.store.ts';
 
 /** Due since ever: when it was said is a time of the rules, and deliverers go by the machine's. */
 const AT_ONCE = new Date(0);
@@ -68,20 +69,6 @@ export async function insertDeliveries(tx: Writes, tables: Tables, said: readonl
   else await tx.update(deliveries).set({ tries: 0 }).where(eq(deliveries.id, ''));
 }
 
-export async function dueDeliveries(
-  reads: Reads,
-  { deliveries: t }: Tables,
-  now: Date,
-  atMost: number,
-): Promise<Due[]> {
-  return reads
-    .select({ id: t.id, tries: t.tries })
-    .from(t)
-    .where(and(eq(t.state, 'WAITING'), lte(t.nextTryAt, now)))
-    .orderBy(asc(t.nextTryAt), asc(t.id))
-    .limit(atMost);
-}
-
 export interface ClaimedDelivery {
   readonly id: string;
   readonly notificationId: string;
@@ -91,13 +78,13 @@ export interface ClaimedDelivery {
 export async function claimDelivery(
   tx: Writes,
   { deliveries: t }: Tables,
-  { id, tries }: Due,
+  due: Due,
   nextTryAt: Date,
 ): Promise<ClaimedDelivery | undefined> {
   const [row] = await tx
     .update(t)
-    .set({ tries: tries + 1, nextTryAt })
-    .where(and(eq(t.id, id), eq(t.state, 'WAITING'), eq(t.tries, tries)))
+    .set({ tries: due.tries + 1, nextTryAt })
+    .where(isStill(t, due))
     .returning({ id: t.id, notificationId: t.notificationId, channel: t.channel });
   return row;
 }

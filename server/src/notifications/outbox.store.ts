@@ -1,9 +1,10 @@
-import { and, eq, lte } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import type { Reads, Writes } from '../db/database.ts';
+import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
 import type { Due } from './hand-over.ts';
+import { isStill } from './queue.store.ts';
 
 /** `to` is a phone number or a mail address. A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
 export async function queueMessage(
@@ -25,20 +26,6 @@ export async function queueMessage(
   });
 }
 
-export async function dueMessages(
-  reads: Reads,
-  { outboxMessages: t }: Tables,
-  now: Date,
-  atMost: number,
-): Promise<Due[]> {
-  return reads
-    .select({ id: t.id, tries: t.tries })
-    .from(t)
-    .where(and(eq(t.state, 'WAITING'), lte(t.nextTryAt, now)))
-    .orderBy(t.nextTryAt)
-    .limit(atMost);
-}
-
 /** A claimed message, still sealed. */
 export interface SealedMessage {
   id: string;
@@ -49,13 +36,13 @@ export interface SealedMessage {
 export async function claimMessage(
   tx: Writes,
   { outboxMessages: t }: Tables,
-  { id, tries }: Due,
+  due: Due,
   nextTryAt: Date,
 ): Promise<SealedMessage | undefined> {
   const [row] = await tx
     .update(t)
-    .set({ tries: tries + 1, nextTryAt })
-    .where(and(eq(t.id, id), eq(t.state, 'WAITING'), eq(t.tries, tries)))
+    .set({ tries: due.tries + 1, nextTryAt })
+    .where(isStill(t, due))
     .returning({ id: t.id, phoneCipher: t.phoneCipher, bodyCipher: t.bodyCipher });
   return row?.bodyCipher ? { ...row, bodyCipher: row.bodyCipher } : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Services } from '../services.ts';
 import type { Queue } from './hand-over.ts';
 import type { SealedMessage } from './outbox.store.ts';
-import { claimMessage, dueMessages, openMessage, settleMessage } from './outbox.store.ts';
+import { claimMessage, openMessage, settleMessage } from './outbox.store.ts';
+import { dueIn } from './queue.store.ts';
 
 /** In milliseconds; after the last the code in the message has expired. */
 const BACK_OFF = [15, 30, 60, 120, 60].map((seconds) => seconds * 1000);
@@ -13,7 +14,7 @@ export function outbox({ database, vault, smsSender, mailSender }: Services): Qu
   return {
     backOff: BACK_OFF,
     notTaken: 'text message not taken',
-    due: (now, atMost) => dueMessages(read, tables, now, atMost),
+    due: (now, atMost) => dueIn(read, tables.outboxMessages, now, atMost),
     claim: (tx, due, nextTryAt) => claimMessage(tx, tables, due, nextTryAt),
     async send(message) {
       const { id, to, body } = openMessage(vault, message);

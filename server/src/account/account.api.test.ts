@@ -10,6 +10,8 @@ const CONSENTS = `{ viewer {
   grantsGiven { edges { node { ... on EmployerGrant { id state endReason organisation { name } } } } }
 } }`;
 const WITHDRAW = 'mutation ($id: ID!) { withdrawConsent(input: { id: $id }) { __typename } }';
+const SAVE_DRAFT = 'mutation { saveCardDraft(input: { purpose: TOURISM }) { __typename } }';
+const DRAFT = '{ cardDraft { id } }';
 const CLOSE = 'mutation { closeAccount { __typename ... on CloseRefused { reason } } }';
 
 interface Consents {
@@ -262,8 +264,11 @@ onBothEngines((open) => {
         const browser = app.browser();
         // The second factor that was proven just now confirms as a fresh code does.
         await browser.signInProvenAs(name);
+        await browser.ask(SAVE_DRAFT);
         const { text } = await browser.ask(CLOSE);
         expect(text).toContain(reason);
+        // Nothing was closed, so nothing is lost.
+        expect((await browser.ask(DRAFT)).data).toMatchObject({ cardDraft: { id: expect.any(String) } });
         expect((await browser.ask('{ viewer { assurance } }')).data).toEqual({ viewer: { assurance: 'L3' } });
       }
     });

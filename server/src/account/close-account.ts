@@ -63,8 +63,7 @@ export async function closeAccount(
   const { identityHmac } = await getApplicant(database.read, tables, vault, applicantId);
   const { phoneCipher } = await getAccount(database.read, tables, accountId);
   const phoneNumber = vault.decrypt('accounts.phone_cipher', accountId, phoneCipher);
-  for (const draft of await draftsBy(database.read, tables, applicantId)) await eraseDraft(services, draft);
-  return database.write(async (tx): Promise<AccountClosed | CloseRefused> => {
+  const answer = await database.write(async (tx): Promise<AccountClosed | CloseRefused> => {
     const [now, realNow] = [clock.now(), clock.realNow()];
     if (await isOfficer(tx, tables, applicantId)) return refused('OFFICER');
     if (!(await giveUpSeats(tx, services, applicantId, now))) return refused('LAST_ADMINISTRATOR');
@@ -84,6 +83,10 @@ export async function closeAccount(
     await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'CLOSE_ACCOUNT'));
     return { __typename: 'AccountClosed', closedAt: realNow };
   });
+  // Only now: who is refused keeps them.
+  if (answer.__typename === 'AccountClosed')
+    for (const draft of await draftsBy(database.read, tables, applicantId)) await eraseDraft(services, draft);
+  return answer;
 }
 
 /** False when an organisation would be left without an administrator. Nothing is written then. */

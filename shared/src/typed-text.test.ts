@@ -7,7 +7,7 @@ import { checkPassword } from './password-rules.ts';
 import { parsePersonName } from './person-name.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 import { parsePlainDate } from './plain-date.ts';
-import { typedNumber } from './typed-text.ts';
+import { typedCount, typedNumber } from './typed-text.ts';
 
 const parsers = [
   (text: string) => parseIdNumber(text, '2024-03-11').ok,
@@ -60,4 +60,22 @@ describe('I6: hostile text', () => {
   ])('of 50,000 %s is refused without delay', { timeout: 1_000 }, (_, text) => {
     for (const parse of parsers) expect(parse(text)).toBe(false);
   });
+});
+
+it.each([
+  ['1', 1],
+  ['３０', 30],
+  [' 30 ', 30],
+  ['0', undefined],
+  ['31', undefined],
+  ['3.5', undefined],
+  ['-3', undefined],
+  ['1e1', undefined],
+  ['', undefined],
+])('the count %j of at most 30 is %j', (typed, count) => {
+  expect(typedCount(typed, { max: 30 })).toBe(count);
+});
+
+it('a count below the least is none', () => {
+  expect(typedCount('2', { min: 3, max: 30 })).toBeUndefined();
 });

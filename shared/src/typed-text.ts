@@ -12,3 +12,15 @@ export function typedNumber(text: string): string {
     .replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '')
     .toUpperCase();
 }
+
+/** A whole number from `min` to `max`, of three digits at most; undefined for anything else that was typed. */
+export function typedCount(
+  text: string,
+  { min = 1, max }: { min?: number; max: number },
+): number | undefined {
+  if (text.length > LONGEST) return undefined;
+  // A hyphen is no decoration here: "-3" is not three.
+  const digits = text.normalize('NFKC').trim();
+  const count = /^\d{1,3}$/.test(digits) ? Number(digits) : 0;
+  return count >= min && count <= max ? count : undefined;
+}

@@ -6,7 +6,7 @@ import type { Tables } from '../db/tables.ts';
 import { Fault } from '../fault.ts';
 import { accountChanged } from '../live/account-changed.store.ts';
 
-type Settings = Partial<Pick<Account, 'phraseCipher' | 'mailCipher' | 'mailHmac' | 'channels'>>;
+export type Settings = Partial<Pick<Account, 'phraseCipher' | 'mailCipher' | 'mailHmac' | 'channels'>>;
 
 /** The viewer's account, held until `tx` ends: of two changes at once none forgets the other. Throws UNAUTHENTICATED when it was closed. */
 export async function holdAccount(tx: Writes, { accounts }: Tables, { accountId }: Viewer): Promise<Account> {

@@ -1,5 +1,4 @@
 import { parseMailAddress } from '@exit-card/shared/mail-address';
-import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandStepUp } from '../access/step-up.ts';
 import { getAccount } from '../applicants/account.store.ts';
@@ -9,11 +8,11 @@ import { getApplicant } from '../applicants/applicant.store.ts';
 import { takeBudgets } from '../applicants/attempts.store.ts';
 import { Claims } from '../applicants/claims.ts';
 import { tryCode } from '../applicants/one-time-code.store.ts';
-import { ownAccess } from '../applicants/own-access.ts';
 import { type CodeSent, sendCode } from '../applicants/request-code.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
-import { holdAccount, saveSettings } from './message-settings.store.ts';
+import { changeSettings } from './change-settings.ts';
+import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 /**
@@ -78,12 +77,7 @@ export async function setMail(
     const tried = await tryCode(tx, tables, vault, { ...binding, challengeId, code }, now);
     if (!tried.right) return { __typename: 'CodeInvalid', triesLeft: tried.triesLeft };
     const mailCipher = vault.encrypt('accounts.mail_cipher', account.id, address);
-    await saveSettings(tx, tables, viewer, { mailCipher, mailHmac }, clock.now());
-    await recordAccess(
-      tx,
-      tables,
-      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
-    );
+    await changeSettings(tx, services, caller, viewer, { mailCipher, mailHmac });
     return settingsChanged(viewer);
   });
 }
@@ -100,12 +94,7 @@ export async function removeMail(
     const { mailCipher } = await holdAccount(tx, tables, viewer);
     if (mailCipher === null) return;
     demandStepUp(viewer, clock.realNow());
-    await saveSettings(tx, tables, viewer, { mailCipher: null, mailHmac: null }, clock.now());
-    await recordAccess(
-      tx,
-      tables,
-      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
-    );
+    await changeSettings(tx, services, caller, viewer, { mailCipher: null, mailHmac: null });
   });
   return settingsChanged(viewer);
 }

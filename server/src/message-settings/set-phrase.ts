@@ -1,13 +1,12 @@
 import { parsePhrase } from '@exit-card/shared/phrase';
-import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandStepUp } from '../access/step-up.ts';
 import type { InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
-import { ownAccess } from '../applicants/own-access.ts';
 import type { Services } from '../services.ts';
-import { holdAccount, saveSettings } from './message-settings.store.ts';
+import { changeSettings } from './change-settings.ts';
+import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 /**
@@ -29,12 +28,7 @@ export async function setPhrase(
     const account = await holdAccount(tx, tables, viewer);
     if (account.phraseCipher !== null) demandStepUp(viewer, clock.realNow());
     const phraseCipher = parsed && vault.encrypt('accounts.phrase_cipher', account.id, parsed.phrase);
-    await saveSettings(tx, tables, viewer, { phraseCipher }, clock.now());
-    await recordAccess(
-      tx,
-      tables,
-      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
-    );
+    await changeSettings(tx, services, caller, viewer, { phraseCipher });
   });
   return settingsChanged(viewer);
 }

@@ -1,13 +1,12 @@
 import { createPublicKey } from 'node:crypto';
-import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
-import { ownAccess } from '../applicants/own-access.ts';
 import { Fault } from '../fault.ts';
 import { removeSubscriptions, replaceSubscription } from '../notifications/push-subscription.store.ts';
 import type { Services } from '../services.ts';
-import { holdAccount, saveSettings } from './message-settings.store.ts';
+import { changeSettings } from './change-settings.ts';
+import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 export interface NewSubscription {
@@ -40,12 +39,7 @@ export async function subscribeToPush(
     const target = { endpoint, keys: { p256dh, auth } };
     const owner = { accountId, deviceHash, deviceName };
     await replaceSubscription(tx, tables, vault, target, owner, clock.realNow());
-    await saveSettings(tx, tables, viewer, {}, clock.now());
-    await recordAccess(
-      tx,
-      tables,
-      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
-    );
+    await changeSettings(tx, services, caller, viewer, {});
   });
   return settingsChanged(viewer);
 }
@@ -57,17 +51,12 @@ export async function unsubscribeFromPush(
   viewer: Viewer,
   id: string,
 ): Promise<MessageSettingsChanged> {
-  const { database, clock } = services;
+  const { database } = services;
   const { tables } = database;
   await database.write(async (tx) => {
     const removed = await removeSubscriptions(tx, tables, { id, accountId: viewer.accountId });
     if (removed === 0) throw new Fault('NOT_FOUND');
-    await saveSettings(tx, tables, viewer, {}, clock.now());
-    await recordAccess(
-      tx,
-      tables,
-      ownAccess(caller, services, viewer.applicantId, 'CHANGE_MESSAGE_SETTINGS'),
-    );
+    await changeSettings(tx, services, caller, viewer, {});
   });
   return settingsChanged(viewer);
 }

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '@exit-card/shared/plain-date';
+import { typedCount } from '@exit-card/shared/typed-text';
 import { SUPPLEMENT_DAYS, supplementDueOn } from '@exit-card/shared/windows';
 import type { Draft } from './decision.ts';
 
@@ -23,9 +24,7 @@ export function wordsOf({ name, comment, remedy }: Draft): string {
 
 /** The days as a number, where they may be that many. */
 export function daysIn({ days }: Pick<Draft, 'days'>): number | undefined {
-  if (!/^\d{1,2}$/.test(days.trim())) return undefined;
-  const count = Number(days);
-  return count >= SUPPLEMENT_DAYS.min && count <= SUPPLEMENT_DAYS.max ? count : undefined;
+  return typedCount(days, SUPPLEMENT_DAYS);
 }
 
 interface Deadline {

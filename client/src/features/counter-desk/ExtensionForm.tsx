@@ -1,5 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { addDays, type PlainDate } from '@exit-card/shared/plain-date';
+import { typedCount } from '@exit-card/shared/typed-text';
+import { VALIDITY_DAYS } from '@exit-card/shared/windows';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
@@ -11,7 +13,6 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { answered } from '../../wish-view/answered.ts';
-import { daysIn } from '../../wish-view/days-in.ts';
 import { reasonFault } from '../../wish-view/reason-fault.ts';
 import { useRefusalWords } from '../../wish-view/refusal-words.ts';
 
@@ -33,7 +34,7 @@ export function ExtensionForm({ cardId, validUntil, onRecorded }: Props) {
   const [reason, setReason] = useState('');
   const { errors, errorOf, busy, fault, run } = useSend();
   const [record] = useMutation(RecordExtensionRequestDocument, { fetchPolicy: 'no-cache' });
-  const days = daysIn(typed);
+  const days = typedCount(typed, { max: VALIDITY_DAYS });
   const wanted = days === undefined ? undefined : addDays(validUntil as PlainDate, days);
 
   async function send() {

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { addDays } from '@exit-card/shared/plain-date';
 import { SHARE_CONSENT_TEXT, SHARE_LIMITS } from '@exit-card/shared/share';
-import { typedNumber } from '@exit-card/shared/typed-text';
+import { typedCount } from '@exit-card/shared/typed-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
@@ -47,8 +47,8 @@ export function ShareForm({ cardId, grantId, preview, onMade }: Props) {
   const [typedViews, setViews] = useState(String(SHARE_LIMITS.usualViews));
   const [agreed, setAgreed] = useState(false);
   const [create] = useMutation(CreateShareDocument, { fetchPolicy: 'no-cache' });
-  const days = countIn(typedDays, SHARE_LIMITS.days);
-  const views = countIn(typedViews, SHARE_LIMITS.views);
+  const days = typedCount(typedDays, { max: SHARE_LIMITS.days });
+  const views = typedCount(typedViews, { max: SHARE_LIMITS.views });
   const until = days === undefined ? undefined : day(addDays(today, days));
 
   async function send(): Promise<readonly FieldError[]> {
@@ -179,11 +179,4 @@ function FieldChoice({ offered, chosen, onChange, error }: ChoiceProps) {
       </ul>
     </GroupFrame>
   );
-}
-
-/** A whole number from 1 to `most`. */
-function countIn(typed: string, most: number): number | undefined {
-  const text = typedNumber(typed);
-  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return count >= 1 && count <= most ? count : undefined;
 }

@@ -1,5 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { addDays, type PlainDate } from '@exit-card/shared/plain-date';
+import { typedCount } from '@exit-card/shared/typed-text';
+import { VALIDITY_DAYS } from '@exit-card/shared/windows';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -12,7 +14,6 @@ import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { answered } from '../../wish-view/answered.ts';
-import { daysIn } from '../../wish-view/days-in.ts';
 import { doneState } from '../../wish-view/done.ts';
 import { reasonFault } from '../../wish-view/reason-fault.ts';
 import { useRefusalWords } from '../../wish-view/refusal-words.ts';
@@ -31,7 +32,7 @@ export function ExtensionForm({ wish: { card, grantId }, validUntil }: { wish: W
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const [request] = useMutation(RequestExtensionDocument, { fetchPolicy: 'no-cache' });
-  const days = daysIn(typed);
+  const days = typedCount(typed, { max: VALIDITY_DAYS });
 
   async function send(): Promise<readonly FieldError[]> {
     const errors: FieldError[] = [];

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
+import type { Viewer } from '../access/caller.ts';
 import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
+import { Fault } from '../fault.ts';
 
 export type Account = Tables['accounts']['$inferSelect'];
 
@@ -26,10 +28,18 @@ export async function getAccount(reads: Reads, { accounts }: Tables, id: string)
   return account;
 }
 
-/** The account, which stays as it is for everybody else until `tx` ends. */
-export async function holdAccount(tx: Writes, { accounts: t }: Tables, id: string): Promise<Account> {
-  const [account] = await tx.update(t).set({ id }).where(eq(t.id, id)).returning();
-  if (!account) throw new Error('A session names an account that does not exist');
+/** The account, held until `tx` ends: of two changes at once none forgets the other. Throws UNAUTHENTICATED when it was closed. */
+export async function holdAccount(
+  tx: Writes,
+  { accounts: t }: Tables,
+  { accountId }: Pick<Viewer, 'accountId'>,
+): Promise<Account> {
+  const [account] = await tx
+    .update(t)
+    .set({ status: 'ACTIVE' })
+    .where(and(eq(t.id, accountId), eq(t.status, 'ACTIVE')))
+    .returning();
+  if (!account) throw new Fault('UNAUTHENTICATED');
   return account;
 }
 

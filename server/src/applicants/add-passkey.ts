@@ -3,6 +3,7 @@ import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
+import { holdAccount } from './account.store.ts';
 import { tellOfAccount } from './account-notices.store.ts';
 import type { InvalidInput } from './answer.ts';
 import { getApplicant } from './applicant.store.ts';
@@ -10,6 +11,7 @@ import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
 import { ownAccess } from './own-access.ts';
 import { insertPasskey, keepChallenge, passkeysOf, takeChallenge } from './passkey.store.ts';
+import { holdSession } from './session.store.ts';
 import { typedDeviceName } from './typed-device-name.ts';
 import { ALGORITHMS, parseClaim, rpIdOf, verifyNew } from './web-authn.ts';
 
@@ -50,17 +52,19 @@ export async function beginPasskey(services: Services, caller: Caller, viewer: V
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     supportedAlgorithmIDs: ALGORITHMS,
   });
-  const asked = { deviceHash: caller.deviceHash, accountId: viewer.accountId };
+  const asked = { purpose: 'ADD', deviceHash: caller.deviceHash, accountId: viewer.accountId } as const;
   await database.write((tx) => keepChallenge(tx, tables, options.challenge, asked, clock.realNow()));
   return JSON.stringify(options);
 }
 
+/** Adds the one that was begun. Throws STEP_UP_REQUIRED as `beginPasskey`, UNAUTHENTICATED when session or account ended meanwhile. */
 export async function addPasskey(
   services: Services,
   caller: Caller,
   viewer: Viewer,
   { credential, name }: { credential: string; name?: string | null },
 ): Promise<PasskeyAdded | PasskeyRefused | InvalidInput> {
+  demandStrong(services, viewer);
   const { database, clock } = services;
   const { tables } = database;
   await services.addressCeiling.spend(caller.address);
@@ -69,7 +73,7 @@ export async function addPasskey(
   const claim = parseClaim(credential);
   if (!claim) return passkeyRefused;
   const { accountId, applicantId } = viewer;
-  const asked = { deviceHash: caller.deviceHash, accountId };
+  const asked = { purpose: 'ADD', deviceHash: caller.deviceHash, accountId } as const;
   const isOurs = await database.write((tx) =>
     takeChallenge(tx, tables, claim.challenge, asked, clock.realNow()),
   );
@@ -77,6 +81,9 @@ export async function addPasskey(
   if (!made) return passkeyRefused;
   return database.write(async (tx) => {
     const now = clock.realNow();
+    // The eleventh of two at once waits here, and whoever was signed out or closed the account meanwhile adds nothing.
+    await holdAccount(tx, tables, viewer);
+    if (!(await holdSession(tx, tables, viewer.session))) throw new Fault('UNAUTHENTICATED');
     const isNew = await insertPasskey(tx, tables, {
       ...made,
       accountId,

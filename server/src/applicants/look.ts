@@ -20,7 +20,7 @@ export async function keepLook(
   { language, theme, elder }: Chosen,
 ): Promise<void> {
   await database.write(async (tx) => {
-    const { look } = await holdAccount(tx, database.tables, accountId);
+    const { look } = await holdAccount(tx, database.tables, { accountId });
     const next = {
       ...look,
       ...(language != null && { language }),

@@ -28,12 +28,14 @@ export async function findPasskey(reads: Reads, { passkeys: p, accounts, applica
   return row;
 }
 
-/** False when the credential is known already. */
+/** False when the credential is known already, or there are as many as there may be. The account must be held. */
 export async function insertPasskey(
   tx: Writes,
   { passkeys }: Tables,
   passkey: StoredPasskey,
 ): Promise<boolean> {
+  const own = eq(passkeys.accountId, passkey.accountId);
+  if ((await tx.$count(passkeys, own)) >= LIMITS.passkeys.perAccount) return false;
   const rows = await tx
     .insert(passkeys)
     .values(passkey)
@@ -83,8 +85,9 @@ export async function deletePasskey(
   return row;
 }
 
-/** What a question to a passkey was for: this browser, and the account that is signed in there, if any. */
+/** What a question to a passkey was for: making one or using one, in this browser, by the account that is signed in there, if any. */
 export interface AskedOf {
+  readonly purpose: 'ADD' | 'USE';
   readonly deviceHash: string;
   readonly accountId: string | null;
 }
@@ -93,26 +96,27 @@ export async function keepChallenge(
   tx: Writes,
   { passkeyChallenges }: Tables,
   challenge: string,
-  { deviceHash, accountId }: AskedOf,
+  { purpose, deviceHash, accountId }: AskedOf,
   now: Date,
 ): Promise<void> {
   const expiresAt = secondsAfter(now, LIMITS.passkeys.lifetime);
-  await tx.insert(passkeyChallenges).values({ id: hashOf(challenge), deviceHash, accountId, expiresAt });
+  const id = hashOf(purpose, challenge);
+  await tx.insert(passkeyChallenges).values({ id, deviceHash, accountId, expiresAt });
 }
 
-/** Uses the question up; false when it was used, is over, or was asked of somebody else. */
+/** Uses the question up; false when it was used, is over, or was asked for something else or of somebody else. */
 export async function takeChallenge(
   tx: Writes,
   { passkeyChallenges: t }: Tables,
   challenge: string,
-  { deviceHash, accountId }: AskedOf,
+  { purpose, deviceHash, accountId }: AskedOf,
   now: Date,
 ): Promise<boolean> {
   const rows = await tx
     .delete(t)
     .where(
       and(
-        eq(t.id, hashOf(challenge)),
+        eq(t.id, hashOf(purpose, challenge)),
         eq(t.deviceHash, deviceHash),
         accountId === null ? isNull(t.accountId) : eq(t.accountId, accountId),
         gt(t.expiresAt, now),
@@ -122,6 +126,7 @@ export async function takeChallenge(
   return rows.length > 0;
 }
 
-function hashOf(challenge: string): string {
-  return createHash('sha256').update(challenge).digest('hex');
+/** What it was asked for is part of the id, so that no answer serves for something else. */
+function hashOf(purpose: AskedOf['purpose'], challenge: string): string {
+  return createHash('sha256').update(`${purpose} ${challenge}`).digest('hex');
 }

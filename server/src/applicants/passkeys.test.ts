@@ -102,6 +102,51 @@ onBothEngines((open) => {
       expect((await added(world, as('tablet', opened!))).answer.__typename).toBe('PasskeyAdded');
     });
 
+    it('C9: is not added by the answer to a question that asked for the use of one', async () => {
+      const { world, here, withPassword } = await ready(open);
+      const { services } = world;
+      const face = { code: 'STEP_UP_REQUIRED', parameters: { factor: 'FACE' } };
+      const there = await withPassword('tablet');
+      const rpId = { rp: { id: 'card.example' } };
+      const asked = async ({ caller, viewer }: Here) => {
+        const { challenge } = JSON.parse(await beginPasskeyUse(services, caller, viewer)) as object & {
+          challenge: string;
+        };
+        return new SoftwarePasskey().make(JSON.stringify({ challenge, ...rpId }), ORIGIN);
+      };
+      const weak = addPasskey(services, there.caller, there.viewer, { credential: await asked(there) });
+      await expect(weak).rejects.toMatchObject(face);
+      // Nor in a session that has just seen the face: that answers another question.
+      const credential = await asked(here);
+      expect(await addPasskey(services, here.caller, here.viewer, { credential })).toEqual(REFUSED);
+
+      const key = new SoftwarePasskey();
+      const late = key.make(await beginPasskey(services, here.caller, here.viewer), ORIGIN);
+      world.clock.advance({ seconds: LIMITS.session.faceCheck });
+      const tooLate = addPasskey(services, here.caller, here.viewer, { credential: late });
+      await expect(tooLate).rejects.toMatchObject(face);
+      for (const viewer of [here.viewer, there.viewer])
+        expect(await ownPasskeys(services, viewer)).toEqual([]);
+    });
+
+    it('C9: is not added in a session that ended, or to an account that was closed, meanwhile', async () => {
+      const { world, here } = await ready(open);
+      const { services, database } = world;
+      const { accounts, sessions } = database.tables;
+      const add = async () => {
+        const options = await beginPasskey(services, here.caller, here.viewer);
+        const credential = new SoftwarePasskey().make(options, ORIGIN);
+        return addPasskey(services, here.caller, here.viewer, { credential });
+      };
+      const endedAt = world.clock.realNow();
+      await database.write((tx) => tx.update(sessions).set({ endedAt }));
+      await expect(add()).rejects.toThrow('UNAUTHENTICATED');
+      await database.write((tx) => tx.update(sessions).set({ endedAt: null }));
+      await database.write((tx) => tx.update(accounts).set({ status: 'CLOSED' }));
+      await expect(add()).rejects.toThrow('UNAUTHENTICATED');
+      expect(await ownPasskeys(services, here.viewer)).toEqual([]);
+    });
+
     it('C9: proves this session in place of the digits, and is nobody else’s', async () => {
       const { world, here, withPassword } = await ready(open);
       const { services } = world;
@@ -199,7 +244,9 @@ onBothEngines((open) => {
       const { world, here } = await ready(open);
       const { key } = await added(world, here);
       expect((await added(world, here, key)).answer).toEqual(REFUSED);
-      for (let i = 1; i < LIMITS.passkeys.perAccount; i += 1) await added(world, here);
+      for (let i = 1; i < LIMITS.passkeys.perAccount - 1; i += 1) await added(world, here);
+      const answers = await Promise.all([1, 2, 3].map(() => added(world, here)));
+      expect(answers.filter(({ answer }) => answer.__typename === 'PasskeyAdded')).toHaveLength(1);
       const more = beginPasskey(world.services, here.caller, here.viewer);
       await expect(more).rejects.toThrow('CONFLICT');
     });

@@ -79,6 +79,17 @@ export async function rotateSession(
   return row && { token, session: { ...session, ...risen } };
 }
 
+/** False when it ended since it was read; if not, it stays open until `tx` ends. */
+export async function holdSession(
+  tx: Writes,
+  { sessions: t }: Tables,
+  { id, kind }: LiveSession,
+): Promise<boolean> {
+  const open = and(eq(t.id, id), isNull(t.endedAt));
+  const held = await tx.update(t).set({ kind }).where(open).returning({ id: t.id });
+  return held.length > 0;
+}
+
 const sessionByToken = preparedRead((reads, { sessions, accounts }) =>
   reads
     .select({ session: sessions, assurance: accounts.assurance, status: accounts.status })

@@ -35,7 +35,7 @@ export async function beginPasskeyUse(
     userVerification: 'required',
     allowCredentials: own.map(({ id, transports }) => ({ id, transports })),
   });
-  const asked = { deviceHash, accountId: viewer?.accountId ?? null };
+  const asked = { purpose: 'USE', deviceHash, accountId: viewer?.accountId ?? null } as const;
   await database.write((tx) => keepChallenge(tx, tables, options.challenge, asked, clock.realNow()));
   return JSON.stringify(options);
 }
@@ -95,7 +95,7 @@ async function usedPasskey(
   const { tables } = database;
   const claim = parseClaim(credential);
   if (!claim) return null;
-  const asked = { deviceHash, accountId };
+  const asked = { purpose: 'USE', deviceHash, accountId } as const;
   const isOurs = await database.write((tx) =>
     takeChallenge(tx, tables, claim.challenge, asked, clock.realNow()),
   );

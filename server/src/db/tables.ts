@@ -183,7 +183,7 @@ export function defineTables(c: Columns) {
     (t) => [c.index('passkeys_account').on(t.accountId)],
   );
 
-  /** A question that a passkey answers once; the id is the SHA-256 of the challenge. */
+  /** A question that a passkey answers once; the id is the SHA-256 of what it is for and the challenge. */
   const passkeyChallenges = c.table(
     'passkey_challenges',
     {

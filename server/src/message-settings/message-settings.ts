@@ -1,11 +1,11 @@
 import { maskMailAddress } from '@exit-card/shared/masking';
 import { isTold, type MessageChannel, MessageTopic } from '@exit-card/shared/notification';
 import type { Caller, Viewer } from '../access/caller.ts';
-import { getAccount } from '../applicants/account.store.ts';
+import { getAccount, holdAccount } from '../applicants/account.store.ts';
 import { Fault } from '../fault.ts';
 import { subscriptionsOf } from '../notifications/push-subscription.store.ts';
 import type { Services } from '../services.ts';
-import { holdAccount, saveSettings } from './message-settings.store.ts';
+import { saveSettings } from './message-settings.store.ts';
 
 /** By which channels a topic is told beside the site. */
 export interface TopicChannels {

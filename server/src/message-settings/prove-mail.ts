@@ -1,7 +1,7 @@
 import { parseMailAddress } from '@exit-card/shared/mail-address';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandStepUp } from '../access/step-up.ts';
-import { getAccount } from '../applicants/account.store.ts';
+import { getAccount, holdAccount } from '../applicants/account.store.ts';
 import type { CodeInvalid, InvalidInput, Throttled } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
@@ -12,7 +12,6 @@ import { type CodeSent, sendCode } from '../applicants/request-code.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { changeSettings } from './change-settings.ts';
-import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 /**

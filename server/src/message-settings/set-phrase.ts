@@ -1,12 +1,12 @@
 import { parsePhrase } from '@exit-card/shared/phrase';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandStepUp } from '../access/step-up.ts';
+import { holdAccount } from '../applicants/account.store.ts';
 import type { InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
 import type { Services } from '../services.ts';
 import { changeSettings } from './change-settings.ts';
-import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 /**

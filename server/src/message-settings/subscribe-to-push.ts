@@ -1,12 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import type { Caller, Viewer } from '../access/caller.ts';
+import { holdAccount } from '../applicants/account.store.ts';
 import type { InvalidInput } from '../applicants/answer.ts';
 import { invalidInput } from '../applicants/answer.ts';
 import { Fault } from '../fault.ts';
 import { removeSubscriptions, replaceSubscription } from '../notifications/push-subscription.store.ts';
 import type { Services } from '../services.ts';
 import { changeSettings } from './change-settings.ts';
-import { holdAccount } from './message-settings.store.ts';
 import { type MessageSettingsChanged, settingsChanged } from './message-settings.ts';
 
 export interface NewSubscription {

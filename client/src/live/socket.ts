@@ -28,6 +28,7 @@ const socket: Client = createClient({
   on: {
     connected: () => {
       openedAt = Date.now();
+      closedWith = undefined;
     },
     closed: (event) => {
       clearTimeout(pong);
@@ -52,22 +53,26 @@ addEventListener('visibilitychange', () => {
   if (document.hidden) unseen = setTimeout(() => socket.terminate(), UNSEEN_MS);
 });
 
-/** What the last socket was closed for. */
+/** What the last socket was closed for; BROKEN also while one is open. */
 export function lastClose(): 'SIGNED_OUT' | 'NOT_PERMITTED' | 'BROKEN' {
   if (closedWith === SIGNED_OUT) return 'SIGNED_OUT';
   return closedWith === NOT_PERMITTED ? 'NOT_PERMITTED' : 'BROKEN';
 }
 
-/** Resolves when another socket may be tried: the same moment for everybody who waits, later after each failure, and never while unseen. */
-export function reconnection(): Promise<void> {
-  waiting ??= comeBack().finally(() => {
+/**
+ * Resolves when another socket may be tried: the same moment for everybody who waits, later after each failure, and never while
+ * unseen. Whoever was refused so often in a row over sockets that held waits alone, by that number.
+ */
+export function reconnection(refusals: number): Promise<void> {
+  if (refusals > failures) return comeBack(refusals);
+  waiting ??= comeBack(failures).finally(() => {
     waiting = undefined;
   });
   return waiting;
 }
 
-async function comeBack(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, backOffMs(failures, chance())));
+async function comeBack(inVain: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, backOffMs(inVain, chance())));
   while (document.hidden)
     await new Promise((seen) => addEventListener('visibilitychange', seen, { once: true }));
 }

@@ -8,7 +8,7 @@ import {
   MessageNewsDocument,
 } from '../graphql/documents.ts';
 import { type ShownCard, shownCards, statusesChanged } from './shown-cards.ts';
-import { openStream } from './stream.ts';
+import { type Ending, openStream } from './stream.ts';
 
 interface Heard {
   /** An own card that the page has shown with another status. */
@@ -29,7 +29,11 @@ export function useNews(grantId: string | undefined, heard: Heard): void {
 
   useEffect(() => {
     const { refresh, stop } = refreshing(client, (card) => latest.current.onStatus(card));
-    const all = { variables: {}, onGap: refresh, onEnd: () => latest.current.onSignedOut() };
+    const all = {
+      variables: {},
+      onGap: refresh,
+      onEnd: (why: Ending) => why === 'SIGNED_OUT' && latest.current.onSignedOut(),
+    };
     const ends = [
       openStream(client, {
         ...all,

@@ -1,7 +1,9 @@
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { deliverDue } from '../notifications/deliver.ts';
 import { ownNotifications } from '../notifications/own-notifications.ts';
+import type { Services } from '../services.ts';
 import { confirmed } from '../testing/confirmed.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson, type Person } from '../testing/people.ts';
@@ -9,11 +11,12 @@ import { firstUseOf, wholeFirstUseOf } from '../testing/signed-in.ts';
 import { callerAt, codeOf, openWorld, type World, wrong } from '../testing/world.ts';
 import { changePhone, requestPhoneCode } from './change-phone.ts';
 import { checkFace } from './check-face.ts';
+import { findRecipient } from './code-recipient.ts';
 import { firstUse } from './first-use.ts';
 import { LIMITS } from './limits.ts';
 import { findLiveSession } from './live-session.ts';
 import { lookUp } from './look-up.ts';
-import { requestCode } from './request-code.ts';
+import { requestCode, sendCode } from './request-code.ts';
 import type { OpenedSession } from './session.store.ts';
 import { viewerOf } from './session.ts';
 import { signInWithCode } from './sign-in-with-code.ts';
@@ -160,6 +163,44 @@ onBothEngines((open) => {
       expect((await lookUp(services, guest, null, input)).answer.__typename).toBe('IdentityMismatch');
     });
 
+    it('B10: a code that reaches the old phone after the change, or is given back after it, opens nothing', async () => {
+      const { world, person, caller, viewer } = await ready(open);
+      const { services, clock, sms } = world;
+      const { idNumber } = person;
+      clock.advance(QUIET);
+      const held = await withCode(world, person, 'thief');
+      expect(held.answer.__typename).toBe('FaceNeeded');
+      const sure = confirmed(world, viewer);
+      const challenge = await newPhoneCode(world, caller, sure);
+      const before = await findRecipient(services, idNumber, null);
+      const whileItChanges: Services = {
+        ...services,
+        faceCheck: {
+          ...services.faceCheck,
+          check: async () => {
+            const { answer } = await changePhone(services, caller, sure, challenge);
+            expect(answer.__typename).toBe('PhoneChanged');
+            return { outcome: 'FAIL' };
+          },
+        },
+      };
+      const thief = callerAt('thief');
+      const withFace = await signInWithCode(whileItChanges, thief, { ...held.input, capture: 'x' });
+      expect(withFace.answer.__typename).toBe('FaceNotRecognised');
+      expect((await signInWithCode(services, thief, held.input)).answer.__typename).toBe('CodeInvalid');
+
+      // Asked for before the change, and sent after it.
+      clock.advance({ minutes: 2 });
+      const sent = await sendCode(services, thief, 'SIGN_IN', before);
+      if (sent.__typename !== 'CodeSent') throw new Error(sent.__typename);
+      await deliverDue(services);
+      const { phoneNumber, body } = sms.delivered.find((one) => /：\d{6}/.test(one.body))!;
+      expect(phoneNumber).toBe(person.phone);
+      const code = /：(\d{6})/.exec(body)![1]!;
+      const late = { challengeId: sent.challengeId, code, idNumber, publicComputer: false };
+      expect((await signInWithCode(services, thief, late)).answer.__typename).toBe('CodeInvalid');
+    });
+
     it('B10: the same number is no change, and nobody asks for such a code without a session', async () => {
       const { world, person, caller, viewer } = await ready(open);
       const sure = confirmed(world, viewer);
@@ -223,6 +264,59 @@ onBothEngines((open) => {
       await database.write((tx) => tx.update(applicants).set({ phoneHmac }));
       clock.advance({ minutes: 2 });
       expect((await prove('z')).answer.__typename).toBe('FaceNeeded');
+    });
+
+    it('C1: does not begin the count of wrong passwords anew, by no code that opens nothing', async () => {
+      const { world, person } = await ready(open);
+      const { services, clock, database } = world;
+      const thief = callerAt('thief');
+      const { idNumber, name, phone: phoneNumber } = person;
+      const guess = (password: string) =>
+        signInWithPassword(services, thief, { idNumber, password, publicComputer: false });
+      clock.advance(QUIET);
+      for (let n = 1; n < LIMITS.password.inARow; n += 1) await guess(`wrong password ${n}`);
+      const held = await withCode(world, person, 'thief');
+      expect(held.answer.__typename).toBe('FaceNeeded');
+      expect((await signInWithCode(services, thief, held.input)).answer.__typename).toBe('FaceNeeded');
+      const who = { idNumber, phoneNumber };
+      const challenge = await codeOf(world, thief, { purpose: 'FIRST_USE', ...who });
+      const first = { ...who, ...challenge, name, publicComputer: false };
+      for (let n = 0; n <= LIMITS.mismatchesADay; n += 1)
+        expect((await firstUse(services, thief, first)).answer.__typename).toBe('FaceNeeded');
+      expect((await guess('the last wrong one')).answer.__typename).toBe('SignInRefused');
+      expect((await guess(PASSWORD)).answer.__typename).toBe('Throttled');
+
+      // Who comes in with the face does begin it anew, and is written down as having come in.
+      const seen = await signInWithCode(services, thief, { ...held.input, capture: 'demo:pass' });
+      expect(seen.answer.__typename).toBe('SignedIn');
+      expect((await guess(PASSWORD)).answer.__typename).toBe('SignedIn');
+      const { lookUpAttempts: t } = database.tables;
+      const proven = await database.read
+        .select({ kind: t.kind })
+        .from(t)
+        .where(and(eq(t.outcome, 'PROVEN'), eq(t.deviceHash, 'thief')))
+        .orderBy(t.id);
+      expect(proven.map(({ kind }) => kind).toSorted()).toEqual(['FACE', 'PASSWORD', 'SIGN_IN']);
+    });
+
+    it('B10: opens no account that was closed while the face was looked at', async () => {
+      const { world, person } = await ready(open);
+      const { services, clock, database } = world;
+      clock.advance(QUIET);
+      const { input } = await withCode(world, person, 'b');
+      const { accounts } = database.tables;
+      const whileItCloses: Services = {
+        ...services,
+        faceCheck: {
+          ...services.faceCheck,
+          check: async () => {
+            await database.write((tx) => tx.update(accounts).set({ status: 'CLOSED' }));
+            return { outcome: 'PASS' };
+          },
+        },
+      };
+      const late = signInWithCode(whileItCloses, callerAt('b'), { ...input, capture: 'x' });
+      await expect(late).rejects.toThrow('UNAUTHENTICATED');
     });
 
     it('B10: is fresh while the account is', async () => {

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts';
 import { openAccount } from './account.store.ts';
 import type { InvalidInput } from './answer.ts';
 import { invalidInput } from './answer.ts';
-import { proveAttempt } from './attempts.store.ts';
+import { forgetAttempt } from './attempts.store.ts';
 import { Claims } from './claims.ts';
 import { type FaceNeeded, type Held, isPhoneEnough, signInWithFace } from './phone-alone.ts';
 import type { NotProven } from './proof.ts';
@@ -55,9 +55,11 @@ export async function firstUse(
     const isFirst = account.createdAt.getTime() === now.getTime();
     const phoneHmac = vault.blindIndex('phone-number', claimed.phoneNumber);
     const action = 'VERIFY_IDENTITY';
-    const wayIn = { account, identityHmac, attemptId, publicComputer, phoneHmac, isFirst, action } as const;
-    if (await isPhoneEnough(tx, tables, wayIn, caller, now)) return signIn(tx, services, caller, wayIn);
-    await proveAttempt(tx, tables, attemptId);
+    const wayIn = { account, identityHmac, publicComputer, phoneHmac, isFirst, action } as const;
+    if (await isPhoneEnough(tx, tables, wayIn, caller, now))
+      return signIn(tx, services, caller, { ...wayIn, attemptId });
+    // The person was stated rightly, and is not in yet.
+    await forgetAttempt(tx, tables, attemptId);
     return { wayIn };
   });
   if ('answer' in opening) return opening;

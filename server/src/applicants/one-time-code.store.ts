@@ -37,8 +37,7 @@ export async function tryCode(
   tx: Writes,
   { oneTimeCodes: t }: Tables,
   vault: Vault,
-  // Sign-in does not ask for the phone: it went to the account's.
-  given: Omit<CodeBinding, 'phoneHmac'> & { phoneHmac: string | null; challengeId: string; code: string },
+  given: CodeBinding & { challengeId: string; code: string },
   now: Date,
 ): Promise<CodeTry> {
   const [row] = await tx
@@ -49,7 +48,7 @@ export async function tryCode(
         eq(t.id, given.challengeId),
         eq(t.purpose, given.purpose),
         eq(t.identityHmac, given.identityHmac),
-        given.phoneHmac === null ? undefined : eq(t.phoneHmac, given.phoneHmac),
+        eq(t.phoneHmac, given.phoneHmac),
         eq(t.deviceHash, given.deviceHash),
         isNull(t.closedAt),
         // A clock that was put back brings no code to life again.

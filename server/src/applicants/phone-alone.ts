@@ -2,8 +2,8 @@ import type { Caller } from '../access/caller.ts';
 import type { Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Services } from '../services.ts';
-import { changeAccount } from './account.store.ts';
-import { proveAttempt } from './attempts.store.ts';
+import { changeAccount, holdAccount } from './account.store.ts';
+import { proveAttempt, recordAttempt } from './attempts.store.ts';
 import { hasSignedIn, tookCodeSince } from './known-device.store.ts';
 import { LIMITS } from './limits.ts';
 import { secondsAfter } from './moments.ts';
@@ -25,7 +25,7 @@ export interface FaceNeeded {
 export async function isPhoneEnough(
   tx: Writes,
   tables: Tables,
-  { account, identityHmac, phoneHmac }: WayIn,
+  { account, identityHmac, phoneHmac }: Held['wayIn'],
   { deviceHash }: Caller,
   now: Date,
 ): Promise<boolean> {
@@ -46,22 +46,22 @@ interface UsedCode {
   readonly usedAt: Date;
 }
 
-/** A way in that the code alone does not open. */
+/** A way in that the code alone does not open. It is no attempt yet: one that was proven would begin the count of wrong passwords anew. */
 export interface Held {
-  readonly wayIn: WayIn;
+  readonly wayIn: Omit<WayIn, 'attemptId' | 'phoneHmac'> & { readonly phoneHmac: string };
 }
 
-/** The way in with the face on top of the code. */
+/** The way in with the face on top of the code. Throws UNAUTHENTICATED when the account was closed meanwhile. */
 export async function signInWithFace(
   services: Services,
   caller: Caller,
-  wayIn: WayIn,
+  wayIn: Held['wayIn'],
   { challengeId, usedAt }: UsedCode,
   capture: string | null | undefined,
 ): Promise<WithSession<SignedIn | FaceNeeded | FaceNotSeen>> {
   const { database, clock } = services;
   const { tables } = database;
-  const { account, identityHmac } = wayIn;
+  const { account, identityHmac, phoneHmac } = wayIn;
   const quietDays = LIMITS.phoneQuiet / LIMITS.day;
   const who = { applicantId: account.applicantId, identityHmac };
   const seen = capture
@@ -72,13 +72,18 @@ export async function signInWithFace(
     return { answer: seen };
   }
   return database.write(async (tx) => {
+    const faceCheckedAt = clock.realNow();
+    await holdAccount(tx, tables, { accountId: account.id });
     await proveAttempt(tx, tables, seen.attemptId);
     await changeAccount(tx, tables, account.id, { assurance: 'L3' });
     const risen = { ...account, assurance: 'L3' } as const;
-    const faceCheckedAt = clock.realNow();
+    const kind = wayIn.action === 'SIGN_IN' ? 'SIGN_IN' : 'FIRST_USE';
+    const attempt = { kind, identityHmac, phoneHmac, deviceHash: caller.deviceHash } as const;
+    const attemptId = await recordAttempt(tx, tables, attempt, 'PROVEN', faceCheckedAt);
     return signIn(tx, services, caller, {
       ...wayIn,
       account: risen,
+      attemptId,
       action: 'VERIFY_IDENTITY',
       faceCheckedAt,
     });

@@ -44,10 +44,10 @@ export async function proveStepUp(
   const code = claims.code(input.code);
   if (claims.problems.length > 0) return { answer: invalidInput(claims.problems) };
   const { identityHmac } = await getApplicant(database.read, tables, vault, viewer.applicantId);
-  const { phoneHmac } = await getAccount(database.read, tables, viewer.accountId);
   return database.write(async (tx) => {
     const now = clock.realNow();
     await takeBudgets(tx, tables, [identityHmac], now);
+    const { phoneHmac } = await getAccount(tx, tables, viewer.accountId);
     const { deviceHash } = caller;
     const { challengeId } = input;
     const given = { purpose: 'STEP_UP', challengeId, code, identityHmac, phoneHmac, deviceHash } as const;

@@ -5,6 +5,7 @@ import type { CodeInvalid, InvalidInput } from './answer.ts';
 import { invalidInput } from './answer.ts';
 import { recordAttempt, takeBudgets } from './attempts.store.ts';
 import { Claims } from './claims.ts';
+import { phoneOfNobody } from './code-recipient.ts';
 import { tryCode } from './one-time-code.store.ts';
 import { type FaceNeeded, type Held, isPhoneEnough, signInWithFace } from './phone-alone.ts';
 import type { SignedIn, WithSession } from './sign-in.ts';
@@ -35,31 +36,26 @@ export async function signInWithCode(
   if (claims.problems.length > 0) return { answer: invalidInput(claims.problems) };
 
   const identityHmac = vault.blindIndex('id-number', idNumber);
+  const nobodys = phoneOfNobody(vault, idNumber);
   const { challengeId, publicComputer } = input;
   const { deviceHash } = caller;
   const usedAt = clock.realNow();
   const tried = await database.write(async (tx): Promise<WithSession<SignedIn | CodeInvalid> | Held> => {
     const now = usedAt;
     await takeBudgets(tx, tables, [identityHmac], now);
-    const given = {
-      purpose: 'SIGN_IN',
-      challengeId,
-      code,
-      identityHmac,
-      phoneHmac: null,
-      deviceHash,
-    } as const;
+    const account = await findAccount(tx, tables, identityHmac);
+    // The phone that the account has now: what was on its way to another one opens nothing.
+    const phoneHmac = account?.phoneHmac ?? nobodys;
+    const given = { purpose: 'SIGN_IN', challengeId, code, identityHmac, phoneHmac, deviceHash } as const;
     const right = await tryCode(tx, tables, vault, given, now);
     // The code of an unknown person went to nobody, so only chance can be right.
-    const account = await findAccount(tx, tables, identityHmac);
     if (!right.right || !account)
       return { answer: { __typename: 'CodeInvalid', triesLeft: right.right ? 0 : right.triesLeft } };
-    const attempt = { kind: 'SIGN_IN', identityHmac, phoneHmac: account.phoneHmac, deviceHash } as const;
+    const wayIn = { account, identityHmac, publicComputer, phoneHmac, action: 'SIGN_IN' } as const;
+    if (!(await isPhoneEnough(tx, tables, wayIn, caller, now))) return { wayIn };
+    const attempt = { kind: 'SIGN_IN', identityHmac, phoneHmac, deviceHash } as const;
     const attemptId = await recordAttempt(tx, tables, attempt, 'PROVEN', now);
-    const { phoneHmac } = account;
-    const wayIn = { account, identityHmac, attemptId, publicComputer, phoneHmac, action: 'SIGN_IN' } as const;
-    if (await isPhoneEnough(tx, tables, wayIn, caller, now)) return signIn(tx, services, caller, wayIn);
-    return { wayIn };
+    return signIn(tx, services, caller, { ...wayIn, attemptId });
   });
   if ('answer' in tried) return tried;
   return signInWithFace(services, caller, tried.wayIn, { challengeId, usedAt }, input.capture);

@@ -71,6 +71,12 @@ it('G11: a scanned code is filled in and leaves the address at once', async () =
   expect(router.state.location.pathname).toBe('/verify-card');
 });
 
+it('G11: a damaged address leaves an empty form', async () => {
+  const { router } = await open({}, '/verify-card#%E0');
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: '分享码' })).value).toBe('');
+  await expect.poll(() => router.state.location.hash).toBe('');
+});
+
 it('G11: whatever is wrong, one answer with what to check, and the hotline', async () => {
   await open({ ViewShare: { answer: { __typename: 'ShareNotOpened', hotline: '12367' } } });
   await fill();

@@ -62,7 +62,7 @@ function useCodeInAddress() {
 
   useEffect(() => {
     if (hash === '') return;
-    const parsed = parseShareCode(decodeURIComponent(hash.slice(1)));
+    const parsed = parseShareCode(hash.slice(1));
     if (parsed.ok) setCode(groupedShareCode(parsed.code));
     void navigate({ pathname, search }, { replace: true });
   }, [hash, pathname, search, navigate]);

@@ -31,7 +31,10 @@ export function ProofFacts({ claims: { person, card } }: { claims: Pick<ProofCla
       )}
       <Fact label={t('card:applicationDate')}>{day(card.applicationDate)}</Fact>
       {card.purpose && (
-        <Fact label={t('card:purpose')}>{card.purposeText ?? t(`card:purposes.${card.purpose}`)}</Fact>
+        <Fact label={t('card:purpose')}>
+          {t(`card:purposes.${card.purpose}`)}
+          {card.purposeText && <small>{card.purposeText}</small>}
+        </Fact>
       )}
       {card.destination && <Fact label={t('card:destination')}>{countryName(card.destination)}</Fact>}
       <Fact label={t('card:expectedExitDate')}>{day(card.expectedExitDate)}</Fact>

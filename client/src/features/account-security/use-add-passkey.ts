@@ -7,7 +7,7 @@ import { makePasskey } from '../../passkey/browser-passkey.ts';
 
 export type AddingState = 'idle' | 'busy' | 'face' | 'full' | 'stopped' | 'added';
 
-/** Adds a passkey of this device; says when the face is asked for first. What else goes wrong is thrown. */
+/** Adds a passkey of this device; says when the face is asked for first. What else goes wrong is its `fault`. */
 export function useAddPasskey() {
   const [begin] = useMutation(BeginPasskeyDocument);
   const [add] = useMutation(AddPasskeyDocument);

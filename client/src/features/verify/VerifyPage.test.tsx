@@ -57,6 +57,14 @@ describe('a signed document', () => {
     ]);
   });
 
+  it('shows the purpose that was signed beside its words', async () => {
+    await open();
+    const card = { ...PROOF_CLAIMS.card, purpose: 'OTHER', purposeText: '参加婚礼' };
+    await paste(await ours.sign({ ...PROOF_CLAIMS, card }));
+    const purpose = await screen.findByText('其他');
+    expect(purpose.textContent).toBe('其他参加婚礼');
+  });
+
   it('is read from a file, chosen or dropped', async () => {
     await open();
     const { name, text } = proofFile(await ours.sign(), PROOF_CLAIMS);
@@ -130,6 +138,12 @@ describe('L6: the page refuses', () => {
     await paste(text);
     expect(await heading('这不是一份电子证明')).toBeTruthy();
     expect(keySet).not.toHaveBeenCalled();
+  });
+
+  it('L6: what cannot even be read', async () => {
+    await open();
+    await paste(`{"jws":"x","a":${'['.repeat(16_000)}${']'.repeat(16_000)}}`);
+    expect(await heading('这不是一份电子证明')).toBeTruthy();
   });
 
   it('a key of which it knows nothing only after it has asked for the keys anew', async () => {

@@ -21,6 +21,9 @@ export type Check =
   | { readonly is: 'CANNOT'; readonly proof: UncheckedProof; readonly failed: boolean }
   | Signed;
 
+/** Something that breaks the reading itself, such as brackets in brackets by the thousand. */
+const UNREADABLE = { is: 'REFUSED', fault: 'NOT_A_PROOF' } as const;
+
 /** Of a document at a time: the signature on this device, then its state online, by its id alone. */
 export function useVerify() {
   const client = useApolloClient();
@@ -39,7 +42,7 @@ export function useVerify() {
   async function verify(text: string) {
     const show = begin();
     show({ is: 'RUNNING' });
-    const found = await checkHere(text);
+    const found = await checkHere(text).catch(() => UNREADABLE);
     if (found.is === 'CANNOT') return show({ ...found, failed: false });
     if (found.is !== 'SIGNED') return show(found);
     await tell({ ...found, byServer: false, state: undefined }, show);

@@ -32,9 +32,10 @@ export function KeepChoice({ person, onDecline }: Props) {
     setFault(undefined);
     beginToKeep(person.applicantId);
     try {
-      await keepCards(client);
-      setIsKept(true);
-      setSaid(t('keep.begun'));
+      const done = await keepCards(client);
+      if (!done) forgetKept();
+      setIsKept(done);
+      setSaid(t(done ? 'keep.begun' : 'keep.nobody'));
     } catch (error) {
       forgetKept();
       setFault(error);

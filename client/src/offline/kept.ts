@@ -26,11 +26,11 @@ export function beginToKeep(applicantId: string): void {
   setKeptMark({ owner: applicantId, at: Date.now() });
 }
 
-/** Brings what is kept up to date. Keeps nothing of anybody who did not ask for it, or who signed out meanwhile. */
-export async function keepCards(client: ApolloClient): Promise<void> {
+/** Brings what is kept up to date; whether it did. Keeps nothing of anybody who did not ask for it, or who signed out meanwhile. */
+export async function keepCards(client: ApolloClient): Promise<boolean> {
   const { data } = await client.query({ query: CardsToKeepDocument, fetchPolicy: 'no-cache' });
   const viewer = data?.viewer;
-  if (!viewer || viewer.session.publicComputer || !isWanted(viewer)) return;
+  if (!viewer || viewer.session.publicComputer || !isWanted(viewer)) return false;
   const at = Date.now();
   await seal({
     shape: SHAPE,
@@ -42,8 +42,12 @@ export async function keepCards(client: ApolloClient): Promise<void> {
       cards: viewer.cards.edges.map(({ node }) => node),
     } satisfies Kept,
   });
-  if (isWanted(viewer)) setKeptMark({ owner: viewer.applicant.id, at });
-  else forgetKept();
+  if (isWanted(viewer)) {
+    setKeptMark({ owner: viewer.applicant.id, at });
+    return true;
+  }
+  forgetKept();
+  return false;
 }
 
 function isWanted({ applicant }: Viewer): boolean {

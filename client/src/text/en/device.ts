@@ -20,6 +20,7 @@ export const device: Text['device'] = {
     decline: 'No, thanks',
     begun: 'Saved. It is brought up to date when you open this site.',
     ended: 'Deleted. Nothing is saved any more.',
+    nobody: 'Not saved: you are signed out. Sign in again and then save.',
     public: 'You said that this is a public computer, so nothing is saved here.',
     impossible: 'This browser cannot store encrypted data, so cards cannot be read offline here.',
   },

@@ -48,10 +48,12 @@ export function SessionsPage() {
             <Button
               look="danger"
               busy={endingOthers.loading}
-              onClick={async () => {
-                await endOthers();
-                setDone(t('sessions.othersEnded'));
-              }}
+              onClick={() =>
+                endOthers().then(
+                  () => setDone(t('sessions.othersEnded')),
+                  () => undefined,
+                )
+              }
             >
               {t('sessions.endOthers')}
             </Button>

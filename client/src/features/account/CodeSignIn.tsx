@@ -14,9 +14,9 @@ import { WhoStep } from './WhoStep.tsx';
 export function CodeSignIn() {
   const { t } = useTranslation('account');
   const [person, setPerson] = useState({ idNumber: '', publicComputer: false });
-  const [step, goTo] = useStep<'who' | 'code'>('who');
+  const [step, goTo] = useStep<'who' | 'code' | 'face'>('who');
   const code = useCode('SIGN_IN');
-  const { withCode, held, withFace } = useSignIn(person, useSignedIn());
+  const { withCode, held, withFace } = useSignIn({ person, code, goTo, onDone: useSignedIn() });
 
   async function sendCode(idNumber: string, at: string) {
     const errors = await code.send({ idNumber }, at);
@@ -24,9 +24,10 @@ export function CodeSignIn() {
     return errors;
   }
 
-  if (held) {
+  if (step === 'face' && held) {
     return (
       <div className="narrow stack-l">
+        <StepBack onBack={() => goTo('code')} />
         <FaceToo caption={t('forgotten.caption', { step: 2 })} check={withFace} />
       </div>
     );
@@ -38,9 +39,10 @@ export function CodeSignIn() {
           title={t('forgotten.title')}
           caption={t('forgotten.caption', { step: 1 })}
           person={person}
-          onPerson={(next) => {
-            setPerson(next);
-            return sendCode(next.idNumber, INPUT_IDS.ID_NUMBER);
+          onPublicComputer={(publicComputer) => setPerson({ ...person, publicComputer })}
+          onIdNumber={(idNumber) => {
+            setPerson({ ...person, idNumber });
+            return sendCode(idNumber, INPUT_IDS.ID_NUMBER);
           }}
         />
       </div>
@@ -55,7 +57,7 @@ export function CodeSignIn() {
         lead={t('signIn.codeSent')}
         send={t('firstUse.codeSend')}
         code={code.sent}
-        onCode={(typed) => withCode(code.sent!, typed, code.countTry)}
+        onCode={withCode}
         onResend={() => sendCode(person.idNumber, INPUT_IDS.CODE)}
       />
     </div>

@@ -66,6 +66,30 @@ describe('first use', () => {
     expect(sent).toEqual([{ capture: 'counter:12345678' }]);
   });
 
+  it('B10: a code that died while the face was shown is asked for anew', async () => {
+    const soon = new Date(Date.now() + 300_000).toISOString();
+    await open({
+      ...state(null),
+      RequestCode: {
+        requestCode: { __typename: 'CodeSent', challengeId: 'c-1', expiresAt: soon, resendAt: soon },
+      },
+      ProveIdentity: ({ input }) => ({
+        proveIdentity: (input as { capture?: string }).capture
+          ? { __typename: 'CodeInvalid', triesLeft: 0 }
+          : { __typename: 'FaceNeeded', quietDays: 90 },
+      }),
+    });
+    await userEvent.type(await screen.findByLabelText('姓名'), '张三');
+    await userEvent.type(screen.getByLabelText('身份证号码'), '110101199003071234');
+    await userEvent.click(screen.getByRole('button', { name: '继续' }));
+    await userEvent.type(await screen.findByLabelText('手机号码'), '13800138000');
+    await userEvent.click(screen.getByRole('button', { name: '发送验证码' }));
+    await userEvent.type(await screen.findByLabelText('验证码'), '123456');
+    await userEvent.click(screen.getByRole('button', { name: '核对身份' }));
+    await userEvent.click(await screen.findByRole('button', { name: '开始核验' }));
+    expect(await screen.findByText(/验证码已失效/)).toBeTruthy();
+  });
+
   it.each([
     ['TOO_SHORT', '密码至少 8 个字符'],
     ['CONTEXT_WORDS', '这个密码主要由您的姓名、号码或本站的名字组成，请再加一些别的'],

@@ -8,8 +8,14 @@ import { Button } from '../../ui/Button.tsx';
 
 const ID = 'passkey';
 
-/** One button in the place of number, password and code; not for a public computer, whose passkeys are others'. */
-export function PasskeySignIn({ onDone }: { onDone: () => Promise<void> }) {
+interface Props {
+  /** A passkey of one's own phone works there too. */
+  publicComputer: boolean;
+  onDone: () => Promise<void>;
+}
+
+/** One button in the place of number, password and code. */
+export function PasskeySignIn({ publicComputer, onDone }: Props) {
   const { t } = useTranslation('account');
   const [begin] = useMutation(BeginPasskeyUseDocument);
   const [signIn] = useMutation(SignInWithPasskeyDocument);
@@ -20,7 +26,7 @@ export function PasskeySignIn({ onDone }: { onDone: () => Promise<void> }) {
     const json = (await begin()).data?.beginPasskeyUse.json;
     const credential = json && (await askPasskey(json));
     if (!credential) return [{ id: ID, text: t('signIn.passkeyStopped') }];
-    const { data } = await signIn({ variables: { input: { credential } } });
+    const { data } = await signIn({ variables: { input: { credential, publicComputer } } });
     if (data?.signInWithPasskey.__typename !== 'SignedIn')
       return [{ id: ID, text: t('signIn.passkeyRefused') }];
     await onDone();

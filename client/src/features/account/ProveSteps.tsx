@@ -18,9 +18,9 @@ export type Person = typeof NOBODY;
 export function ProveSteps() {
   const { t } = useTranslation(['account', 'identity']);
   const [person, setPerson] = useState(NOBODY);
-  const [asked, goTo] = useStep<'who' | 'phone' | 'code'>('who');
+  const [asked, goTo] = useStep<'who' | 'phone' | 'code' | 'face'>('who');
   const code = useCode('FIRST_USE');
-  const { prove, held, withFace, mismatch, forget } = useProof();
+  const { prove, held, withFace, mismatch, forget } = useProof({ person, code, goTo });
 
   async function sendCode({ idNumber, phoneNumber }: Person, at: string) {
     const errors = await code.send({ idNumber, phoneNumber }, at);
@@ -36,9 +36,10 @@ export function ProveSteps() {
   // A reload forgets what was typed, so it starts again.
   const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'phone' : asked;
   if (mismatch) return <Mismatch check={mismatch} onAgain={again} />;
-  if (held) {
+  if (step === 'face' && held) {
     return (
       <div className="narrow stack-l">
+        <StepBack onBack={() => goTo('code')} />
         <FaceToo caption={t('firstUse.caption', { step: 4 })} check={withFace} />
       </div>
     );
@@ -66,7 +67,7 @@ export function ProveSteps() {
           lead={t('identity:codeSent')}
           send={t('firstUse.codeSend')}
           code={code.sent}
-          onCode={(typed) => prove(person, code.sent!.challengeId, typed, code.countTry)}
+          onCode={prove}
           onResend={() => sendCode(person, INPUT_IDS.CODE)}
         />
       ) : (

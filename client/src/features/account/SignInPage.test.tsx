@@ -1,8 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Answers, show } from '../../testing/show.tsx';
 import { SignInPage } from './SignInPage.tsx';
+
+vi.mock('../../passkey/browser-passkey.ts', () => ({
+  hasPasskeys: () => true,
+  askPasskey: async () => '{}',
+}));
 
 const ID_NUMBER = '110101199003071234';
 
@@ -14,6 +19,11 @@ async function typePassword(answers: Answers) {
   await userEvent.click(screen.getByRole('button', { name: '登录' }));
   return world;
 }
+const code = {
+  challengeId: 'c-1',
+  expiresAt: new Date(Date.now() + 300_000).toISOString(),
+  resendAt: new Date(Date.now() + 60_000).toISOString(),
+};
 const answer = (signInWithPassword: object) => ({ SignInWithPassword: { signInWithPassword } });
 
 describe('signing in', () => {
@@ -43,6 +53,51 @@ describe('signing in', () => {
     );
     await expect.poll(() => router.state.location.pathname).toBe('/cards');
     expect(router.state.location.search).not.toContain(ID_NUMBER);
+  });
+
+  it('D4: a passkey is told too that this is a public computer', async () => {
+    const asked: unknown[] = [];
+    await show(<SignInPage />, {
+      answers: {
+        BeginPasskeyUse: { beginPasskeyUse: { __typename: 'PasskeyOptions', json: '{}' } },
+        SignInWithPasskey: ({ input }) => {
+          asked.push(input);
+          return { signInWithPasskey: { __typename: 'PasskeyRefused', canUseCode: true } };
+        },
+      },
+    });
+    await userEvent.click(await screen.findByRole('checkbox', { name: /公用电脑|公共电脑/ }));
+    await userEvent.click(screen.getByRole('button', { name: '用通行密钥登录' }));
+    expect(await screen.findByText(/没有登录成功/)).toBeTruthy();
+    expect(asked).toEqual([{ credential: '{}', publicComputer: true }]);
+  });
+
+  it('B10: a code that died while the face was shown is asked for anew', async () => {
+    const given: unknown[] = [];
+    const { router } = await typePassword({
+      ...answer({ __typename: 'SignInRefused', canUseCode: true }),
+      VerificationState: { service: { __typename: 'Service', demo: true }, viewer: null },
+      RequestCode: { requestCode: { __typename: 'CodeSent', ...code } },
+      SignInWithCode: ({ input }) => {
+        given.push(input);
+        return {
+          signInWithCode: (input as { capture?: string }).capture
+            ? { __typename: 'CodeInvalid', triesLeft: 0 }
+            : { __typename: 'FaceNeeded', quietDays: 90 },
+        };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '用短信验证码登录' }));
+    await userEvent.type(await screen.findByLabelText('验证码'), '123456');
+    await userEvent.click(screen.getByRole('button', { name: '登录' }));
+    await screen.findByRole('heading', { level: 1, name: '人脸核验' });
+    await userEvent.click(screen.getByRole('button', { name: '返回上一步' }));
+    await screen.findByRole('heading', { level: 1, name: '输入短信验证码' });
+    await router.navigate(-1);
+    await userEvent.click(await screen.findByRole('button', { name: '开始核验' }));
+    await screen.findByRole('heading', { level: 1, name: '输入短信验证码' });
+    expect(screen.getByText(/验证码已失效/)).toBeTruthy();
+    expect(given).toHaveLength(2);
   });
 
   it('the password can be shown, pasted and filled in', async () => {

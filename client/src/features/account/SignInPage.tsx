@@ -21,7 +21,7 @@ import { WhoStep } from './WhoStep.tsx';
 export function SignInPage() {
   const { t } = useTranslation('account');
   const [person, setPerson] = useState({ idNumber: '', publicComputer: false });
-  const [asked, goTo] = useStep<'who' | 'password' | 'code'>('who');
+  const [asked, goTo] = useStep<'who' | 'password' | 'code' | 'face'>('who');
   const { search } = useLocation();
   const navigate = useNavigate();
   const signedIn = useSignedIn();
@@ -30,7 +30,7 @@ export function SignInPage() {
     await signedIn();
     await navigate(returnPathIn(search, PATHS.account), { replace: true });
   }
-  const { withPassword, withCode, held, withFace } = useSignIn(person, goOn);
+  const { withPassword, withCode, held, withFace } = useSignIn({ person, code, goTo, onDone: goOn });
 
   async function sendCode(at: string) {
     const errors = await code.send({ idNumber: person.idNumber }, at);
@@ -40,9 +40,10 @@ export function SignInPage() {
 
   // A reload forgets what was typed, so it starts again.
   const step = person.idNumber === '' ? 'who' : asked === 'code' && !code.sent ? 'password' : asked;
-  if (held) {
+  if (step === 'face' && held) {
     return (
       <div className="narrow stack-l">
+        <StepBack onBack={() => goTo('code')} />
         <FaceToo caption={t('signIn.caption', { step: 2 })} check={withFace} />
       </div>
     );
@@ -55,13 +56,14 @@ export function SignInPage() {
           title={t('signIn.title')}
           caption={t('signIn.caption', { step: 1 })}
           person={person}
-          onPerson={(next) => {
-            setPerson(next);
+          onPublicComputer={(publicComputer) => setPerson({ ...person, publicComputer })}
+          onIdNumber={(idNumber) => {
+            setPerson({ ...person, idNumber });
             goTo('password');
             return undefined;
           }}
         />
-        <PasskeySignIn onDone={goOn} />
+        <PasskeySignIn publicComputer={person.publicComputer} onDone={goOn} />
         <OtherWays />
       </div>
     );
@@ -76,7 +78,7 @@ export function SignInPage() {
           lead={t('signIn.codeSent')}
           send={t('signIn.send')}
           code={code.sent}
-          onCode={(typed) => withCode(code.sent!, typed, code.countTry)}
+          onCode={withCode}
           onResend={() => sendCode(INPUT_IDS.CODE)}
         />
       ) : (

@@ -10,6 +10,8 @@ interface Receiver {
   phoneNumber?: string;
 }
 
+export type Code = ReturnType<typeof useCode>;
+
 /** The newest code asked for, and how often it may still be tried. */
 export function useCode(purpose: CodePurpose) {
   const [request] = useMutation(RequestCodeDocument);

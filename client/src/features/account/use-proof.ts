@@ -6,23 +6,25 @@ import { type InputField, ProveIdentityDocument, type ProveIdentityInput } from 
 import { INPUT_IDS } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import type { Person } from './ProveSteps.tsx';
+import type { Code } from './use-code.ts';
 import { useSignedIn } from './use-signed-in.ts';
 
+interface Way {
+  person: Person;
+  code: Code;
+  goTo: (step: 'code' | 'face') => void;
+}
+
 /** Compares what was typed with the register; a mismatch says what to check and never what is wrong. */
-export function useProof() {
+export function useProof({ person, code, goTo }: Way) {
   const [ask] = useMutation(ProveIdentityDocument);
   const [mismatch, setMismatch] = useState<readonly InputField[]>();
   const signedIn = useSignedIn();
   /** What was right, but is not enough by itself. */
   const [held, setHeld] = useState<ProveIdentityInput>();
 
-  async function prove(
-    person: Person,
-    challengeId: string,
-    code: string,
-    countTry: (triesLeft: number) => void,
-  ): Promise<readonly FieldError[]> {
-    const input = { ...person, challengeId, code };
+  async function prove(typed: string): Promise<readonly FieldError[]> {
+    const input = { ...person, challengeId: code.sent?.challengeId ?? '', code: typed };
     const { data } = await ask({ variables: { input } });
     const answer = data?.proveIdentity;
     if (!answer) return [];
@@ -35,9 +37,10 @@ export function useProof() {
         return [];
       case 'FaceNeeded':
         setHeld(input);
+        goTo('face');
         return [];
       case 'CodeInvalid':
-        countTry(answer.triesLeft);
+        code.countTry(answer.triesLeft);
         return answerErrors(answer, INPUT_IDS.CODE);
       default:
         return answerErrors(answer, INPUT_IDS.CODE);
@@ -50,6 +53,11 @@ export function useProof() {
     if (!answer || answer.__typename === 'FaceNeeded' || answer.__typename === 'IdentityMismatch')
       return undefined;
     if (answer.__typename === 'SignedIn') await signedIn();
+    // The face took longer than the code lives: the next one is asked for where it is typed.
+    if (answer.__typename === 'CodeInvalid') {
+      code.countTry(answer.triesLeft);
+      goTo('code');
+    }
     return answer;
   }
 

@@ -3,17 +3,19 @@ import { useState } from 'react';
 import { answerErrors } from '../../face-check/answer-errors.ts';
 import type { FaceAnswer } from '../../face-check/use-face-check.ts';
 import { SignInWithCodeDocument, SignInWithPasswordDocument } from '../../graphql/documents.ts';
-import type { SentCode } from '../../identity/code-challenge.ts';
 import { INPUT_IDS } from '../../identity/fields.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
+import type { Code } from './use-code.ts';
 
-interface Person {
-  idNumber: string;
-  publicComputer: boolean;
+interface Way {
+  person: { idNumber: string; publicComputer: boolean };
+  code: Code;
+  goTo: (step: 'code' | 'face') => void;
+  onDone: () => Promise<void>;
 }
 
 /** The two ways to sign in; each gives what is wrong, or nothing once `onDone` has run or the face is asked for too. */
-export function useSignIn(person: Person, onDone: () => Promise<void>) {
+export function useSignIn({ person, code, goTo, onDone }: Way) {
   const [askWithPassword] = useMutation(SignInWithPasswordDocument);
   const [askWithCode] = useMutation(SignInWithCodeDocument);
   /** A right code that is not enough by itself. */
@@ -28,19 +30,17 @@ export function useSignIn(person: Person, onDone: () => Promise<void>) {
     return [];
   }
 
-  async function withCode(
-    { challengeId }: SentCode,
-    code: string,
-    countTry: (triesLeft: number) => void,
-  ): Promise<readonly FieldError[]> {
-    const { data } = await askWithCode({ variables: { input: { ...person, challengeId, code } } });
+  async function withCode(typed: string): Promise<readonly FieldError[]> {
+    const given = { challengeId: code.sent?.challengeId ?? '', code: typed };
+    const { data } = await askWithCode({ variables: { input: { ...person, ...given } } });
     const answer = data?.signInWithCode;
     if (!answer) return [];
     if (answer.__typename === 'FaceNeeded') {
-      setHeld({ challengeId, code });
+      setHeld(given);
+      goTo('face');
       return [];
     }
-    if (answer.__typename === 'CodeInvalid') countTry(answer.triesLeft);
+    if (answer.__typename === 'CodeInvalid') code.countTry(answer.triesLeft);
     if (answer.__typename !== 'SignedIn') return answerErrors(answer, INPUT_IDS.CODE);
     await onDone();
     return [];
@@ -51,6 +51,11 @@ export function useSignIn(person: Person, onDone: () => Promise<void>) {
     const answer = data?.signInWithCode;
     if (!answer || answer.__typename === 'FaceNeeded') return undefined;
     if (answer.__typename === 'SignedIn') await onDone();
+    // The face took longer than the code lives: the next one is asked for where it is typed.
+    if (answer.__typename === 'CodeInvalid') {
+      code.countTry(answer.triesLeft);
+      goTo('code');
+    }
     return answer;
   }
 

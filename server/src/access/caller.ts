@@ -3,6 +3,8 @@ import type { AssuranceLevel } from '@exit-card/shared/applicant';
 /** A session that is alive now; made from the cookie at every request, so that its end is effective at the next. */
 export interface LiveSession {
   readonly id: string;
+  /** Of the token that opens it: another one each time that the session rises. */
+  readonly tokenHash: string;
   readonly kind: 'GUEST' | 'ACCOUNT';
   readonly applicantId: string;
   /** Null for a guest look-up. */

@@ -51,12 +51,13 @@ export async function openSession(
     secondFactorAt: null,
     ...owner,
     id: newId(),
+    tokenHash: tokenHash(token),
     stepUpAt: null,
     createdAt: now,
     lastSeenAt: now,
   };
   const { assurance: _, ...row } = session;
-  await tx.insert(tables.sessions).values({ ...row, tokenHash: tokenHash(token), deviceName, deviceHash });
+  await tx.insert(tables.sessions).values({ ...row, deviceName, deviceHash });
   if (owner.kind === 'ACCOUNT') await accountChanged(tx, tables, [owner.applicantId], now);
   // Nobody gets what belongs to who was here before.
   if (owner.accountId !== null) await leaveSubscriptionsTo(tx, tables, owner.accountId, deviceHash);
@@ -71,12 +72,13 @@ export async function rotateSession(
   risen: Partial<Pick<LiveSession, 'faceCheckedAt' | 'secondFactorAt' | 'stepUpAt'>> = {},
 ): Promise<OpenedSession | undefined> {
   const token = newToken();
+  const changed = { tokenHash: tokenHash(token), ...risen };
   const [row] = await tx
     .update(t)
-    .set({ tokenHash: tokenHash(token), ...risen })
+    .set(changed)
     .where(and(eq(t.id, session.id), isNull(t.endedAt)))
     .returning({ id: t.id });
-  return row && { token, session: { ...session, ...risen } };
+  return row && { token, session: { ...session, ...changed } };
 }
 
 /** False when it ended since it was read; if not, it stays open until `tx` ends. */

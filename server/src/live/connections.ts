@@ -5,14 +5,14 @@ import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
 import { type Use, usesInEffect } from './grants-in-effect.store.ts';
 
-/** Why the service hangs up: the session is over; a grant through which something is followed holds no more; this server cannot go on. */
+/** Why the service hangs up: the session is over; a grant through which something is followed holds no more; this server, or this token, does not go on. */
 export const HangUp = { SIGNED_OUT: 4401, NOT_PERMITTED: 4403, TRY_AGAIN: 1013 } as const;
 export type HangUp = (typeof HangUp)[keyof typeof HangUp];
 
 /** An open line to one page of one session. */
 export interface Connection {
   readonly applicantId: string;
-  /** Who is on it now, asked anew; null when the session, or the grant, is over: then it was hung up. */
+  /** Who is on it now, asked anew; null when the session, its token or the grant is over: then it was hung up. */
   viewer(grantId: string | null): Promise<Viewer | null>;
   /** From now on the line lives only as long as the grant holds; until the function that it gives is called. */
   use(grantId: string): () => void;
@@ -29,6 +29,8 @@ export interface Connections {
 
 interface Line {
   readonly sessionId: string;
+  /** By which token it was opened. */
+  readonly tokenHash: string;
   readonly applicantId: string;
   /** Through which grants it follows something, once for each time. */
   readonly grantIds: string[];
@@ -62,7 +64,10 @@ export function keepConnections(
     const uses = checked.flatMap(usesOf);
     const holding = new Set((await usesInEffect(read, tables, uses, clock.now())).map(keyOf));
     for (const line of checked) {
-      if (!sessions.has(line.sessionId)) line.hangUp(HangUp.SIGNED_OUT);
+      const session = sessions.get(line.sessionId);
+      if (!session) line.hangUp(HangUp.SIGNED_OUT);
+      // Whoever has the new token comes back with it.
+      else if (session.tokenHash !== line.tokenHash) line.hangUp(HangUp.TRY_AGAIN);
       else if (!usesOf(line).every((use) => holding.has(keyOf(use)))) line.hangUp(HangUp.NOT_PERMITTED);
     }
     return sessions;
@@ -84,10 +89,11 @@ export function keepConnections(
   return {
     open(session, hangUp) {
       if ([...lines].filter(({ sessionId }) => sessionId === session.id).length >= MOST_LINES) return null;
-      const { id: sessionId, applicantId } = session;
+      const { id: sessionId, tokenHash, applicantId } = session;
       let isOpen = true;
       const line: Line = {
         sessionId,
+        tokenHash,
         applicantId,
         grantIds: [],
         hangUp(why) {

@@ -1,4 +1,4 @@
-import type { Caller, Viewer } from '../access/caller.ts';
+import type { Caller } from '../access/caller.ts';
 import type { CardView } from '../cards/card-view.ts';
 import { delegatedCard } from '../cards/delegated-cards.ts';
 import { findOwnCard } from '../cards/own-cards.ts';
@@ -12,7 +12,6 @@ import type { Connection } from './connections.ts';
 export interface Follower {
   readonly services: Services;
   readonly caller: Caller;
-  readonly viewer: Viewer | null;
   readonly connection: Connection | null;
 }
 
@@ -65,11 +64,14 @@ function follow(
   return boxStream(services, connection, { kinds, grantId, after });
 }
 
-async function demandGrant({ services, caller, viewer }: Follower, grantId: string): Promise<void> {
+async function demandGrant({ services, caller, connection }: Follower, grantId: string): Promise<void> {
   const { database, clock } = services;
+  // As the session is now: it may have risen since the line was opened.
+  const viewer = await connection?.viewer(null);
+  if (!viewer) throw new Fault('UNAVAILABLE');
   // A refused try under a grant that has ended is recorded, so it must not roll the transaction back.
   const delegate = await database.write((tx) =>
-    openGrant(tx, services, caller, viewer!, grantId, 'LIST_CARDS', clock.now()),
+    openGrant(tx, services, caller, viewer, grantId, 'LIST_CARDS', clock.now()),
   );
   if (!delegate) throw new Fault('NOT_FOUND');
 }

@@ -19,6 +19,7 @@ import { openSocket } from '../testing/socket.ts';
 const OWN = 'subscription { cardChanged { cursor cardId card { status } } }';
 const HELD =
   'subscription ($grantId: ID) { cardChanged(grantId: $grantId) { cursor cardId card { status } } }';
+const ACCOUNT = 'subscription { accountChanged { cursor part } }';
 
 interface Cards {
   cardChanged: { cursor: string; cardId: string | null; card: { status: string } | null };
@@ -59,6 +60,12 @@ onBothEngines((open) => {
     return answer.card.id;
   }
 
+  /** Its session gets another token. The digits of an authenticator are good once. */
+  async function rises(agent: Browser): Promise<void> {
+    clock.advance({ minutes: 2 });
+    await agent.proveAs('唐婉清');
+  }
+
   const ground = () => ({ ...app.services.database, vault: app.services.vault });
   const aGrant = () =>
     aProxyGrant(ground(), { principalId: PEOPLE.zhouTao.id, delegateApplicantId: PEOPLE.wuJing.id });
@@ -86,6 +93,44 @@ onBothEngines((open) => {
     const { page } = await following(there);
     await here.ask('mutation { endOtherSessions { viewer { assurance } } }');
     expect(await page.closed()).toBe(4401);
+  });
+
+  it('D1: a token that was rotated away hears nothing more, though the session goes on', async () => {
+    const owner = await signedIn('唐婉清');
+    const thief = app.browser();
+    for (const [name, value] of owner.cookies) thief.cookies.set(name, value);
+    const { page, stream } = await following(thief, ACCOUNT);
+    await rises(owner);
+    await owner.ask('mutation { keepLook(input: { elder: true }) { viewer { assurance } } }');
+    expect(await page.closed()).toBe(1013);
+    expect(stream.waiting).toEqual([]);
+    const again = await openSocket({ origin: app.origin, browser: thief });
+    expect(await again.closed()).toBe(4401);
+    const goesOn = await following(owner, ACCOUNT);
+    goesOn.page.raw.terminate();
+  });
+
+  it('D1: a page whose token was rotated away by itself is hung up on without anything happening', async () => {
+    const owner = await signedIn('唐婉清');
+    const { page } = await following(owner, ACCOUNT);
+    await rises(owner);
+    expect(await page.closed()).toBe(1013);
+  });
+
+  it('S5.3: what is followed after the second factor goes by it, also on a page that was open before', async () => {
+    const orgId = await anOrganisation(ground(), { registeredBy: PEOPLE.wuJing.id });
+    await aSeat(ground(), { orgId, applicantId: PEOPLE.tangWanqing.id });
+    const grant = await anEmployerGrant(ground(), { principalId: PEOPLE.zhouTao.id, delegateOrgId: orgId });
+    const agent = await signedIn('唐婉清');
+    const page = await openSocket({ origin: app.origin, browser: agent });
+    await rises(agent);
+    const held = page.subscribe<Cards>(HELD, { grantId: grant.id });
+    // Told to come again, with the new token; never that the second factor is missing.
+    expect(await page.closed()).toBe(1013);
+    expect(held.waiting).toEqual([]);
+    expect(JSON.stringify(page.messages)).not.toContain('STEP_UP_REQUIRED');
+    const { page: back } = await following(agent, HELD, { grantId: grant.id });
+    back.raw.terminate();
   });
 
   it('D4: an open socket is no sign of life, and is closed when its session ends by itself', async () => {

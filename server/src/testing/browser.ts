@@ -28,8 +28,9 @@ export interface Browser {
   ): Promise<Answer<Data>>;
   /** Signs in as a person of the demo, by the switch on its page. */
   signInAs(name: string): Promise<void>;
-  /** Signs in and proves the authenticator, with the digits that the demo's page shows. */
   signInProvenAs(name: string): Promise<void>;
+  /** Proves the authenticator, with the digits that the demo's page shows. */
+  proveAs(name: string): Promise<void>;
   /** The newest code that was sent to the phone and not read before. Waits up to two seconds for it. */
   codeFor(phoneNumber: string): Promise<string>;
 }
@@ -78,22 +79,27 @@ export function browserAt(origin: string, read: Set<string>): Browser {
     if (response.status !== 303) throw new Error(`Nobody signs in as ${name}: ${response.status}`);
   }
 
+  async function proveAs(name: string): Promise<void> {
+    const shown = await send('/demo/authenticator.json');
+    const authenticators = (await shown.json()) as DemoAuthenticator[];
+    const code = authenticators.find((one) => one.name === name)?.code;
+    const { text } = await ask(
+      'mutation ($code: String!) { proveSecondFactor(input: { code: $code }) { __typename } }',
+      { code },
+    );
+    if (!text.includes('SecondFactorProven')) throw new Error(`${name} proves nothing: ${text}`);
+  }
+
   return {
     cookies,
     send,
     ask,
     signInAs,
+    proveAs,
 
     async signInProvenAs(name) {
       await signInAs(name);
-      const shown = await send('/demo/authenticator.json');
-      const authenticators = (await shown.json()) as DemoAuthenticator[];
-      const code = authenticators.find((one) => one.name === name)?.code;
-      const { text } = await ask(
-        'mutation ($code: String!) { proveSecondFactor(input: { code: $code }) { __typename } }',
-        { code },
-      );
-      if (!text.includes('SecondFactorProven')) throw new Error(`${name} proves nothing: ${text}`);
+      await proveAs(name);
     },
 
     async codeFor(phoneNumber) {

@@ -38,6 +38,7 @@ export function viewerAs(applicantId: string, assurance: AssuranceLevel = 'L2'):
   const at = china('2024-03-11 09:50');
   const session = {
     id: `session of ${applicantId}`,
+    tokenHash: `token of ${applicantId}`,
     kind: 'ACCOUNT' as const,
     applicantId,
     accountId: `account of ${applicantId}`,

@@ -60,6 +60,17 @@ describe('E2: who may open a socket', () => {
   });
 });
 
+it('counts what is refused over a socket among the errors', async () => {
+  const refusals = async () => {
+    const page = await (await browser.send('/metrics')).text();
+    return Number(/^graphql_errors_total\{code="NOT_FOUND"\} (\d+)/m.exec(page)?.[1] ?? 0);
+  };
+  const before = await refusals();
+  const page = await socket();
+  await page.subscribe('subscription { cardChanged(grantId: "none") { cursor } }').refused();
+  expect(await refusals()).toBe(before + 1);
+});
+
 describe('the same limits as over HTTP', () => {
   it.each(hostileDocuments(OVER_A_SOCKET))('%s', async (_name, document) => {
     const page = await socket();

@@ -9,6 +9,7 @@ import { viewerOf } from '../applicants/session.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { guard } from '../http/guard.ts';
+import { graphqlErrors } from '../http/metrics.ts';
 import { type Connection, type Connections, HangUp } from '../live/connections.ts';
 import { repeat } from '../repeat.ts';
 import type { Services } from '../services.ts';
@@ -175,7 +176,9 @@ export function serveSockets(
   );
 
   function formatted(errors: readonly GraphQLError[]): GraphQLFormattedError[] {
-    return errors.map((error) => format(error.toJSON(), error));
+    const told = errors.map((error) => format(error.toJSON(), error));
+    for (const { extensions } of told) graphqlErrors.inc({ code: String(extensions?.['code']) });
+    return told;
   }
 
   return {

@@ -2,6 +2,7 @@ import { CardStatus } from '@exit-card/shared/card';
 import type { NotificationKind } from '@exit-card/shared/notification';
 import type { Viewer } from '../access/caller.ts';
 import type { Page, PageRequest } from '../db/page.ts';
+import type { Vault } from '../db/vault.ts';
 import { OPEN_STATES } from '../delegation/grant.ts';
 import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
@@ -20,11 +21,9 @@ export async function ownNotifications(
 ): Promise<Page<Notification>> {
   const { read, tables } = database;
   const found = await notificationsOf(read, tables, viewer, filter, page, clock.now());
-  const claimedName = (grantId: string, cipher: string) =>
-    vault.decrypt('delegation_grants.claimed_name_cipher', grantId, cipher);
   return {
     ...found,
-    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: asSeen(node, viewer, claimedName) })),
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: asSeen(node, viewer, vault) })),
   };
 }
 
@@ -35,9 +34,7 @@ export async function ownNotification(
   id: string,
 ): Promise<Notification | null> {
   const row = await findNotification(database.read, database.tables, viewer, id, clock.now());
-  const claimedName = (grantId: string, cipher: string) =>
-    vault.decrypt('delegation_grants.claimed_name_cipher', grantId, cipher);
-  return row ? asSeen(row, viewer, claimedName) : null;
+  return row ? asSeen(row, viewer, vault) : null;
 }
 
 export function ownUnreadCount({ database }: Services, viewer: Viewer): Promise<number> {
@@ -65,10 +62,13 @@ export async function markNotificationsRead(
 function asSeen(
   { params, aboutPrincipalId, grant, readerName, ...row }: NotificationRow,
   viewer: Viewer,
-  claimedName: (grantId: string, cipher: string) => string,
+  vault: Vault,
 ): Notification {
   const viewerIsPrincipal = (grant?.principalId ?? aboutPrincipalId) === viewer.applicantId;
-  const typedName = row.grantId && grant && claimedName(row.grantId, grant.claimedNameCipher);
+  const typedName =
+    row.grantId &&
+    grant &&
+    vault.decrypt('delegation_grants.claimed_name_cipher', row.grantId, grant.claimedNameCipher);
   return {
     ...row,
     principalName: viewerIsPrincipal ? readerName : typedName,

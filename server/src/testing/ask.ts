@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { startApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import type { DatabaseLocation } from '../db/open-database.ts';
+import { type DatabaseLocation, sqliteFile } from '../db/open-database.ts';
 import { createLog } from '../log.ts';
 import type { Given } from '../open-services.ts';
 import type { Services } from '../services.ts';
@@ -30,9 +30,11 @@ interface TestAppOptions extends Given {
 }
 
 const running: TestApp[] = [];
-afterAll(async () => {
+
+/** What was started since the last time. */
+export async function stopTestApps(): Promise<void> {
   await Promise.all(running.splice(0).map((app) => app.stop()));
-});
+}
 
 export async function startTestApp({
   location,
@@ -40,6 +42,7 @@ export async function startTestApp({
   ...given
 }: TestAppOptions = {}): Promise<TestApp> {
   const ownDir = location ? null : mkdtempSync(path.join(tmpdir(), 'exit-card-app-'));
+  if (ownDir !== null) copyFileSync(inject('sqliteTemplate'), sqliteFile(ownDir));
   const logged: string[] = [];
   const config = readConfig({
     PORT: '0',

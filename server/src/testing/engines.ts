@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, describe, inject } from 'vitest';
 import type { Database } from '../db/database.ts';
-import { type DatabaseLocation, openDatabase } from '../db/open-database.ts';
+import { type DatabaseLocation, openDatabase, sqliteFile } from '../db/open-database.ts';
 import { copyTemplate, runOnPostgres } from './postgres-databases.ts';
 
 export interface TestDatabase extends Database {
@@ -28,6 +28,7 @@ export function onBothEngines(tests: (open: Open) => void): void {
       const dataDir = mkdtempSync(path.join(tmpdir(), 'exit-card-test-'));
       const databaseUrl = engine === 'postgres' ? await copyTemplate(inject('postgresUrl')) : null;
       const location = { dataDir, databaseUrl };
+      if (engine === 'sqlite') copyFileSync(inject('sqliteTemplate'), sqliteFile(dataDir));
       const database = await openDatabase(location);
       let closed: Promise<void> | undefined;
       const close = () => (closed ??= database.close());
@@ -52,7 +53,7 @@ export function onBothEngines(tests: (open: Open) => void): void {
 
 async function runRaw({ dataDir, databaseUrl }: DatabaseLocation, statement: string): Promise<void> {
   if (databaseUrl !== null) return runOnPostgres(databaseUrl, statement);
-  const connection = new Sqlite(path.join(dataDir, 'exit-card.sqlite'));
+  const connection = new Sqlite(sqliteFile(dataDir));
   connection.exec(statement);
   connection.close();
 }

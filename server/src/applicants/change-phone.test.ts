@@ -40,8 +40,13 @@ async function ready(open: Parameters<typeof openWorld>[0]) {
   return { world, person, opened, ...as('home', opened) };
 }
 
-const withPassword = ({ services }: World, { idNumber }: Person, device: string) =>
-  signInWithPassword(services, callerAt(device), { idNumber, password: PASSWORD, publicComputer: false });
+const withPassword = (
+  { services }: World,
+  { idNumber }: Person,
+  device: string,
+  { publicComputer = false, session = null }: { publicComputer?: boolean; session?: Caller['session'] } = {},
+) =>
+  signInWithPassword(services, callerAt(device, session), { idNumber, password: PASSWORD, publicComputer });
 
 async function withCode(world: World, { idNumber }: Person, device: string, capture?: string) {
   const caller = callerAt(device);
@@ -84,7 +89,7 @@ onBothEngines((open) => {
       ]);
     });
 
-    it('D7: is told also when it looked the person up before, and a public computer each time', async () => {
+    it('D7: is told also when it looked the person up before', async () => {
       const { world, person, viewer } = await ready(open);
       const caller = callerAt('café');
       const who = { idNumber: person.idNumber, phoneNumber: person.phone };
@@ -98,6 +103,35 @@ onBothEngines((open) => {
       expect(found.answer.__typename).toBe('NoRecord');
       await withPassword(world, person, 'café');
       expect(await kindsTold(world, viewer)).toEqual([['NEW_DEVICE', 'café']]);
+    });
+
+    it('D7: is a public computer each time, also while somebody is signed in there', async () => {
+      const { world, person, viewer } = await ready(open);
+      const publicComputer = true;
+      const { opened } = await withPassword(world, person, 'café', { publicComputer });
+      await withPassword(world, person, 'café', { publicComputer, session: opened!.session });
+      await withPassword(world, person, 'café', { publicComputer });
+      expect(await kindsTold(world, viewer)).toEqual(Array(3).fill(['NEW_DEVICE', 'café']));
+    });
+
+    it('B10: is every other one after a change of the phone, whatever was open there', async () => {
+      const { world, person, caller, viewer } = await ready(open);
+      const { services, clock } = world;
+      const { opened } = await withPassword(world, person, 'thief');
+      const sure = confirmed(world, viewer);
+      await changePhone(services, caller, sure, await newPhoneCode(world, caller, sure));
+      clock.advance(QUIET);
+      expect((await withCode(world, person, 'thief')).answer.__typename).toBe('FaceNeeded');
+      await withPassword(world, person, 'thief', { session: opened!.session });
+      expect((await kindsTold(world, viewer))[0]).toEqual(['NEW_DEVICE', 'thief']);
+      clock.advance({ minutes: 2 });
+      // It knew the password: the device is known again.
+      expect((await withCode(world, person, 'thief')).answer.__typename).toBe('SignedIn');
+      expect((await kindsTold(world, viewer)).map(([kind]) => kind)).toEqual([
+        'NEW_DEVICE',
+        'PHONE_CHANGED',
+        'NEW_DEVICE',
+      ]);
     });
   });
 

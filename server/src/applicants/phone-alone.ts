@@ -33,10 +33,9 @@ export async function isPhoneEnough(
   if (phoneHmac !== account.phoneHmac) return false;
   const since = secondsAfter(now, -LIMITS.phoneQuiet);
   if (account.createdAt > since) return true;
-  const { id: accountId } = account;
   return (
     (await tookCodeSince(tx, tables, { identityHmac, phoneHmac }, since)) ||
-    hasSignedIn(tx, tables, { accountId, identityHmac }, deviceHash)
+    hasSignedIn(tx, tables, identityHmac, deviceHash)
   );
 }
 

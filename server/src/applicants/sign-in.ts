@@ -48,7 +48,7 @@ export async function signIn(
   const { tables } = database;
   const { id: accountId, applicantId, assurance } = account;
   await proveAttempt(tx, tables, attemptId);
-  const isKnown = await hasSignedIn(tx, tables, { accountId, identityHmac }, caller.deviceHash);
+  const isKnown = await hasSignedIn(tx, tables, identityHmac, caller.deviceHash);
   if (!publicComputer) await rememberSignIn(tx, tables, identityHmac, caller.deviceHash, now);
   if (phoneHmac !== undefined) await rememberPhone(tx, tables, identityHmac, phoneHmac, now);
   const owner = {

@@ -235,6 +235,21 @@ onBothEngines((open) => {
       expect((await signInWithCode(services, thief, late)).answer.__typename).toBe('CodeInvalid');
     });
 
+    it('B6: sends a code in a minute and five in an hour, to the same new phone and to others, and says so', async () => {
+      const { world, caller, viewer } = await ready(open);
+      const ask = (phoneNumber: string) =>
+        requestPhoneCode(world.services, caller, confirmed(world, viewer), phoneNumber);
+      expect((await ask(NEW_PHONE)).__typename).toBe('CodeSent');
+      const soon = { __typename: 'Throttled', retryAfterSeconds: LIMITS.sends.pause };
+      for (const phone of [NEW_PHONE, '13988880002']) expect(await ask(phone)).toEqual(soon);
+      for (let n = 1; n < LIMITS.sends.perPhoneAnHour; n += 1) {
+        world.clock.advance({ seconds: LIMITS.sends.pause + 1 });
+        expect((await ask(`1398888000${n}`)).__typename).toBe('CodeSent');
+      }
+      world.clock.advance({ seconds: LIMITS.sends.pause + 1 });
+      expect((await ask('13988880009')).__typename).toBe('Throttled');
+    });
+
     it('B10: the same number is no change, and nobody asks for such a code without a session', async () => {
       const { world, person, caller, viewer } = await ready(open);
       const sure = confirmed(world, viewer);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countStatements } from '../db/statements.ts';
+import { deliverDue } from '../notifications/deliver.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson } from '../testing/people.ts';
+import { firstUseOf } from '../testing/signed-in.ts';
 import { callerAt, codeOf, openWorld, type World } from '../testing/world.ts';
 import { openAccount } from './account.store.ts';
 import { LIMITS } from './limits.ts';
@@ -90,8 +92,8 @@ onBothEngines((open) => {
   });
 
   describe('B6: a phone is not bombed', () => {
-    const ask = ({ services }: World, device = 'a', idNumber = UNKNOWN) =>
-      requestCode(services, callerAt(device), { purpose: 'LOOK_UP', idNumber, phoneNumber: '13900000001' });
+    const ask = ({ services }: World, device = 'a', idNumber = UNKNOWN, phoneNumber = '13900000001') =>
+      requestCode(services, callerAt(device), { purpose: 'LOOK_UP', idNumber, phoneNumber });
 
     it('B6: one in sixty seconds, five in an hour, ten in a day, whoever asks', async () => {
       const world = await openWorld(open);
@@ -147,6 +149,36 @@ onBothEngines((open) => {
       expect(answer.__typename).toBe('CodeSent');
       expect([before, world.sms.delivered.length]).toEqual([10, 10]);
     });
+
+    it.each([
+      [false, 'SIGN_IN'],
+      [false, 'STEP_UP'],
+      [true, 'STEP_UP'],
+    ] as const)(
+      'C2: strangers’ look-ups do not use up what a known device, or one that is signed in, is sent (public: %s, %s)',
+      async (publicComputer, purpose) => {
+        const world = await openWorld(open);
+        const { services, sms, clock } = world;
+        const person = await aPerson(world.database, services.vault);
+        const { session } = await firstUseOf(world, person, 'home', publicComputer);
+        for (let n = 0; n < LIMITS.sends.perPhoneADay; n += 1) {
+          clock.advance({ hours: 1 });
+          await ask(world, 'stranger', UNKNOWN, person.phone);
+        }
+        await deliverDue(services);
+        const before = sms.delivered.length;
+        const request = { purpose, idNumber: person.idNumber };
+        const owner = callerAt('home', purpose === 'STEP_UP' ? session : null);
+        expect((await requestCode(services, owner, request)).__typename).toBe('CodeSent');
+        await deliverDue(services);
+        expect(sms.delivered.length).toBe(before + 1);
+        // The same from a device that is not known is withheld.
+        clock.advance({ minutes: 2 });
+        expect((await requestCode(services, callerAt('new'), request)).__typename).toBe('CodeSent');
+        await deliverDue(services);
+        expect(sms.delivered.length).toBe(before + 1);
+      },
+    );
 
     it('B6: the service sends no more than its budget of the day', async () => {
       const world = await openWorld(open);

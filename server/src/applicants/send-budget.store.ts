@@ -33,12 +33,13 @@ export async function sendWait(
     eq(t.identityHmac, request.identityHmac),
     isKnownDevice ? eq(t.deviceHash, request.deviceHash) : undefined,
   ];
-  // These go to a phone that the asker does not name: at sign-in any sign of its other use would tell that there is an account.
-  if (request.kind === 'SIGN_IN' || request.kind === 'STEP_UP') {
+  // At sign-in any sign of the phone's other use would tell that there is an account.
+  if (isToTheAccount(request.kind)) {
     const alike = [requests, eq(t.kind, request.kind), ...ofIdentity];
     return longestWait(tx, tables, alike, PER_PHONE, now);
   }
-  if (request.kind === 'PROVE_MAIL') {
+  // The owner's own, to whatever address or phone the owner names.
+  if (request.kind === 'PROVE_MAIL' || request.kind === 'CHANGE_PHONE') {
     const alike = and(requests, eq(t.kind, request.kind));
     const byPerson = await longestWait(tx, tables, [alike, ...ofIdentity], PER_PHONE, now);
     const toAddress = [alike, eq(t.phoneHmac, request.phoneHmac)];
@@ -65,10 +66,15 @@ export async function isPhoneSated(
   const sent = [
     eq(t.outcome, 'SENT'),
     eq(t.phoneHmac, phoneHmac),
-    kind === 'SIGN_IN' && isKnownDevice ? eq(t.deviceHash, deviceHash) : undefined,
+    isToTheAccount(kind) && isKnownDevice ? eq(t.deviceHash, deviceHash) : undefined,
   ];
   const [, ...perPhone] = PER_PHONE;
   return (await longestWait(tx, tables, sent, perPhone, now)) > 0;
+}
+
+/** These go to a phone that the asker does not name. From a known device strangers cannot use them up. */
+function isToTheAccount(kind: Attempt['kind']): boolean {
+  return kind === 'SIGN_IN' || kind === 'STEP_UP';
 }
 
 type Where = Parameters<typeof nthNewest>[2];

@@ -122,7 +122,7 @@ describe.skipIf(!CHROMIUM)('a signed document', () => {
     await keepShot(owner.page, 'proof-revoked-1440');
     await owner.open(PATHS.verify);
     await choose(owner.page, file);
-    await owner.page.getByText('已由本人撤销').waitFor();
+    await owner.page.getByText('这份证明已撤销').waitFor();
     await keepShot(owner.page, 'verify-revoked-1440');
     await owner.close();
   });

@@ -132,7 +132,7 @@ async function store(
   };
   await insertProof(tx, tables, row);
   const claims = { iss: proofSigner.issuer, jti: row.id, iat: row.issuedAt.getTime() / 1000, ...facts };
-  return { document: proofDocumentAt(row, file, person, at), claims };
+  return { document: proofDocumentAt(proofSigner, row, file, person, at), claims };
 }
 
 function refused(reason: ProofRefusal): ProofRefused {

@@ -5,6 +5,7 @@ import type { Case } from '../cards/card.ts';
 import type { Moment } from '../clock.ts';
 import type { ProofRow } from './proof-document.store.ts';
 import { areFacts } from './proof-facts.ts';
+import type { ProofSigner } from './proof-signer.ts';
 
 /** 电子证明 as its owner sees it: what it says is in the document alone. */
 export interface ProofDocument {
@@ -16,8 +17,9 @@ export interface ProofDocument {
   readonly revokedAt: Date | null;
 }
 
-/** As it stands at this moment, beside the card as it is now. */
+/** As it stands at this moment, beside the card as it is now and the keys that are published. */
 export function proofDocumentAt(
+  signer: Pick<ProofSigner, 'publishes'>,
   row: ProofRow,
   file: Case,
   person: ApplicantInClear,
@@ -30,12 +32,19 @@ export function proofDocumentAt(
     issuedAt,
     issuedTo: isSelf ? 'SELF' : 'DELEGATE',
     keyId,
-    state: stateOf(row, file, person, at),
+    state: stateOf(signer, row, file, person, at),
     revokedAt,
   };
 }
 
-function stateOf(row: ProofRow, file: Case, person: ApplicantInClear, at: Moment): ProofState {
-  if (row.revokedAt) return ProofState.REVOKED;
+function stateOf(
+  signer: Pick<ProofSigner, 'publishes'>,
+  row: ProofRow,
+  file: Case,
+  person: ApplicantInClear,
+  at: Moment,
+): ProofState {
+  // Whoever has a key that was withdrawn can sign anything, also under the id of a document that there is.
+  if (row.revokedAt || !signer.publishes(row.keyId)) return ProofState.REVOKED;
   return areFacts(row.sha256, file, person, at) ? ProofState.VALID : ProofState.CHANGED;
 }

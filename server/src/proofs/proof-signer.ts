@@ -21,6 +21,8 @@ export interface ProofSigner {
   readonly keyId: string | null;
   /** Of all keys, for `/.well-known/jwks.json`. */
   readonly keySet: { readonly keys: readonly PublicKey[] };
+  /** Whether the key of this name is one of them: one that was taken out of the list takes its documents along. */
+  publishes(keyId: string): boolean;
   /** A compact JWS, with what was signed as its text. Throws where there is no key. */
   sign(claims: ProofClaims): Promise<string>;
   verify(jws: string, keyId: string): Promise<'RIGHT' | 'WRONG' | 'UNKNOWN_KEY'>;
@@ -33,6 +35,7 @@ export function proofSigner(keys: readonly ProofKey[], issuer: string): ProofSig
     issuer,
     keyId: newest?.id ?? null,
     keySet: { keys: [...publicKeys].map(([id, key]) => asJwk(id, key)) },
+    publishes: (keyId) => publicKeys.has(keyId),
     async sign(claims) {
       if (!newest) throw new Error('There is no key to sign with');
       return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))

@@ -15,5 +15,5 @@ export async function proofState(services: Services, id: string): Promise<ProofS
   const { principalId } = found.card;
   const [file] = await casesOf(read, tables, [found.card]);
   const people = await applicantsById(read, tables, services.vault, [principalId]);
-  return proofDocumentAt(found.proof, file!, people.get(principalId)!, at).state;
+  return proofDocumentAt(services.proofSigner, found.proof, file!, people.get(principalId)!, at).state;
 }

@@ -15,7 +15,7 @@ registerEnumType(ProofState, {
   valuesConfig: described<ProofState>({
     VALID: ['未撤销，内容与现在一致', 'Not revoked, and what it says is so still'],
     CHANGED: ['未撤销，但登记卡后来有变化', 'Not revoked, but the card has changed since'],
-    REVOKED: ['已由本人撤销', 'Revoked by its owner'],
+    REVOKED: ['已撤销，或签名的密钥已停用', 'Revoked, or the key that signed it was withdrawn'],
     UNKNOWN: ['没有这份证明，或登记卡已归档', 'No such document, or its card is in the archive'],
   }),
 });
@@ -71,7 +71,10 @@ export class ProofDocument {
   @Field(() => ProofState, { description: '现在怎样。 How it stands now.' })
   state: ProofState;
 
-  @Field(() => InstantScalar, { nullable: true, description: '撤销时间；未撤销为空。 When it was revoked.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: '撤销时间；未单独撤销为空。 When it was revoked; null also where its key was withdrawn.',
+  })
   revokedAt: Date | null;
 }
 

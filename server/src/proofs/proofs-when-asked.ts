@@ -36,7 +36,9 @@ async function proofsOfCases(
       file.card.id,
       rows
         .filter(({ cardId }) => cardId === file.card.id)
-        .map((row) => proofDocumentAt(row, file, people.get(file.card.principalId), at)),
+        .map((row) =>
+          proofDocumentAt(services.proofSigner, row, file, people.get(file.card.principalId), at),
+        ),
     ]),
   );
 }

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { startTestApp } from '../testing/ask.ts';
 import type { Browser } from '../testing/browser.ts';
 import { onBothEngines } from '../testing/engines.ts';
+import { newProofKey } from './new-proof-key.ts';
 
 const ISSUE = `mutation ($input: IssueProofInput!) { issueProof(input: $input) {
   __typename
@@ -90,6 +91,33 @@ onBothEngines((open) => {
     expect(log.text).toContain('"ISSUE_PROOF","cardNumber":"EX2024030712345"');
     expect(log.text).toContain('"REVOKE_PROOF","cardNumber":"EX2024030712345"');
     for (const part of jws.split('.').slice(1)) expect(app.logged.join('')).not.toContain(part);
+  });
+
+  it('L6: a key that is taken out of the list takes its documents along', async () => {
+    const { location } = await open();
+    const [older, newer] = [`k1:${newProofKey()}`, `k2:${newProofKey()}`];
+    const start = (...keys: string[]) =>
+      startTestApp({ location, environment: { PROOF_KEYS: keys.join(',') } });
+    const before = await start(older);
+    const owner = before.browser();
+    await owner.signInAs('张三');
+    const input = { cardId: await cardOf(owner), fullName: true };
+    const { jws, document } = (await owner.ask<Issued>(ISSUE, { input })).data.issueProof;
+    const { id } = document;
+    await before.stop();
+    for (const [keys, state, check] of [
+      [[newer, older], 'VALID', { fault: null, state: 'VALID' }],
+      [[newer], 'REVOKED', { fault: 'UNKNOWN_KEY', state: null }],
+    ] as const) {
+      const app = await start(...keys);
+      const [anybody, again] = [app.browser(), app.browser()];
+      await again.signInAs('张三');
+      expect((await anybody.ask(STATE, { id })).data).toEqual({ proofState: state });
+      expect((await anybody.ask(CHECK, { document: jws })).data).toEqual({ checkProof: check });
+      const listed = await again.ask('{ card(number: "EX2024030712345") { proofDocuments { id state } } }');
+      expect(listed.data).toEqual({ card: { proofDocuments: [{ id, state }] } });
+      await app.stop();
+    }
   });
 
   it('M3: the demo’s key is the same after a restart, readable by its user alone, and in no answer or log', async () => {

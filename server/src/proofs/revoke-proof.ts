@@ -58,5 +58,5 @@ async function revoke(
   }
   const row = await findProof(tx, tables, id);
   const person = await getApplicant(tx, tables, vault, opened.file.card.principalId);
-  return proofDocumentAt(row!, opened.file, person, at);
+  return proofDocumentAt(services.proofSigner, row!, opened.file, person, at);
 }

@@ -73,7 +73,7 @@ function ProofRow({ document: { id, issuedAt, issuedTo, state, revokedAt }, gran
       </p>
       <p className="note num">{t('list.id', { id })}</p>
       <FaultNotice error={fault} />
-      {!revokedAt && (
+      {state !== 'REVOKED' && (
         <TwoClicks
           look="second"
           size="small"

@@ -77,7 +77,7 @@ describe('a signed document', () => {
 
   it.each([
     ['CHANGED', '没有撤销，但登记卡后来有变化'],
-    ['REVOKED', '已由本人撤销'],
+    ['REVOKED', '这份证明已撤销'],
     ['UNKNOWN', '本服务现在没有这份证明的记录'],
   ])('that is %s is said to be so', async (proofState, words) => {
     await open({ ProofState: { proofState } });
@@ -173,7 +173,7 @@ describe('without a network', () => {
     expect(screen.getByText('李䶮')).toBeTruthy();
     state.mockReturnValue({ proofState: 'REVOKED' });
     await userEvent.click(screen.getByRole('button', { name: '再查一次' }));
-    expect(await screen.findByText('已由本人撤销')).toBeTruthy();
+    expect(await screen.findByText('这份证明已撤销')).toBeTruthy();
   });
 
   it('it cannot be checked by a browser that was never here, in words', async () => {

@@ -69,7 +69,7 @@ export const verify: Text['verify'] = {
       title: 'Not revoked, but the card has changed since',
       body: 'What it says is not so any more. Ask the holder for a new one.',
     },
-    REVOKED: { title: 'Revoked by its owner', body: 'Do not rely on this document any more.' },
+    REVOKED: { title: 'This document was revoked', body: 'Do not rely on this document any more.' },
     UNKNOWN: {
       title: 'This service has no record of this document now',
       body: 'The card may be in the archive. Nobody can say whether it was revoked: ask the holder for a new one, or call 12367.',

@@ -1498,7 +1498,7 @@ export type ProofRefusal =
 export type ProofState =
   /** 未撤销，但登记卡后来有变化。 Not revoked, but the card has changed since. */
   | 'CHANGED'
-  /** 已由本人撤销。 Revoked by its owner. */
+  /** 已撤销，或签名的密钥已停用。 Revoked, or the key that signed it was withdrawn. */
   | 'REVOKED'
   /** 没有这份证明，或登记卡已归档。 No such document, or its card is in the archive. */
   | 'UNKNOWN'

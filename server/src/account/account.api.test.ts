@@ -243,6 +243,9 @@ onBothEngines((open) => {
         .from(accessRecords)
         .where(eq(accessRecords.principalId, applicantId));
       expect(records.at(-1)).toMatchObject({ action: 'CLOSE_ACCOUNT', actorKind: 'SELF' });
+      const told = await database.read.select().from(database.tables.outboxMessages);
+      const last = told.map(({ createdAt, lastAt }) => lastAt!.getTime() - createdAt.getTime());
+      expect(Math.max(...last)).toBeGreaterThan(72 * 3_600_000);
 
       // Whoever proves to be the person again begins at L2, with none of what there was.
       await owner.signInAs('何雨桐');

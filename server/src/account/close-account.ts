@@ -16,7 +16,7 @@ import { partyOf } from '../delegation/grant-actor.ts';
 import { storeGrantDone } from '../delegation/grant-done.store.ts';
 import { Fault } from '../fault.ts';
 import { appendEvents } from '../live/event.store.ts';
-import { queueMessage } from '../notifications/outbox.store.ts';
+import { queueNotice } from '../notifications/outbox.store.ts';
 import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { countOtherAdmins, endSeats } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
@@ -74,12 +74,7 @@ export async function closeAccount(
     await closeCodes(tx, tables, identityHmac, realNow);
     await forgetDevices(tx, tables, identityHmac);
     if (!(await emptyAccount(tx, tables, vault, accountId, realNow))) throw new Fault('UNAUTHENTICATED');
-    await queueMessage(tx, tables, vault, {
-      to: phoneNumber,
-      body: CLOSED_TEXT,
-      isWithheld: false,
-      now: realNow,
-    });
+    await queueNotice(tx, tables, vault, { to: phoneNumber, body: CLOSED_TEXT, now: realNow });
     await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'CLOSE_ACCOUNT'));
     return { __typename: 'AccountClosed', closedAt: realNow };
   });

@@ -197,6 +197,24 @@ onBothEngines((open) => {
       expect((await lookUp(services, guest, null, input)).answer.__typename).toBe('IdentityMismatch');
     });
 
+    it('B10: the old phone is told also when its operator takes nothing for three days', async () => {
+      const { world, person, caller, viewer } = await ready(open);
+      const { services, sms, clock } = world;
+      const sure = confirmed(world, viewer);
+      const challenge = await newPhoneCode(world, caller, sure);
+      sms.isDown = true;
+      expect((await changePhone(services, caller, sure, challenge)).answer.__typename).toBe('PhoneChanged');
+      for (let hours = 0; hours < 72; hours += 1) {
+        await deliverDue(services);
+        clock.advance({ hours: 1 });
+      }
+      sms.isDown = false;
+      clock.advance({ hours: 6 });
+      await deliverDue(services);
+      const told = sms.delivered.filter(({ body }) => body.includes('手机已更换'));
+      expect(told.map(({ phoneNumber }) => phoneNumber)).toEqual([person.phone]);
+    });
+
     it('B10: a code that reaches the old phone after the change, or is given back after it, opens nothing', async () => {
       const { world, person, caller, viewer } = await ready(open);
       const { services, clock, sms } = world;

@@ -2,7 +2,7 @@ import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
-import { queueMessage } from '../notifications/outbox.store.ts';
+import { queueNotice } from '../notifications/outbox.store.ts';
 import type { Services } from '../services.ts';
 import { changePhoneOf, getAccount } from './account.store.ts';
 import { tellOfAccount } from './account-notices.store.ts';
@@ -94,8 +94,7 @@ export async function changePhone(
     const opened = await rotateSession(tx, tables, viewer.session);
     if (!opened) throw new Fault('UNAUTHENTICATED');
     // The new phone is told as of everything that concerns the account.
-    const toTheOld = { to: oldPhone, body: PHONE_CHANGED_TEXT, isWithheld: false, now };
-    await queueMessage(tx, tables, vault, toTheOld);
+    await queueNotice(tx, tables, vault, { to: oldPhone, body: PHONE_CHANGED_TEXT, now });
     const { applicantId } = viewer;
     const notice = { applicantId, occasion: challengeId, device: caller.deviceName, at: clock.now() };
     await tellOfAccount(tx, tables, { ...notice, kind: 'PHONE_CHANGED' });

@@ -46,6 +46,8 @@ export const LIMITS = {
   day: DAY,
   /** How long attempts, codes and ended sessions are kept. */
   kept: 30 * DAY,
+  /** How long a phone that is the account's no more is tried to be told so: an operator may be away for days. */
+  noticeTried: 4 * DAY,
   /** A phone that took no code for so long may have another owner: operators give a number out again after some months. */
   phoneQuiet: 90 * DAY,
   /** The mark of a device, and what is known of it: the longest that browsers keep a cookie. */

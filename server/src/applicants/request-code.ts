@@ -103,6 +103,7 @@ export async function sendCode(
       body: codeMessage(purpose, code),
       isWithheld: !isSent,
       now,
+      lastAt: expiresAt,
     });
     return {
       __typename: 'CodeSent',

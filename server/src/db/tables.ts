@@ -1036,8 +1036,8 @@ export function defineTables(c: Columns) {
         .notNull()
         .references(() => notifications.id),
       channel: c.oneOf('channel', MessageChannel).notNull(),
-      /** For PUSH; the row goes with it. */
-      pushSubscriptionId: c.text('push_subscription_id').references(() => pushSubscriptions.id),
+      /** For PUSH; the row goes with it. No foreign key: whoever tells would fail when the browser unsubscribes in that moment. */
+      pushSubscriptionId: c.text('push_subscription_id'),
       state: c.oneOf('state', OutboxState).notNull(),
       tries: c.integer('tries').notNull(),
       nextTryAt: c.instant('next_try_at').notNull(),
@@ -1175,6 +1175,8 @@ export function defineTables(c: Columns) {
       nextTryAt: c.instant('next_try_at').notNull(),
       createdAt: c.instant('created_at').notNull(),
       sentAt: c.instant('sent_at'),
+      /** From then on it goes to nobody. Null for a code that an earlier version sent. */
+      lastAt: c.instant('last_at'),
     },
     (t) => [c.index('outbox_messages_due').on(t.state, t.nextTryAt)],
   );

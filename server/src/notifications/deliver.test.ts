@@ -1,19 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
+import { openAccount } from '../applicants/account.store.ts';
 import { onBothEngines } from '../testing/engines.ts';
+import { aPerson } from '../testing/people.ts';
 import { openWorld, type World } from '../testing/world.ts';
-import { deliverDue } from './deliver.ts';
-import { queueMessage } from './outbox.store.ts';
+import { deliverDue, startDelivery } from './deliver.ts';
+import { notify } from './notify.store.ts';
+import { queueMessage, queueNotice } from './outbox.store.ts';
+import { replaceSubscription } from './push-subscription.store.ts';
 import type { SmsSender, TextMessage } from './sms-sender.ts';
 import { webhookSmsSender } from './sms-sender.webhook.ts';
 
 onBothEngines((open) => {
+  /** A code, which is good for five minutes. */
+  async function queue({ database, services, clock }: World, to: string, body: string): Promise<void> {
+    const now = clock.realNow();
+    const message = { to, body, isWithheld: false, now, lastAt: new Date(now.getTime() + 5 * 60_000) };
+    await database.write((tx) => queueMessage(tx, database.tables, services.vault, message));
+  }
   const withMessage = async (): Promise<World> => {
     const world = await openWorld(open);
-    const { database, services, clock } = world;
-    const message = { to: '13900000001', body: 'the text', isWithheld: false, now: clock.realNow() };
-    await database.write((tx) => queueMessage(tx, database.tables, services.vault, message));
+    await queue(world, '13900000001', 'the text');
     return world;
   };
   const outbox = async ({ database }: World) =>
@@ -35,11 +43,87 @@ onBothEngines((open) => {
   it('B9: is given up after its last try, and erased', async () => {
     const world = await withMessage();
     world.sms.isDown = true;
-    for (let n = 0; n < 8; n += 1) {
+    for (let n = 0; n < 16; n += 1) {
       await deliverDue(world.services);
-      world.clock.advance({ minutes: 3 });
+      world.clock.advance({ seconds: 15 });
     }
     expect(await outbox(world)).toMatchObject({ state: 'FAILED', tries: 5, bodyCipher: null });
+  });
+
+  it('B9: a code that has expired goes to nobody, and is erased', async () => {
+    const world = await withMessage();
+    world.clock.advance({ minutes: 5 });
+    expect(await deliverDue(world.services)).toBe(0);
+    expect(world.sms.delivered).toEqual([]);
+    expect(await outbox(world)).toMatchObject({ state: 'WITHHELD', tries: 0, bodyCipher: null });
+  });
+
+  it('B9: a code that an earlier version left behind is good for as long', async () => {
+    const world = await withMessage();
+    const { write, tables } = world.database;
+    const forgetLast = () => write((tx) => tx.update(tables.outboxMessages).set({ lastAt: null }));
+    await forgetLast();
+    expect(await deliverDue(world.services)).toBe(1);
+    await queue(world, '13900000001', 'another');
+    await forgetLast();
+    world.clock.advance({ minutes: 5 });
+    expect(await deliverDue(world.services)).toBe(0);
+  });
+
+  it('B9: a notice is tried for more than three days, later each time, then given up and erased', async () => {
+    const world = await openWorld(open);
+    const { database, services, clock, sms } = world;
+    const notice = { to: '13900000001', body: 'the notice', now: clock.realNow() };
+    await database.write((tx) => queueNotice(tx, database.tables, services.vault, notice));
+    sms.isDown = true;
+    const triedAfter: number[] = [];
+    for (let hours = 0; hours <= 96; hours += 1) {
+      const { tries } = await outbox(world);
+      await deliverDue(services);
+      if ((await outbox(world)).tries > tries) triedAfter.push(hours);
+      clock.advance({ hours: 1 });
+    }
+    expect(triedAfter.at(-1)).toBeGreaterThanOrEqual(72);
+    const waits = triedAfter.slice(1).map((hours, n) => hours - triedAfter[n]!);
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(await outbox(world)).toMatchObject({ state: 'FAILED', bodyCipher: null });
+  });
+
+  it('B9: a code waits for no operator of another channel', async () => {
+    const world = await openWorld(open);
+    const { database, services, clock } = world;
+    const zhang = await aPerson(database, services.vault);
+    const { id: accountId } = await database.write((tx) =>
+      openAccount(
+        tx,
+        database.tables,
+        services.vault,
+        { applicantId: zhang.id, phoneNumber: zhang.phone },
+        clock.realNow(),
+      ),
+    );
+    const target = { endpoint: 'https://fcm.googleapis.com/fcm/send/x', keys: { p256dh: 'p', auth: 'a' } };
+    await database.write(async (tx) => {
+      const owner = { accountId, deviceHash: 'phone', deviceName: 'phone' };
+      await replaceSubscription(tx, database.tables, services.vault, target, owner, clock.realNow());
+      const told = { recipientId: zhang.id, kind: 'GRANT_ENDED', occasion: '1', at: clock.now() } as const;
+      await notify(tx, database.tables, [told]);
+    });
+    let answer = () => {};
+    const silent = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let pushed = 0;
+    world.push.send = () => {
+      pushed += 1;
+      return silent;
+    };
+    const delivery = startDelivery(services, 5);
+    await expect.poll(() => pushed).toBe(1);
+    await queue(world, '13900000001', 'the text');
+    await expect.poll(() => world.sms.delivered.map(({ body }) => body)).toContain('the text');
+    answer();
+    await delivery.stop();
   });
 
   it('B9: a message that cannot be read is given up and holds up no other', async () => {
@@ -48,11 +132,10 @@ onBothEngines((open) => {
     await database.write((tx) =>
       tx.update(database.tables.outboxMessages).set({ bodyCipher: 'v1.lost.x.y' }),
     );
-    const next = { to: '13900000002', body: 'another', isWithheld: false, now: clock.realNow() };
-    await database.write((tx) => queueMessage(tx, database.tables, services.vault, next));
+    await queue(world, '13900000002', 'another');
     expect(await deliverDue(services)).toBe(1);
-    for (let n = 0; n < 5; n += 1) {
-      clock.advance({ minutes: 3 });
+    for (let n = 0; n < 16; n += 1) {
+      clock.advance({ seconds: 15 });
       await deliverDue(services);
     }
     const states = await database.read.select().from(database.tables.outboxMessages);

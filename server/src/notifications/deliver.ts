@@ -12,8 +12,16 @@ export async function deliverDue(services: Services): Promise<number> {
   return taken[0]! + taken[1]!;
 }
 
-/** Delivers until it is stopped; the next round starts when the last one is over. */
+/** Delivers until it is stopped; the next round starts when the last one is over. Codes wait for no other channel's operator. */
 export function startDelivery(services: Services, pause = SECOND / 2): { stop(): Promise<void> } {
   const onFault = (error: unknown) => services.log.error(error, 'delivery round failed');
-  return repeat(pause, () => deliverDue(services), onFault);
+  const rounds = [
+    repeat(pause, () => handOver(services, outbox(services)), onFault),
+    repeat(pause, () => handOver(services, deliveries(services)), onFault),
+  ];
+  return {
+    async stop() {
+      await Promise.all(rounds.map((round) => round.stop()));
+    },
+  };
 }

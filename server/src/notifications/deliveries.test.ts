@@ -11,7 +11,7 @@ import { noticeMail, noticeText } from './fixed-text.ts';
 import type { NewNotification } from './notify.store.ts';
 import { notify } from './notify.store.ts';
 import { SubscriptionGone } from './push-sender.ts';
-import { replaceSubscription } from './push-subscription.store.ts';
+import { removeSubscriptions, replaceSubscription } from './push-subscription.store.ts';
 
 const ENDPOINT = 'https://fcm.googleapis.com/fcm/send/';
 const TOLD = '【出境登记卡】您有一条新消息，请登录查看。';
@@ -178,6 +178,52 @@ onBothEngines((open) => {
       expect(world.push.delivered).toHaveLength(1);
     });
 
+    it('K6: a deliverer that died in its last try leaves it to one other, not to several', async () => {
+      await tell();
+      const { write, tables } = world.database;
+      await write((tx) => tx.update(tables.deliveries).set({ tries: 6 }));
+      const slow = holding();
+      const first = deliverDue({ ...world.services, smsSender: slow.sender });
+      await slow.asked;
+      expect(await deliverDue(world.services)).toBe(0);
+      slow.answer();
+      expect([await first, world.sms.delivered.length]).toEqual([1, 0]);
+      expect(await rows()).toMatchObject([{ state: 'SENT' }]);
+    });
+
+    it('K6: what one deliverer knows to be taken, a slower one does not call lost', async () => {
+      await tell();
+      const { write, tables } = world.database;
+      await write((tx) => tx.update(tables.deliveries).set({ tries: 5 }));
+      const slow = holding();
+      const first = deliverDue({ ...world.services, smsSender: slow.sender });
+      await slow.asked;
+      world.clock.advance({ hours: 1 });
+      expect(await deliverDue(world.services)).toBe(1);
+      slow.fail();
+      await first;
+      expect(await rows()).toMatchObject([{ state: 'SENT' }]);
+    });
+
+    it('K6: whoever tells does not fail because the browser unsubscribes in that moment', async () => {
+      await change({ channels: { CARD: { SMS: false } } });
+      await subscribe('phone');
+      const { write, tables } = world.database;
+      let removed = () => {};
+      const isRemoved = new Promise<void>((resolve) => {
+        removed = resolve;
+      });
+      const removing = write(async (tx) => {
+        await removeSubscriptions(tx, tables, { deviceHash: 'phone' });
+        removed();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      await isRemoved;
+      await Promise.all([removing, tell()]);
+      expect(await deliverDue(world.services)).toBe(0);
+      expect((await rows()).filter(({ state }) => state !== 'WITHHELD')).toEqual([]);
+    });
+
     it('I7: a subscription that is over goes, with what is on its way to it; the others stay', async () => {
       await subscribe('old phone');
       await subscribe('tablet');
@@ -206,6 +252,27 @@ onBothEngines((open) => {
     });
   });
 });
+
+/** An operator that has been asked and says nothing yet. */
+function holding() {
+  let asked = () => {};
+  let said = { answer: () => {}, fail: () => {} };
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  return {
+    asked: isAsked,
+    answer: () => said.answer(),
+    fail: () => said.fail(),
+    sender: {
+      send: () =>
+        new Promise<void>((resolve, reject) => {
+          said = { answer: resolve, fail: () => reject(new Error('reset')) };
+          asked();
+        }),
+    },
+  };
+}
 
 it('J5: their words are the same for every message, and hold no name, number, status or link', () => {
   for (const language of ['zh-CN', 'en'] as const) {

@@ -1,12 +1,11 @@
 import type { Vault } from '../db/vault.ts';
 import type { Services } from '../services.ts';
 import type { Addressee, ClaimedDelivery } from './delivery.store.ts';
-import { claimDelivery, findAddressee, settleDelivery } from './delivery.store.ts';
+import { claimDelivery, dueDeliveries, findAddressee, settleDelivery } from './delivery.store.ts';
 import { noticeMail, noticeText } from './fixed-text.ts';
 import type { Queue } from './hand-over.ts';
 import { SubscriptionGone } from './push-sender.ts';
 import { openTarget, removeSubscriptions } from './push-subscription.store.ts';
-import { dueIn } from './queue.store.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -19,7 +18,7 @@ export function deliveries(services: Services): Queue<ClaimedDelivery> {
   return {
     backOff: BACK_OFF,
     notTaken: 'message not taken by its channel',
-    due: (now, atMost) => dueIn(read, tables.deliveries, now, atMost),
+    due: (now, atMost) => dueDeliveries(read, tables, now, atMost),
     claim: (tx, due, nextTryAt) => claimDelivery(tx, tables, due, nextTryAt),
     async send(delivery) {
       const to = await findAddressee(read, tables, delivery.id);

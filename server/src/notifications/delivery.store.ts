@@ -6,7 +6,7 @@ import { inList } from '../db/in-list.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Due } from './hand-over.ts';
-import { isStill } from './queue.store.ts';
+import { inLine, isDue, isOpen, isStill } from './queue.store.ts';
 
 /** Due since ever: when it was said is a time of the rules, and deliverers go by the machine's. */
 const AT_ONCE = new Date(0);
@@ -69,6 +69,20 @@ export async function insertDeliveries(tx: Writes, tables: Tables, said: readonl
   else await tx.update(deliveries).set({ tries: 0 }).where(eq(deliveries.id, ''));
 }
 
+export function dueDeliveries(
+  reads: Reads,
+  { deliveries: t }: Tables,
+  now: Date,
+  atMost: number,
+): Promise<Due[]> {
+  return reads
+    .select({ id: t.id, tries: t.tries })
+    .from(t)
+    .where(isDue(t, now))
+    .orderBy(...inLine(t))
+    .limit(atMost);
+}
+
 export interface ClaimedDelivery {
   readonly id: string;
   readonly notificationId: string;
@@ -125,5 +139,5 @@ export async function settleDelivery(
   await tx
     .update(t)
     .set({ state, sentAt: state === 'SENT' ? now : null })
-    .where(eq(t.id, id));
+    .where(isOpen(t, id));
 }

@@ -4,11 +4,13 @@ import type { Services } from '../services.ts';
 export interface Due {
   readonly id: string;
   readonly tries: number;
+  /** From then on nobody is to have it. Left out for what is given up after so many tries. */
+  readonly lastAt?: Date;
 }
 
 /** What waits to be handed to an operator, and how. */
 export interface Queue<Claimed> {
-  /** Milliseconds to wait after each try; every one is longer than a sender may take. After the last a message is given up. */
+  /** Milliseconds to wait after each try; every one is longer than a sender may take. What has no last moment is given up after the last. */
   readonly backOff: readonly number[];
   /** For the log, of one that was not taken. */
   readonly notTaken: string;
@@ -35,19 +37,26 @@ async function handOverOne<Claimed>(
   due: Due,
 ): Promise<boolean> {
   const { backOff } = queue;
-  const isLast = due.tries + 1 >= backOff.length;
-  const nextTryAt = new Date(clock.realNow().getTime() + (backOff[due.tries] ?? 0));
-  const claimed = await database.write((tx) => queue.claim(tx, due, nextTryAt));
-  if (claimed === undefined) return false;
+  const { tries, lastAt } = due;
+  const now = clock.realNow();
   const settle = (state: 'SENT' | 'FAILED' | 'WITHHELD') =>
     database.write((tx) => queue.settle(tx, due.id, state, clock.realNow()));
+  if (lastAt && now >= lastAt) {
+    await settle('WITHHELD');
+    return false;
+  }
+  // Also the last try has it for itself so long: it may be that of a deliverer that dies.
+  const nextTryAt = new Date(now.getTime() + (backOff[tries] ?? backOff.at(-1)!));
+  const isLast = lastAt ? nextTryAt >= lastAt : tries + 1 >= backOff.length;
+  const claimed = await database.write((tx) => queue.claim(tx, due, nextTryAt));
+  if (claimed === undefined) return false;
   let state: 'SENT' | 'WITHHELD';
   try {
     // Opened outside the write: one that cannot be read uses up its tries like one that is not taken.
     state = await queue.send(claimed);
   } catch {
     // The operator's error may quote the message, so it is not logged.
-    log.warn({ messageId: due.id, tries: due.tries + 1 }, queue.notTaken);
+    log.warn({ messageId: due.id, tries: tries + 1 }, queue.notTaken);
     if (isLast) await settle('FAILED');
     return false;
   }

@@ -1,17 +1,18 @@
-import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import type { Writes } from '../db/database.ts';
+import { LIMITS } from '../applicants/limits.ts';
+import { secondsAfter } from '../applicants/moments.ts';
+import type { Reads, Writes } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Vault } from '../db/vault.ts';
 import type { Due } from './hand-over.ts';
-import { isStill } from './queue.store.ts';
+import { inLine, isDue, isOpen, isStill } from './queue.store.ts';
 
-/** `to` is a phone number or a mail address. A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
+/** `to` is a phone number or a mail address; from `lastAt` on nobody is to have it. A withheld message goes to nobody: its row makes the work the same, its text is not kept. */
 export async function queueMessage(
   tx: Writes,
   { outboxMessages }: Tables,
   vault: Vault,
-  message: { to: string; body: string; isWithheld: boolean; now: Date },
+  message: { to: string; body: string; isWithheld: boolean; now: Date; lastAt: Date },
 ): Promise<void> {
   const id = newId();
   const bodyCipher = vault.encrypt('outbox_messages.body_cipher', id, message.body);
@@ -23,7 +24,38 @@ export async function queueMessage(
     tries: 0,
     nextTryAt: message.now,
     createdAt: message.now,
+    lastAt: message.lastAt,
   });
+}
+
+/** What a phone is told when it is the account's no more. */
+export async function queueNotice(
+  tx: Writes,
+  tables: Tables,
+  vault: Vault,
+  notice: { to: string; body: string; now: Date },
+): Promise<void> {
+  const lastAt = secondsAfter(notice.now, LIMITS.noticeTried);
+  await queueMessage(tx, tables, vault, { ...notice, isWithheld: false, lastAt });
+}
+
+export async function dueMessages(
+  reads: Reads,
+  { outboxMessages: t }: Tables,
+  now: Date,
+  atMost: number,
+): Promise<Due[]> {
+  const { id, tries, createdAt, lastAt } = t;
+  const rows = await reads
+    .select({ id, tries, createdAt, lastAt })
+    .from(t)
+    .where(isDue(t, now))
+    .orderBy(...inLine(t))
+    .limit(atMost);
+  return rows.map((row) => ({
+    ...row,
+    lastAt: row.lastAt ?? secondsAfter(row.createdAt, LIMITS.code.lifetime),
+  }));
 }
 
 /** A claimed message, still sealed. */
@@ -74,5 +106,5 @@ export async function settleMessage(
   await tx
     .update(t)
     .set({ state, bodyCipher: null, sentAt: state === 'SENT' ? now : null })
-    .where(eq(t.id, id));
+    .where(isOpen(t, id));
 }

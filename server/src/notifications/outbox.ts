@@ -1,20 +1,25 @@
 import type { Services } from '../services.ts';
 import type { Queue } from './hand-over.ts';
 import type { SealedMessage } from './outbox.store.ts';
-import { claimMessage, openMessage, settleMessage } from './outbox.store.ts';
-import { dueIn } from './queue.store.ts';
+import { claimMessage, dueMessages, openMessage, settleMessage } from './outbox.store.ts';
 
-/** In milliseconds; after the last the code in the message has expired. */
-const BACK_OFF = [15, 30, 60, 120, 60].map((seconds) => seconds * 1000);
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** The last one again and again, until the code has expired or the notice is old. */
+const BACK_OFF = [
+  ...[15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE],
+  ...[HOUR, 3 * HOUR, 6 * HOUR],
+];
 const SUBJECT = '出境登记卡：验证码';
 
-/** One-time codes, which have their own words. */
+/** One-time codes, and what the phone of an account is told when it is the account’s no more: they have their own words. */
 export function outbox({ database, vault, smsSender, mailSender }: Services): Queue<SealedMessage> {
   const { read, tables } = database;
   return {
     backOff: BACK_OFF,
     notTaken: 'text message not taken',
-    due: (now, atMost) => dueIn(read, tables.outboxMessages, now, atMost),
+    due: (now, atMost) => dueMessages(read, tables, now, atMost),
     claim: (tx, due, nextTryAt) => claimMessage(tx, tables, due, nextTryAt),
     async send(message) {
       const { id, to, body } = openMessage(vault, message);

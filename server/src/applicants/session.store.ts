@@ -59,8 +59,9 @@ export async function openSession(
   const { assurance: _, ...row } = session;
   await tx.insert(tables.sessions).values({ ...row, deviceName, deviceHash });
   if (owner.kind === 'ACCOUNT') await accountChanged(tx, tables, [owner.applicantId], now);
-  // Nobody gets what belongs to who was here before.
-  if (owner.accountId !== null) await leaveSubscriptionsTo(tx, tables, owner.accountId, deviceHash);
+  // Nobody gets what belongs to who was here before, and a public computer gets nothing.
+  if (owner.publicComputer) await removeSubscriptions(tx, tables, { deviceHash });
+  else if (owner.accountId !== null) await leaveSubscriptionsTo(tx, tables, owner.accountId, deviceHash);
   return { token, session };
 }
 

@@ -171,6 +171,22 @@ onBothEngines((open) => {
       ).toMatchObject({ problems: [{ field: 'PUSH_SUBSCRIPTION', reason: 'PUBLIC_COMPUTER' }] });
     });
 
+    it('S9.1: its owner who says at the next sign-in that this is a public computer ends it here, and nowhere else', async () => {
+      const { services, clock } = world;
+      const li = await aPerson(world.database, services.vault);
+      opened = await firstUseOf(world, li, 'library');
+      for (const device of ['library', 'desktop'])
+        await subscribeToPush(
+          services,
+          caller(device),
+          viewer(),
+          subscription(`https://web.push.apple.com/${device}`),
+        );
+      clock.advance({ minutes: 2 });
+      opened = await firstUseOf(world, li, 'library', true);
+      expect((await shown('library')).pushDevices.map((one) => one.deviceName)).toEqual(['desktop']);
+    });
+
     it('somebody else who signs in on this browser ends the push of who was here before', async () => {
       const { services } = world;
       opened = await firstUseOf(world, await aPerson(world.database, services.vault), 'shared');

@@ -11,15 +11,15 @@ const keys = { p256dh: browser.getPublicKey('base64url'), auth: auth.toString('b
 const endpoint = 'https://fcm.googleapis.com/fcm/send/opaque';
 const message = { id: 'delivery-1', notificationId: 'notification-1', target: { endpoint, keys } };
 
+const WORLD = { key: Buffer.alloc(32, 7), subject: 'https://card.example', hosts: PUSH_HOSTS };
+
 type Sent = Parameters<NonNullable<WebPush['post']>>;
 
 /** A sender in a world where the operator has these addresses and answers so. */
 function sender(addresses: string[], status: number) {
   const sent: Sent[] = [];
   const made = webPushSender({
-    key: Buffer.alloc(32, 7),
-    subject: 'https://card.example',
-    hosts: PUSH_HOSTS,
+    ...WORLD,
     resolve: async () => addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     post: async (...given) => {
       sent.push(given);
@@ -93,6 +93,19 @@ it('I7: follows no redirect, and tells a subscription that is over from an opera
     await expect(sender(['142.250.0.1'], status).send()).rejects.not.toThrow(SubscriptionGone);
   for (const status of [404, 410])
     await expect(sender(['142.250.0.1'], status).send()).rejects.toThrow(SubscriptionGone);
+});
+
+it('is given up at one moment for the look-up of the name and the answer together', async () => {
+  const never = () => new Promise<never>(() => {});
+  const soon = async () => [{ address: '142.250.0.1', family: 4 }];
+  const late = () =>
+    new Promise<Awaited<ReturnType<typeof soon>>>((resolve) => setTimeout(resolve, 250, soon()));
+  for (const way of [{ resolve: never }, { resolve: soon, post: never }, { resolve: late, post: never }]) {
+    const { send } = webPushSender({ ...WORLD, ...way, timeout: 300 });
+    const from = performance.now();
+    await expect(send(message)).rejects.toThrow('timeout');
+    expect(performance.now() - from).toBeLessThan(500);
+  }
 });
 
 it('J5: all that a browser gets is an opaque id, which only it can read', async () => {

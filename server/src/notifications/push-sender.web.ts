@@ -1,10 +1,11 @@
-import { lookup } from 'node:dns/promises';
+import { Resolver } from 'node:dns/promises';
 import { request } from 'node:https';
 import webPush from 'web-push';
 import { isPublicAddress, isPushEndpoint } from './push-endpoint.ts';
 import { publicPushKey } from './push-key.ts';
 import { type PushMessage, type PushSender, SubscriptionGone } from './push-sender.ts';
 
+/** Milliseconds for the look-up of the name and the answer of the operator together. */
 const TIMEOUT = 10_000;
 /** What was not taken within a day is old: the messages themselves wait at the site. In seconds. */
 const KEPT_FOR = 24 * 3600;
@@ -22,8 +23,9 @@ export interface WebPush {
   readonly subject: string;
   readonly hosts: readonly string[];
   /** The world's names, and the way to an address: replaced by tests. */
-  readonly resolve?: (host: string) => Promise<readonly Address[]>;
+  readonly resolve?: (host: string, deadline: AbortSignal) => Promise<readonly Address[]>;
   readonly post?: typeof postTo;
+  readonly timeout?: number;
 }
 
 /**
@@ -36,35 +38,59 @@ export function webPushSender({
   hosts,
   resolve = addressesOf,
   post = postTo,
+  timeout = TIMEOUT,
 }: WebPush): PushSender {
   const publicKey = publicPushKey(key);
   const vapidDetails = { subject, publicKey, privateKey: key.toString('base64url') };
   const takes = (endpoint: string) => isPushEndpoint(endpoint, hosts);
+
+  /** The status that the operator answers with. */
+  async function hand({ notificationId, target }: PushMessage, deadline: AbortSignal): Promise<number> {
+    const { endpoint, keys } = target;
+    const addresses = await resolve(new URL(endpoint).hostname, deadline);
+    const [first] = addresses;
+    if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
+      throw new Error('The operator’s name leads to no open address');
+    const payload = JSON.stringify({ id: notificationId });
+    const made = webPush.generateRequestDetails({ endpoint, keys }, payload, {
+      vapidDetails,
+      TTL: KEPT_FOR,
+    });
+    return post(endpoint, first, made, deadline);
+  }
+
   return {
     publicKey,
     takes,
-    async send({ notificationId, target }: PushMessage) {
-      const { endpoint, keys } = target;
-      if (!takes(endpoint)) throw new SubscriptionGone('No operator of browsers is there');
-      const { hostname } = new URL(endpoint);
-      const addresses = await resolve(hostname);
-      const [first] = addresses;
-      if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
-        throw new Error('The operator’s name leads to no open address');
-      const payload = JSON.stringify({ id: notificationId });
-      const made = webPush.generateRequestDetails({ endpoint, keys }, payload, {
-        vapidDetails,
-        TTL: KEPT_FOR,
-      });
-      const status = await post(endpoint, first, made);
+    async send(message) {
+      if (!takes(message.target.endpoint)) throw new SubscriptionGone('No operator of browsers is there');
+      const deadline = AbortSignal.timeout(timeout);
+      const status = await Promise.race([hand(message, deadline), failureAt(deadline)]);
       if (GONE.includes(status)) throw new SubscriptionGone(`The operator answered ${status}`);
       if (status < 200 || status > 299) throw new Error(`The operator answered ${status}`);
     },
   };
 }
 
-function addressesOf(host: string): Promise<Address[]> {
-  return lookup(host, { all: true });
+/** Asks the name servers itself: the system's look-up has no end of its own, and holds a thread that passwords and files wait for. */
+async function addressesOf(host: string, deadline: AbortSignal): Promise<Address[]> {
+  const resolver = new Resolver();
+  deadline.addEventListener('abort', () => resolver.cancel());
+  const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  return [
+    ...foundIn(four).map((address) => ({ address, family: 4 })),
+    ...foundIn(six).map((address) => ({ address, family: 6 })),
+  ];
+}
+
+function foundIn(answer: PromiseSettledResult<string[]>): string[] {
+  return answer.status === 'fulfilled' ? answer.value : [];
+}
+
+function failureAt(deadline: AbortSignal): Promise<never> {
+  return new Promise((_, reject) =>
+    deadline.addEventListener('abort', () => reject(deadline.reason as Error)),
+  );
 }
 
 /** A POST to this address and no other, whatever the name leads to by now. Gives the status; a redirect is one too. */
@@ -72,6 +98,7 @@ function postTo(
   endpoint: string,
   { address, family }: Address,
   { headers, body }: Pick<webPush.RequestDetails, 'headers' | 'body'>,
+  signal: AbortSignal,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(endpoint, {
@@ -79,7 +106,7 @@ function postTo(
       headers: headers as Record<string, string>,
       lookup: (_host, { all }, done) =>
         all ? done(null, [{ address, family }]) : done(null, address, family),
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal,
     });
     sent.on('response', (answer) => {
       answer.destroy();

@@ -54,6 +54,8 @@ it.each([
   { p256dh: `B${'A'.repeat(86)}` },
   { auth: '' },
   { auth: 'AAAA' },
+  { p256dh: `${p256dh}${'!'.repeat(10)}` },
+  { auth: `${auth}${' '.repeat(10)}` },
 ])('I7: %j are refused as keys', async (keys) => {
   expect((await subscribe(keys)).problems).toEqual([{ field: 'PUSH_SUBSCRIPTION', reason: 'KEYS' }]);
 });
@@ -63,6 +65,23 @@ it('I7: what a browser gives is taken, and shown to its owner without the addres
     __typename: 'MessageSettingsChanged',
     viewer: { messageSettings: { pushDevices: [{ current: true }] } },
   });
+});
+
+it('a person has ten browsers at most that messages are pushed to; the oldest end', async () => {
+  const own = app.browser();
+  await own.signInAs('何雨桐');
+  const device = [...own.cookies.keys()].find((name) => name.endsWith('device'))!;
+  for (let n = 0; n < 12; n += 1) {
+    own.cookies.set(device, String(n).padStart(43, 'A'));
+    const input = { endpoint: `https://fcm.googleapis.com/fcm/send/${n}`, p256dh, auth };
+    expect((await own.ask(SUBSCRIBE, { input })).text).toContain('MessageSettingsChanged');
+  }
+  const devices = '{ viewer { messageSettings { pushDevices { current } } } }';
+  const { data } = await own.ask<{
+    viewer: { messageSettings: { pushDevices: { current: boolean }[] } };
+  }>(devices);
+  const current = data.viewer.messageSettings.pushDevices.map((one) => one.current);
+  expect(current).toEqual([...Array(9).fill(false), true]);
 });
 
 it('J5: what the demo would have sent says nothing of whom or what it is about', async () => {

@@ -14,7 +14,7 @@ export function subscriptionsOf(
   { pushSubscriptions: p }: Tables,
   accountId: string,
 ): Promise<PushSubscriptionRow[]> {
-  return reads.select().from(p).where(eq(p.accountId, accountId)).orderBy(asc(p.createdAt));
+  return reads.select().from(p).where(eq(p.accountId, accountId)).orderBy(asc(p.createdAt), asc(p.id));
 }
 
 /** In the place of what this browser had before, and of the same endpoint whosever it was: it belongs to who is signed in there now. */
@@ -53,6 +53,25 @@ export async function removeOtherSubscriptions(
 ): Promise<number> {
   const { pushSubscriptions: p } = tables;
   return removeWhere(tx, tables, and(eq(p.accountId, accountId), ne(p.deviceHash, deviceHash)));
+}
+
+/** All of an account but the newest. */
+export async function removeOldest(
+  tx: Writes,
+  tables: Tables,
+  accountId: string,
+  most: number,
+): Promise<void> {
+  const oldest = (await subscriptionsOf(tx, tables, accountId)).slice(0, -most);
+  if (oldest.length === 0) return;
+  await removeWhere(
+    tx,
+    tables,
+    inList(
+      tables.pushSubscriptions.id,
+      oldest.map(({ id }) => id),
+    ),
+  );
 }
 
 /** Those of everybody else on this browser end. */

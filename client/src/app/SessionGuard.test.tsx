@@ -60,6 +60,18 @@ describe('S9.3: the end of a session', () => {
     expect(warned()).toBe(true);
   });
 
+  it('is no end by itself when the person signs out in this tab, and one when they do in another', async () => {
+    const { router } = await signedIn();
+    act(() => announceSession('ENDED'));
+    await pass(1000);
+    expect(router.state.location.pathname).toBe('/cards');
+    const other = new BroadcastChannel('session');
+    other.postMessage('ENDED');
+    vi.useRealTimers();
+    await expect.poll(() => router.state.location.pathname).toBe('/session-ended');
+    other.close();
+  });
+
   it('D8: leaves a page that shows nothing and an empty cache', async () => {
     const { client } = await signedIn();
     await pass(16 * MINUTE);

@@ -6,10 +6,10 @@ const otherTabs = typeof BroadcastChannel === 'undefined' ? null : new Broadcast
 
 otherTabs?.addEventListener('message', (event: MessageEvent<SessionNews>) => tell(event.data));
 
-/** Every answer of the server puts off the idle end, in whichever tab it arrives; a sign-out ends them all. */
+/** Every answer of the server puts off the idle end, in whichever tab it arrives; a sign-out, which has a page of its own, ends the others. */
 export function announceSession(news: SessionNews): void {
   otherTabs?.postMessage(news);
-  tell(news);
+  if (news === 'ACTIVE') tell(news);
 }
 
 export function onSessionNews(listener: Listener): () => void {

@@ -1,4 +1,5 @@
 import { isPage } from './is-page.ts';
+import { openInbox, tell } from './push.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in front of this file by the build: `offline-files.ts`. */
@@ -8,8 +9,6 @@ declare const BUILD: { readonly version: string; readonly files: readonly string
 const SHELL = '/';
 const CACHE = `build-${BUILD.version}`;
 const FILES = new Set(BUILD.files);
-const INBOX = '/messages';
-const ICON = '/icons/icon-192.png';
 /** How long a page may keep a person waiting that is on this device anyway. */
 const PATIENCE_MS = 4000;
 
@@ -25,32 +24,6 @@ self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openInbox());
 });
-
-/** Fixed words in both languages: a push holds an opaque id and nothing else. What comes twice is shown once. */
-function tell(data: PushMessageData | null): Promise<void> {
-  return self.registration.showNotification('出境登记卡 · Exit Card', {
-    body: '您有一条新消息，请登录查看\nYou have a new message. Please sign in to read it.',
-    tag: idIn(data),
-    icon: ICON,
-  });
-}
-
-function idIn(data: PushMessageData | null): string {
-  try {
-    const said: { id?: unknown } | undefined = data?.json();
-    return String(said?.id);
-  } catch {
-    return 'message';
-  }
-}
-
-/** The inbox, in a page that is open already or in a new one; a push names no address. */
-async function openInbox(): Promise<void> {
-  const pages = await self.clients.matchAll({ type: 'window' });
-  const [page] = pages.filter((one): one is WindowClient => 'navigate' in one);
-  const shown = page && (await page.navigate(INBOX).catch(() => null));
-  await (shown ? shown.focus() : self.clients.openWindow(INBOX));
-}
 
 /** Asked without cookies: nothing that is kept here can be an answer to somebody. */
 async function keepBuild(): Promise<void> {

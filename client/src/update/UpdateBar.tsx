@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCurrentSession } from '../app/viewer.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { startUpdates, useUpdate } from './updates.ts';
 
@@ -7,10 +8,13 @@ import { startUpdates, useUpdate } from './updates.ts';
 export function UpdateBar() {
   const { t } = useTranslation('device');
   const update = useUpdate();
+  const session = useCurrentSession();
+  // Another where somebody signs in or out, which takes the worker away; null for nobody.
+  const who = session ? session.id : session;
 
   useEffect(() => {
     if (import.meta.env.PROD && 'serviceWorker' in navigator) void startUpdates().catch(() => undefined);
-  }, []);
+  }, [who]);
 
   return (
     <div role="status">

@@ -23,7 +23,10 @@ export function MailSection({ maskedMail, demo }: Props) {
   const [code, setCode] = useState('');
   const [removeMail] = useMutation(RemoveMailDocument);
   const { errorOf, busy, fault, run } = useSend();
-  const mail = useNewMail(() => setDone(t('mail.saved')));
+  const mail = useNewMail(() => {
+    setCode('');
+    setDone(t('mail.saved'));
+  });
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -33,6 +36,11 @@ export function MailSection({ maskedMail, demo }: Props) {
       const errors = codeErrors(code);
       return errors.length > 0 ? errors : mail.prove(code);
     });
+  }
+
+  function stop() {
+    setCode('');
+    mail.stop();
   }
 
   async function remove() {
@@ -81,7 +89,7 @@ export function MailSection({ maskedMail, demo }: Props) {
             {t(mail.sent ? 'mail.prove' : 'mail.send')}
           </Button>
           {mail.sent && (
-            <Button look="plain" onClick={mail.stop}>
+            <Button look="plain" onClick={stop}>
               {t('mail.other')}
             </Button>
           )}

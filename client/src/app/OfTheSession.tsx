@@ -1,6 +1,7 @@
 import { KeepLook } from '../live/KeepLook.tsx';
 import { Live } from '../live/Live.tsx';
 import { KeepCards } from '../offline/KeepCards.tsx';
+import { KeepPush } from '../push/KeepPush.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
 import type { useCurrentSession } from './viewer.ts';
 
@@ -16,6 +17,7 @@ export function OfTheSession({ session }: Props) {
       <Live key={session.id} />
       <KeepLook />
       <KeepCards />
+      <KeepPush />
     </>
   );
 }

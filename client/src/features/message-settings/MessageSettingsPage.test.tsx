@@ -104,6 +104,17 @@ describe('message settings', () => {
     await userEvent.click(screen.getByRole('button', { name: '确认邮箱' }));
     expect(await screen.findByText('邮件发到 z***@mail.example。')).toBeTruthy();
     expect(asked).toEqual([{ address: 'zhang@mail.example', challengeId: 'c', code: '123456' }]);
+    // The next code is another one, for whatever reason it is asked for.
+    const askAgain = async () => {
+      await userEvent.type(await screen.findByRole('textbox', { name: '换一个邮箱' }), 'li@mail.example');
+      await userEvent.click(screen.getByRole('button', { name: '发送验证码' }));
+      return screen.findByLabelText<HTMLInputElement>(/验证码/);
+    };
+    const field = await askAgain();
+    expect(field.value).toBe('');
+    await userEvent.type(field, '654321');
+    await userEvent.click(screen.getByRole('button', { name: '换一个地址' }));
+    expect((await askAgain()).value).toBe('');
   });
 
   it('S9.1: offers no push at a public computer, and says where a browser has none', async () => {
@@ -112,18 +123,17 @@ describe('message settings', () => {
     expect(screen.queryByRole('button', { name: '在本机开启推送' })).toBeNull();
   });
 
-  it('switches push on where the browser and the person allow it', async () => {
-    const subscription = {
-      toJSON: () => ({ endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } }),
-    };
-    const pushManager = { subscribe: async () => subscription };
+  function aBrowser(register: () => Promise<object>) {
     vi.stubGlobal('PushManager', class {});
     vi.stubGlobal('Notification', { requestPermission: async () => 'granted' });
-    vi.stubGlobal('navigator', {
-      userAgent: '',
-      clipboard: {},
-      serviceWorker: { getRegistration: async () => ({ pushManager }) },
-    });
+    vi.stubGlobal('navigator', { userAgent: '', clipboard: {}, serviceWorker: { register } });
+  }
+  const subscription = {
+    toJSON: () => ({ endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } }),
+  };
+
+  it('switches push on where the browser and the person allow it', async () => {
+    aBrowser(async () => ({ active: {}, pushManager: { subscribe: async () => subscription } }));
     const asked: unknown[] = [];
     await page({
       SubscribeToPush: ({ input }) => {
@@ -137,5 +147,28 @@ describe('message settings', () => {
     expect(await screen.findByText('已开启。有新消息时，本机会提示。')).toBeTruthy();
     expect(asked).toEqual([{ endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a' }]);
     expect(screen.getByRole('button', { name: '停止推送到Chrome' })).toBeTruthy();
+  });
+
+  it.each([
+    ['activating', '已开启。有新消息时，本机会提示。'],
+    ['redundant', /这个浏览器现在开不了推送/],
+  ])('waits for a worker that is still on its way: %s', async (state, words) => {
+    const coming = Object.assign(new EventTarget(), { state: 'installing' });
+    const registration = {
+      active: null as object | null,
+      installing: coming,
+      pushManager: {
+        subscribe: async () => (registration.active ? subscription : Promise.reject(new Error('Too early'))),
+      },
+    };
+    aBrowser(async () => registration);
+    await page({ SubscribeToPush: { subscribeToPush: changed(settings()) } });
+    (await screen.findByRole('button', { name: '在本机开启推送' })).click();
+    await screen.findByRole('button', { name: '请稍候' });
+    await new Promise((resolve) => setTimeout(resolve));
+    coming.state = state;
+    if (state === 'activating') registration.active = coming;
+    coming.dispatchEvent(new Event('statechange'));
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 });

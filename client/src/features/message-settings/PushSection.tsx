@@ -8,10 +8,11 @@ import {
   SubscribeToPushDocument,
   UnsubscribeFromPushDocument,
 } from '../../graphql/documents.ts';
+import { askForPush, dropPush, hasPush } from '../../push/browser-push.ts';
+import { setPushMark } from '../../push/push-mark.ts';
 import { useDates } from '../../text/dates.ts';
 import { problemWords } from '../../text/input-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { askForPush, dropPush, hasPush } from './browser-push.ts';
 
 type Device = AllMessageSettingsFragment['pushDevices'][number];
 
@@ -43,7 +44,10 @@ export function PushSection({ pushKey, devices, publicComputer, demo }: Props) {
     if (asked === 'DENIED' || asked === 'FAILED') return t(`push.${asked}`);
     const { data } = await subscribe({ variables: { input: asked } });
     const answer = data?.subscribeToPush;
-    if (answer?.__typename !== 'InvalidInput') return t('push.on');
+    if (answer?.__typename !== 'InvalidInput') {
+      setPushMark(asked.endpoint);
+      return t('push.on');
+    }
     await dropPush();
     return answer.problems.map(problemWords).join(' ');
   }
@@ -51,7 +55,10 @@ export function PushSection({ pushKey, devices, publicComputer, demo }: Props) {
   async function switchOff({ id, current, deviceName: name }: Device) {
     const done = await unsubscribe({ variables: { input: { id } } }).catch(() => undefined);
     if (!done) return;
-    if (current) await dropPush().catch(() => undefined);
+    if (current) {
+      setPushMark(null);
+      await dropPush().catch(() => undefined);
+    }
     setSaid(t('push.off', { name }));
   }
 

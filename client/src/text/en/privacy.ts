@@ -49,7 +49,7 @@ export const privacy: Text['privacy'] = {
   browser: {
     title: 'What your browser keeps',
     first:
-      'A mark for the sign-in (gone when you sign out), a mark of the device, your choice of language and light or dark. Only if you turn on offline reading are your latest cards kept there, encrypted.',
+      'A mark for the sign-in (gone when you sign out), a mark of the device, your choice of language and light or dark. Only if you turn on offline reading are your latest cards kept there, encrypted, and only if you turn on push the address that the browser made for it.',
     more: 'There are no statistics, no advertising and no scripts of others.',
   },
   demo: {

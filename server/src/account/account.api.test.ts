@@ -163,10 +163,14 @@ onBothEngines((open) => {
       'account',
       'sessions',
       'passkeys',
+      'pushDevices',
       'consents',
       'grantsGiven',
       'grantsReceived',
+      'seats',
+      'office',
       'shares',
+      'drafts',
       'cards',
       'messages',
       'accessLog',
@@ -195,6 +199,69 @@ onBothEngines((open) => {
       expect((await app.browser().send(path)).status).toBe(401);
       const elsewhere = { headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } };
       expect((await owner.send(path, elsewhere)).status).toBe(403);
+    }
+  });
+
+  it('J10: the copy holds every consent, what is begun, push, seats and office, and no number of a card of the archive', async () => {
+    const { location } = await open();
+    const app = await startTestApp({ location });
+    const { database } = app.services;
+    const { accounts, cards, consents, pushSubscriptions, statusChanges } = database.tables;
+    const owner = app.browser();
+    await owner.signInAs('张三');
+    const { viewer } = (
+      await owner.ask<{
+        viewer: {
+          applicant: { id: string };
+          cards: { edges: { node: { id: string; number: string } }[] };
+        };
+      }>('{ viewer { applicant { id } cards { edges { node { id number } } } } }')
+    ).data;
+    const principalId = viewer.applicant.id;
+    const { id: cardId, number } = viewer.cards.edges[0]!.node;
+    await owner.ask(SAVE_DRAFT);
+    await plantShare(app, principalId, 'a', cardId);
+    const [first] = await database.read.select().from(statusChanges).where(eq(statusChanges.cardId, cardId));
+    const [account] = await database.read
+      .select()
+      .from(accounts)
+      .where(eq(accounts.applicantId, principalId));
+    const copy = async (browser: Browser) => {
+      const text = await (await browser.send('/my-data.json')).text();
+      return { text, all: JSON.parse(text) as Record<string, Record<string, unknown>[]> };
+    };
+    const own = { principalId, givenBy: principalId, textVersion: '1', separate: true };
+    await database.write(async (tx) => {
+      // More than a page of them, many given in one moment.
+      for (let n = 0; n < 405; n += 1)
+        await tx.insert(consents).values({ ...own, id: `many ${n}`, purpose: 'CARD', givenAt: first!.at });
+      await tx.insert(pushSubscriptions).values({
+        ...{ id: 'p', accountId: account!.id, deviceHash: 'd', deviceName: '我的手机', createdAt: first!.at },
+        ...{ endpointCipher: '', endpointHmac: '', keysCipher: '' },
+      });
+    });
+    const before = await copy(owner);
+    const many = before.all['consents']!.filter(({ purpose }) => purpose === 'CARD');
+    expect(many.length).toBeGreaterThanOrEqual(405);
+    expect(before.all['shares']!.filter(({ cardNumber }) => cardNumber === number)).toHaveLength(1);
+    expect(before.all['drafts']).toMatchObject([{ purpose: 'TOURISM' }]);
+    expect(before.all['pushDevices']).toEqual([
+      { deviceName: '我的手机', createdAt: first!.at.toISOString() },
+    ]);
+
+    const closedAt = new Date('2018-03-01T02:00:00Z');
+    await database.write((tx) => tx.update(cards).set({ closedAt }).where(eq(cards.id, cardId)));
+    const after = await copy(owner);
+    expect(after.all['shares']).toHaveLength(before.all['shares']!.length);
+    expect(after.text).not.toContain(number);
+
+    for (const [name, section, expected] of [
+      ['马超', 'office', { roles: expect.any(Array) }],
+      ['苏文博', 'seats', { role: 'ADMIN', endedAt: null }],
+    ] as const) {
+      const browser = app.browser();
+      await browser.signInProvenAs(name);
+      expect((await copy(browser)).all[section]![0]).toMatchObject(expected);
     }
   });
 

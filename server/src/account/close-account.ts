@@ -1,14 +1,13 @@
 import { holdChains, recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { demandStepUp } from '../access/step-up.ts';
-import { getAccount } from '../applicants/account.store.ts';
+import { getAccount, holdAccount } from '../applicants/account.store.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
 import { forgetDevices } from '../applicants/known-device.store.ts';
 import { closeCodes } from '../applicants/one-time-code.store.ts';
 import { ownAccess } from '../applicants/own-access.ts';
 import { endAllSessions } from '../applicants/session.store.ts';
-import { eraseDraft } from '../applications/erase-draft.ts';
-import { sharesToEnd } from '../consents/own-consents.store.ts';
+import { removeDraft } from '../applications/erase-draft.ts';
 import type { Writes } from '../db/database.ts';
 import { actOnGrant, openGrantActions } from '../delegation/act-on-grant.ts';
 import { grantSource } from '../delegation/change-grant.ts';
@@ -20,7 +19,8 @@ import { queueNotice } from '../notifications/outbox.store.ts';
 import { holdOrganisation } from '../organisations/organisation.store.ts';
 import { countOtherAdmins, endSeats } from '../organisations/seat.store.ts';
 import type { Services } from '../services.ts';
-import { endShares } from '../shares/share.store.ts';
+import { tellOfEnd } from '../shares/end-shares.ts';
+import { endShares, sharesToEnd } from '../shares/share.store.ts';
 import {
   draftsBy,
   emptyAccount,
@@ -56,50 +56,85 @@ export async function closeAccount(
   caller: Caller,
   viewer: Viewer,
 ): Promise<AccountClosed | CloseRefused> {
-  const { database, vault, clock } = services;
+  const { database, vault, clock, files, log } = services;
   const { tables } = database;
   const { accountId, applicantId } = viewer;
   demandStepUp(viewer, clock.realNow());
   const { identityHmac } = await getApplicant(database.read, tables, vault, applicantId);
   const { phoneCipher } = await getAccount(database.read, tables, accountId);
   const phoneNumber = vault.decrypt('accounts.phone_cipher', accountId, phoneCipher);
-  const answer = await database.write(async (tx): Promise<AccountClosed | CloseRefused> => {
+  const { answer, bytesOf } = await database.write(async (tx): Promise<Closing> => {
     const [now, realNow] = [clock.now(), clock.realNow()];
+    await holdAccount(tx, tables, viewer);
     if (await isOfficer(tx, tables, applicantId)) return refused('OFFICER');
-    if (!(await giveUpSeats(tx, services, applicantId, now))) return refused('LAST_ADMINISTRATOR');
+    const orgIds = await organisationsToLeave(tx, services, applicantId, now);
+    if (!orgIds) return refused('LAST_ADMINISTRATOR');
+    await endSharesAndGrants(tx, services, caller, viewer, now);
+    for (const orgId of orgIds) await endSeats(tx, tables, { orgId, applicantId }, 'RESIGNED', now);
     await endAllSessions(tx, tables, viewer, realNow);
-    await endShares(tx, tables, await sharesToEnd(tx, tables, { applicantId }), now);
-    await endGrants(tx, services, caller, viewer, now);
+    const removed = await removeDrafts(tx, services, applicantId);
     await eraseWaysIn(tx, tables, viewer);
     await closeCodes(tx, tables, identityHmac, realNow);
     await forgetDevices(tx, tables, identityHmac);
     if (!(await emptyAccount(tx, tables, vault, accountId, realNow))) throw new Fault('UNAUTHENTICATED');
     await queueNotice(tx, tables, vault, { to: phoneNumber, body: CLOSED_TEXT, now: realNow });
     await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'CLOSE_ACCOUNT'));
-    return { __typename: 'AccountClosed', closedAt: realNow };
+    return { answer: { __typename: 'AccountClosed', closedAt: realNow }, bytesOf: removed };
   });
-  // Only now: who is refused keeps them.
-  if (answer.__typename === 'AccountClosed')
-    for (const draft of await draftsBy(database.read, tables, applicantId)) await eraseDraft(services, draft);
+  // The account is closed: bytes that cannot be removed now go with the next sweep.
+  for (const id of bytesOf)
+    await files.remove(id).catch((error: unknown) => log.error(error, 'file of a draft not removed'));
   return answer;
 }
 
-/** False when an organisation would be left without an administrator. Nothing is written then. */
-async function giveUpSeats(
+/** The answer, and the files of drafts whose bytes nobody names any more. */
+interface Closing {
+  readonly answer: AccountClosed | CloseRefused;
+  readonly bytesOf: readonly string[];
+}
+
+/** Organisations in which this person has a seat, held; null when one would be left without an administrator. */
+async function organisationsToLeave(
   tx: Writes,
   { database: { tables } }: Services,
   applicantId: string,
   now: Date,
-): Promise<boolean> {
+): Promise<string[] | null> {
   const seats = await openSeatsOf(tx, tables, applicantId, now);
   const orgIds = [...new Set(seats.map(({ orgId }) => orgId))];
   for (const orgId of orgIds) await holdOrganisation(tx, tables, orgId);
   for (const orgId of orgIds) {
     const isAdmin = seats.some((seat) => seat.orgId === orgId && seat.role === 'ADMIN');
-    if (isAdmin && (await countOtherAdmins(tx, tables, { orgId, applicantId }, now)) === 0) return false;
+    if (isAdmin && (await countOtherAdmins(tx, tables, { orgId, applicantId }, now)) === 0) return null;
   }
-  for (const orgId of orgIds) await endSeats(tx, tables, { orgId, applicantId }, 'RESIGNED', now);
-  return true;
+  return orgIds;
+}
+
+/** Shares before boxes, as whoever looks at a share or cancels it takes them; then all boxes at once, with the grants. */
+async function endSharesAndGrants(
+  tx: Writes,
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  now: Date,
+): Promise<void> {
+  const { tables } = services.database;
+  const { applicantId } = viewer;
+  const shares = await sharesToEnd(tx, tables, { applicantId });
+  const ids = shares.map(({ id }) => id);
+  const ended = await endShares(tx, tables, ids, now);
+  await endGrants(tx, services, caller, viewer, now);
+  // Whose grant has just ended hears of that; a guardian, whose grant stays, of the share.
+  for (const { id, card } of shares)
+    if (ended.includes(id)) await tellOfEnd(tx, tables, card, id, applicantId, now);
+}
+
+/** Gives their files. */
+async function removeDrafts(tx: Writes, services: Services, applicantId: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const draft of await draftsBy(tx, services.database.tables, applicantId))
+    files.push(...((await removeDraft(tx, services, draft)) ?? []));
+  return files;
 }
 
 async function endGrants(
@@ -130,6 +165,6 @@ async function endGrants(
   }
 }
 
-function refused(reason: CloseRefusal): CloseRefused {
-  return { __typename: 'CloseRefused', reason };
+function refused(reason: CloseRefusal): Closing {
+  return { answer: { __typename: 'CloseRefused', reason }, bytesOf: [] };
 }

@@ -1,21 +1,18 @@
-import { maskPhoneNumber } from '@exit-card/shared/masking';
 import type { Viewer } from '../access/caller.ts';
 import { wholeAccessLog } from '../access/own-records.ts';
-import { getAccount } from '../applicants/account.store.ts';
-import { getApplicant } from '../applicants/applicant.store.ts';
 import { ownPasskeys } from '../applicants/own-passkeys.ts';
 import { ownSessions } from '../applicants/own-sessions.ts';
-import { ownSecondFactor } from '../applicants/second-factor.ts';
-import { ownApplicant } from '../applicants/viewer.ts';
 import { ownRecord } from '../cards/own-record.ts';
-import { ownConsents } from '../consents/withdraw-consent.ts';
+import { allConsents } from '../consents/withdraw-consent.ts';
 import type { Page, PageRequest } from '../db/page.ts';
 import type { GrantView } from '../delegation/grant-view.ts';
 import { grantsGiven, grantsReceived } from '../delegation/own-grants.ts';
 import type { Pages } from '../http/table-file.ts';
 import { ownNotifications } from '../notifications/own-notifications.ts';
 import type { Services } from '../services.ts';
-import { sharesWithLooks } from './my-data.store.ts';
+import { ownShares } from '../shares/own-shares.ts';
+import type { Share } from '../shares/share.ts';
+import { accountOf, draftOf, officeOf, personOf, pushDevicesOf, seatsOf } from './my-own-data.ts';
 
 const AT_ONCE = 100;
 
@@ -25,10 +22,14 @@ export type Section =
   | 'account'
   | 'sessions'
   | 'passkeys'
+  | 'pushDevices'
   | 'consents'
   | 'grantsGiven'
   | 'grantsReceived'
+  | 'seats'
+  | 'office'
   | 'shares'
+  | 'drafts'
   | 'cards'
   | 'messages'
   | 'accessLog';
@@ -38,17 +39,19 @@ export type Section =
  * is no opaque id, but in the log, whose hashes are over them: a file lies on a disk.
  */
 export function myData(services: Services, viewer: Viewer): readonly (readonly [Section, Pages<object>])[] {
-  const { database } = services;
-  const { tables } = database;
   return [
     ['person', once(async () => [await personOf(services, viewer)])],
     ['account', once(async () => [await accountOf(services, viewer)])],
     ['sessions', once(async () => (await ownSessions(services, viewer)).map(withoutIds))],
     ['passkeys', once(async () => (await ownPasskeys(services, viewer)).map(withoutIds))],
-    ['consents', once(async () => (await ownConsents(services, viewer)).map(withoutIds))],
+    ['pushDevices', once(() => pushDevicesOf(services, viewer))],
+    ['consents', shown(allConsents(services, viewer), withoutIds)],
     ['grantsGiven', paged((page) => grantsGiven(services, viewer, {}, page), grantOf)],
     ['grantsReceived', paged((page) => grantsReceived(services, viewer, {}, page), grantOf)],
-    ['shares', once(() => sharesWithLooks(database.read, tables, viewer))],
+    ['seats', once(() => seatsOf(services, viewer))],
+    ['office', once(() => officeOf(services, viewer))],
+    ['shares', paged((page) => ownShares(services, viewer, page), shareOf)],
+    ['drafts', once(() => draftOf(services, viewer))],
     ['cards', ownRecord(services, viewer)],
     [
       'messages',
@@ -58,30 +61,6 @@ export function myData(services: Services, viewer: Viewer): readonly (readonly [
   ];
 }
 
-async function personOf(services: Services, viewer: Viewer): Promise<object> {
-  const { database, vault } = services;
-  const { birthDate } = await getApplicant(database.read, database.tables, vault, viewer.applicantId);
-  return { ...withoutIds(await ownApplicant(services, viewer)), birthDate };
-}
-
-async function accountOf(services: Services, viewer: Viewer): Promise<object> {
-  const { database, vault } = services;
-  const account = await getAccount(database.read, database.tables, viewer.accountId);
-  const { id, assurance, createdAt, phoneCipher, passwordHash, channels, look } = account;
-  const { enrolled } = await ownSecondFactor(services, viewer);
-  return {
-    openedAt: createdAt,
-    assurance,
-    maskedPhoneNumber: maskPhoneNumber(vault.decrypt('accounts.phone_cipher', id, phoneCipher)),
-    hasPassword: passwordHash !== null,
-    hasAuthenticator: enrolled,
-    hasPhrase: account.phraseCipher !== null,
-    hasMail: account.mailCipher !== null,
-    messageChannels: channels,
-    look,
-  };
-}
-
 function grantOf({ kind, state, scopes, requestedAt, validFrom, validTo, ...rest }: GrantView): object {
   const { endedAt, endReason, firstUsedAt, delegateName, principal, viewerIsPrincipal } = rest;
   return {
@@ -89,6 +68,13 @@ function grantOf({ kind, state, scopes, requestedAt, validFrom, validTo, ...rest
     delegateName,
     principalName: viewerIsPrincipal ? null : principal.name,
   };
+}
+
+function shareOf({ views, viewCount: _, mayCancel: __, ...share }: Share): object {
+  const looks = views.map(({ at, declaredInstitution, declaredPerson }) => ({
+    ...{ at, declaredInstitution, declaredPerson },
+  }));
+  return { ...withoutIds(share), looks };
 }
 
 const IDS = ['id', 'grantId', 'cardId', 'organisationId', 'shareId', '__typename', 'current', 'withdrawable'];
@@ -101,14 +87,21 @@ async function* once(rows: () => Promise<readonly object[]>): AsyncGenerator<rea
   yield await rows();
 }
 
+async function* shown<Row>(
+  pages: AsyncIterable<readonly Row[]>,
+  as: (row: Row & object) => object,
+): AsyncGenerator<readonly object[]> {
+  for await (const rows of pages) yield rows.map((row) => as(row as Row & object));
+}
+
 async function* paged<Row>(
   read: (page: PageRequest) => Promise<Page<Row>>,
-  shown: (row: Row & object) => object,
+  as: (row: Row & object) => object,
 ): AsyncGenerator<readonly object[]> {
   let after: string | null = null;
   do {
     const page: Page<Row> = await read({ first: AT_ONCE, after });
-    yield page.edges.map(({ node }) => shown(node as Row & object));
+    yield page.edges.map(({ node }) => as(node as Row & object));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
 }

@@ -1,3 +1,4 @@
+import type { Writes } from '../db/database.ts';
 import { removeFilesOf } from '../files/file.store.ts';
 import type { Services } from '../services.ts';
 import { type DraftRow, deleteDraft, draftsBefore } from './draft.store.ts';
@@ -13,13 +14,20 @@ export async function eraseDraft(
   draft: Pick<DraftRow, 'id' | 'writtenBy'>,
   untouchedSince: Date | null = null,
 ): Promise<boolean> {
-  const { tables } = database;
-  const removed = await database.write(async (tx) => {
-    if (!(await deleteDraft(tx, tables, draft, clock.now(), untouchedSince))) return undefined;
-    return removeFilesOf(tx, tables, 'EXPEDITE_PROOF', draft.id, clock.realNow());
-  });
+  const removed = await database.write((tx) => removeDraft(tx, { database, clock }, draft, untouchedSince));
   for (const id of removed ?? []) await files.remove(id);
   return removed !== undefined;
+}
+
+/** As `eraseDraft`, in a transaction: gives the files whose bytes are to be removed after it; undefined when there was none. */
+export async function removeDraft(
+  tx: Writes,
+  { database: { tables }, clock }: Omit<Erasing, 'files'>,
+  draft: Pick<DraftRow, 'id' | 'writtenBy'>,
+  untouchedSince: Date | null = null,
+): Promise<string[] | undefined> {
+  if (!(await deleteDraft(tx, tables, draft, clock.now(), untouchedSince))) return undefined;
+  return removeFilesOf(tx, tables, 'EXPEDITE_PROOF', draft.id, clock.realNow());
 }
 
 /** Drafts that nobody has touched for 30 days go. For the hourly sweep; safe on several servers. */

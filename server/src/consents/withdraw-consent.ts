@@ -3,6 +3,7 @@ import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
 import { ownAccess } from '../applicants/own-access.ts';
 import type { Writes } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
 import { actOnGrant } from '../delegation/act-on-grant.ts';
 import { grantSource } from '../delegation/change-grant.ts';
 import { partyOf } from '../delegation/grant-actor.ts';
@@ -11,10 +12,11 @@ import { findGrantFile } from '../delegation/grant-file.store.ts';
 import { Fault } from '../fault.ts';
 import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
-import { cancelShare } from '../shares/cancel-share.ts';
-import { endShares } from '../shares/share.store.ts';
+import { endShare } from '../shares/cancel-share.ts';
+import { endSharesOfCard } from '../shares/end-shares.ts';
+import { sharesToEnd } from '../shares/share.store.ts';
 import { withdrawConsents } from './consent.store.ts';
-import { type ConsentRow, consentsOf, sharesToEnd } from './own-consents.store.ts';
+import { CONSENTS_AT_ONCE, type ConsentRow, consentsOf } from './own-consents.store.ts';
 
 /** A consent as the person whom it is about sees it. */
 export interface OwnConsent {
@@ -31,9 +33,24 @@ export interface OwnConsent {
   readonly withdrawable: boolean;
 }
 
-/** Newest first. */
-export async function ownConsents({ database }: Services, viewer: Viewer): Promise<OwnConsent[]> {
-  return (await consentsOf(database.read, database.tables, viewer)).map((row) => seen(row, viewer));
+/** The newest, newest first. */
+export async function ownConsents({ database, clock }: Services, viewer: Viewer): Promise<OwnConsent[]> {
+  const rows = await consentsOf(database.read, database.tables, viewer, clock.now());
+  return rows.map((row) => seen(row, viewer));
+}
+
+/** All, newest first, a page after the other. */
+export async function* allConsents(
+  { database, clock }: Services,
+  viewer: Viewer,
+): AsyncGenerator<OwnConsent[]> {
+  const now = clock.now();
+  let rows: ConsentRow[] = [];
+  do {
+    const last = rows.at(-1);
+    rows = await consentsOf(database.read, database.tables, viewer, now, last && { before: last });
+    yield rows.map((row) => seen(row, viewer));
+  } while (rows.length === CONSENTS_AT_ONCE);
 }
 
 /**
@@ -48,19 +65,16 @@ export async function withdrawConsent(
 ): Promise<void> {
   const { database, clock } = services;
   const { tables } = database;
-  const isShare = await database.write(async (tx) => {
+  await database.write(async (tx) => {
     const now = clock.now();
-    const [consent] = await consentsOf(tx, tables, viewer, id);
+    const [consent] = await consentsOf(tx, tables, viewer, now, { id });
     if (!consent) throw new Fault('NOT_FOUND');
-    if (consent.withdrawnAt !== null) return false;
+    if (consent.withdrawnAt !== null) return;
     if (!seen(consent, viewer).withdrawable) throw new Fault('CONFLICT');
-    if (consent.purpose === 'SHARE') return true;
-    await withdrawConsents(tx, tables, [id], now);
+    // Shares before consents, as whoever ends a share takes them.
     await endDependents(tx, services, caller, viewer, consent, now);
-    return false;
+    await withdrawConsents(tx, tables, [id], now);
   });
-  // Taking the share back takes its consent back.
-  if (isShare) await cancelShare(services, caller, viewer, { shareId: id });
 }
 
 async function endDependents(
@@ -68,18 +82,33 @@ async function endDependents(
   services: Services,
   caller: Caller,
   viewer: Viewer,
-  { grantId, cardId }: ConsentRow,
+  { id, purpose, grantId, cardId }: ConsentRow,
   now: Date,
 ): Promise<void> {
   const { applicantId } = viewer;
   const { tables } = services.database;
-  if (cardId !== null) {
-    await endShares(tx, tables, await sharesToEnd(tx, tables, { applicantId, cardId }), now);
-    await cardChanged(tx, tables, { id: cardId, principalId: applicantId }, now);
-  }
-  const revoked = grantId !== null && (await revoke(tx, services, caller, viewer, grantId, now));
-  // Ending a grant is a record of its own.
-  if (!revoked) await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'WITHDRAW_CONSENT'));
+  if (cardId !== null) await endSharesUnder(tx, tables, applicantId, cardId, now);
+  // The consent to a share has its id. Ending that, or a grant, is a record of its own.
+  const isRecorded =
+    (purpose === 'SHARE' && (await endShare(tx, services, caller, viewer, id, null, now))) ||
+    (grantId !== null && (await revoke(tx, services, caller, viewer, grantId, now)));
+  if (!isRecorded)
+    await recordAccess(tx, tables, ownAccess(caller, services, applicantId, 'WITHDRAW_CONSENT'));
+}
+
+/** All shares of a card. */
+async function endSharesUnder(
+  tx: Writes,
+  tables: Tables,
+  applicantId: string,
+  cardId: string,
+  now: Date,
+): Promise<void> {
+  const open = await sharesToEnd(tx, tables, { applicantId, cardId });
+  const ids = open.map(({ id }) => id);
+  const [share] = open;
+  const ended = share ? await endSharesOfCard(tx, tables, share.card, ids, applicantId, now) : [];
+  if (ended.length === 0) await cardChanged(tx, tables, { id: cardId, principalId: applicantId }, now);
 }
 
 /** False when the grant has ended already. */

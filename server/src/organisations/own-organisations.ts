@@ -61,12 +61,12 @@ export async function ownSeatOf(
   return seatView({ seat, personName }, organisation, clock.now());
 }
 
-/** The viewer's own: live ones first, then offers, then those that ended within 90 days. */
-export async function ownSeats(services: Services, viewer: Viewer): Promise<SeatView[]> {
+/** The viewer's own: live ones first, then offers, then those that ended after `since`; left out: within 90 days. */
+export async function ownSeats(services: Services, viewer: Viewer, since?: Date): Promise<SeatView[]> {
   const { database, clock } = services;
   const now = clock.now();
-  const since = new Date(now.getTime() - SHOWN);
-  const seats = await ownSeatsSince(database.read, database.tables, viewer, since);
+  const from = since ?? new Date(now.getTime() - SHOWN);
+  const seats = await ownSeatsSince(database.read, database.tables, viewer, from);
   const offers = await offersTo(database.read, database.tables, viewer, now);
   return liveFirst([
     ...offers.map(({ offer, organisation }) => offerView(services, offer, organisation)),

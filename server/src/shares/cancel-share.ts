@@ -1,16 +1,16 @@
 import { recordAccess } from '../access/access-record.store.ts';
 import type { Caller, Viewer } from '../access/caller.ts';
+import type { Delegate } from '../access/policy.ts';
 import { demandStepUp } from '../access/step-up.ts';
 import { ownAccess } from '../applicants/own-access.ts';
 import type { Writes } from '../db/database.ts';
 import { delegatedAccess } from '../delegation/delegated-access.ts';
 import { openGrant } from '../delegation/open-grant.ts';
 import { Fault } from '../fault.ts';
-import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
-import { endShares, findToEnd, getShare, viewsOf } from './share.store.ts';
+import { endSharesOfCard } from './end-shares.ts';
+import { findToEnd, getShare, viewsOf } from './share.store.ts';
 import { type Share, shareSeen } from './share.ts';
-import { tellOfShare } from './share-notices.store.ts';
 
 /** Which share, and through which grant; null for one of the viewer's own cards. */
 export interface ShareOf {
@@ -54,25 +54,31 @@ async function cancel(
   const delegate =
     grantId === null ? null : await openGrant(tx, services, caller, viewer, grantId, 'CANCEL_SHARE', now);
   if (delegate === undefined) return undefined;
-  const whose = delegate ? { grantId: delegate.grant.id } : { principalId: viewer.applicantId };
+  if ((await endShare(tx, services, caller, viewer, shareId, delegate, now)) === undefined) return undefined;
+  const after = await getShare(tx, tables, shareId, now);
+  return shareSeen(after, await viewsOf(tx, tables, [shareId]), grantId, now);
+}
+
+/** Ends one share, told and recorded; false when it was over before, undefined when there is none that the viewer may end. */
+export async function endShare(
+  tx: Writes,
+  services: Services,
+  caller: Caller,
+  { applicantId }: Viewer,
+  shareId: string,
+  delegate: Delegate | null,
+  now: Date,
+): Promise<boolean | undefined> {
+  const { tables } = services.database;
+  const whose = delegate ? { grantId: delegate.grant.id } : { principalId: applicantId };
   const found = await findToEnd(tx, tables, shareId, whose);
   if (!found) return undefined;
   const { card, principalId } = found;
-  const [ended] = await endShares(tx, tables, [shareId], now);
-  if (ended) {
-    await cardChanged(tx, tables, card, now);
-    const notice = {
-      kind: 'SHARE_CANCELLED',
-      shareId,
-      occasion: shareId,
-      doneBy: viewer.applicantId,
-    } as const;
-    await tellOfShare(tx, tables, card, notice, now);
-    const access = delegate
-      ? delegatedAccess(caller, delegate, 'CANCEL_SHARE', card.id, now)
-      : { ...ownAccess(caller, services, principalId, 'CANCEL_SHARE'), cardId: card.id };
-    await recordAccess(tx, tables, { ...access, shareId, fieldsRevealed: [] });
-  }
-  const after = await getShare(tx, tables, shareId, now);
-  return shareSeen(after, await viewsOf(tx, tables, [shareId]), grantId, now);
+  const ended = await endSharesOfCard(tx, tables, card, [shareId], applicantId, now);
+  if (ended.length === 0) return false;
+  const access = delegate
+    ? delegatedAccess(caller, delegate, 'CANCEL_SHARE', card.id, now)
+    : { ...ownAccess(caller, services, principalId, 'CANCEL_SHARE'), cardId: card.id };
+  await recordAccess(tx, tables, { ...access, shareId, fieldsRevealed: [] });
+  return true;
 }

@@ -132,7 +132,25 @@ export async function takeView(
   return { id, viewsLeft: share.viewsLeft };
 }
 
-/** Takes shares back with the consents to them; gives those that this ended, in no order. What ended before stays as it is. */
+/** Shares of this person, or of one card, that were not taken back, with their cards. */
+export function sharesToEnd(
+  reads: Reads,
+  { cards, shares: s }: Tables,
+  { applicantId, cardId }: { readonly applicantId: string; readonly cardId?: string },
+): Promise<{ id: string; card: Card }[]> {
+  const ofCard = cardId === undefined ? undefined : eq(s.cardId, cardId);
+  return reads
+    .select({ id: s.id, card: cards })
+    .from(s)
+    .innerJoin(cards, eq(cards.id, s.cardId))
+    .where(and(eq(s.principalId, applicantId), ofCard, isNull(s.cancelledAt)))
+    .orderBy(s.id);
+}
+
+/**
+ * Takes shares back, and the consents to all of them; gives those that this ended, in no order. What was over before, also by its
+ * own time, stays as it is.
+ */
 export async function endShares(
   tx: Writes,
   tables: Tables,
@@ -143,11 +161,10 @@ export async function endShares(
   const ended = await tx
     .update(s)
     .set({ cancelledAt: now })
-    .where(and(inListInOrder(s.id, ids), isNull(s.cancelledAt)))
+    .where(and(inListInOrder(s.id, ids), isNull(s.cancelledAt), gt(s.expiresAt, now)))
     .returning({ id: s.id });
-  const endedIds = ended.map(({ id }) => id);
-  await withdrawConsents(tx, tables, endedIds, now);
-  return endedIds;
+  await withdrawConsents(tx, tables, ids, now);
+  return ended.map(({ id }) => id);
 }
 
 /** Those that were over before this moment, with their looks and their consents. */

@@ -82,17 +82,25 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
       output: {
         entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash].js'),
-        // Two files for what every page needs, instead of one for each module that two pages share.
+        // Two files for what every page needs, and few for what some share: a phone waits for each file, however small.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@apollo\/client|rxjs|i18next|react-i18next)\//,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@apollo\/client|@wry|optimism|rxjs|i18next|react-i18next|html-parse-stringify|use-sync-external-store)\//,
             },
             {
               name: 'frame',
               test: documents.isInFrame,
+            },
+            {
+              name: 'shared',
+              test: /\/(?:client\/src\/(?!text\/)|shared\/src\/)/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 1_500,
             },
           ],
         },

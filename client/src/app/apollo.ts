@@ -29,7 +29,8 @@ export function makeCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
-      Viewer: { keyFields: [] },
+      // What is on the page was read after the first of them.
+      Viewer: { keyFields: [], fields: { newsCursor: { merge: (first, next) => first ?? next } } },
       Service: { keyFields: [] },
       FoundCard: { keyFields: ['number'] },
       Look: { merge: true },

@@ -78,7 +78,7 @@ afterEach(() => {
 });
 
 /** A page that follows the cards of a grant, or its own. */
-async function aStream({ isHeld = true } = {}) {
+async function aStream({ isHeld = true, after = null as string | null } = {}) {
   const { socketLink } = await import('./socket.ts');
   const { openStream } = await import('./stream.ts');
   const heard: string[] = [];
@@ -86,6 +86,7 @@ async function aStream({ isHeld = true } = {}) {
   const stop = openStream(new ApolloClient({ cache: makeCache(), link: socketLink }), {
     query: HeldCardNewsDocument,
     variables: { grantId: 'grant' },
+    after,
     eventIn: ({ cardChanged }) => cardChanged,
     onEvent: ({ cardChanged }) => heard.push(cardChanged.cursor),
     onGap: () => heard.push('gap'),
@@ -105,6 +106,13 @@ it('K14: goes on from its cursor over the next socket', async () => {
   expect(asked().map(({ payload }) => payload?.variables.after)).toEqual([null, '2']);
   sockets[1]!.tell('3');
   expect([heard, ended]).toEqual([['gap', '2', '3'], []]);
+});
+
+it('begins where the page was read, and has no gap then', async () => {
+  const { heard } = await aStream({ after: '7' });
+  expect(asked()[0]?.payload?.variables.after).toBe('7');
+  sockets[0]!.tell('8');
+  expect(heard).toEqual(['8']);
 });
 
 it.each(['NOT_FOUND', 'STEP_UP_REQUIRED', 'BAD_USER_INPUT', 'QUERY_TOO_COMPLEX'])(

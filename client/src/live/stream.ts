@@ -14,10 +14,12 @@ export type Ending = 'SIGNED_OUT' | 'NOT_PERMITTED';
 interface Options<Data, Variables> {
   query: TypedDocumentNode<Data, Variables & { after?: string | null }>;
   variables: Variables;
+  /** Where to begin: before what is on the page was read. */
+  after: string | null;
   eventIn: (data: Data) => Event;
   /** What happened since the last one, each once and in order. */
   onEvent: (data: Data) => void;
-  /** What is on the page may be older than this stream: it began, or missed too much. */
+  /** What is on the page may be older than this stream: it began from nowhere, or missed too much. */
   onGap: () => void;
   /** It is not opened again. */
   onEnd: (why: Ending) => void;
@@ -34,7 +36,7 @@ export function openStream<Data, Variables extends object>(
   options: Options<Data, Variables>,
 ): () => void {
   const { query, variables, eventIn, onEvent, onGap, onEnd, isHeld = false } = options;
-  let cursor: string | null = null;
+  let cursor = options.after;
   let isOver = false;
   /** In a row, while the socket held. */
   let refusals = 0;

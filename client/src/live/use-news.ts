@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import {
   AccountNewsDocument,
   CardNewsDocument,
+  CurrentSessionDocument,
   HeldCardNewsDocument,
   MessageNewsDocument,
 } from '../graphql/documents.ts';
@@ -31,6 +32,7 @@ export function useNews(grantId: string | undefined, heard: Heard): void {
     const { refresh, stop } = refreshing(client, (card) => latest.current.onStatus(card));
     const all = {
       variables: {},
+      after: beginning(client),
       onGap: refresh,
       onEnd: (why: Ending) => why === 'SIGNED_OUT' && latest.current.onSignedOut(),
     };
@@ -74,6 +76,7 @@ export function useNews(grantId: string | undefined, heard: Heard): void {
     const end = openStream(client, {
       query: HeldCardNewsDocument,
       variables: { grantId },
+      after: beginning(client),
       eventIn: ({ cardChanged }) => cardChanged,
       onEvent: refresh,
       onGap: refresh,
@@ -89,6 +92,11 @@ export function useNews(grantId: string | undefined, heard: Heard): void {
       stop();
     };
   }, [client, grantId]);
+}
+
+/** Where the telling stood before anything on the page was read. */
+function beginning({ cache }: ApolloClient): string | null {
+  return cache.readQuery({ query: CurrentSessionDocument })?.viewer?.newsCursor ?? null;
 }
 
 /** Asks for everything on the page once more, soon and once, and tells which of the cards on it have another status then. */

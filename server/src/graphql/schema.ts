@@ -42,6 +42,7 @@ import {
   AccountChangedResolver,
   CardChangedResolver,
   MessageArrivedResolver,
+  NewsCursorResolver,
 } from '../live/live.resolver.ts';
 import { MessageSettingsResolver } from '../message-settings/message-settings.resolver.ts';
 import { NotificationResolver } from '../notifications/notification.resolver.ts';
@@ -112,6 +113,7 @@ export function buildApi(): GraphQLSchema {
       RequesterBlockResolver,
       NotificationResolver,
       MessageSettingsResolver,
+      NewsCursorResolver,
       CardChangedResolver,
       MessageArrivedResolver,
       AccountChangedResolver,

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/caller.ts';
+import type { Caller, Viewer } from '../access/caller.ts';
 import type { CardView } from '../cards/card-view.ts';
 import { delegatedCard } from '../cards/delegated-cards.ts';
 import { findOwnCard } from '../cards/own-cards.ts';
@@ -7,6 +7,8 @@ import { Fault } from '../fault.ts';
 import type { Services } from '../services.ts';
 import { boxStream, type Delivered } from './box-stream.ts';
 import type { Connection } from './connections.ts';
+import { boxCounts } from './event.store.ts';
+import { cursorOf } from './event.ts';
 
 /** Who follows something, and over which line. */
 export interface Follower {
@@ -18,6 +20,12 @@ export interface Follower {
 export interface From {
   /** Left out to begin now. */
   readonly after?: string | null;
+}
+
+/** The place in the viewer's box that a subscription opened now would begin at. One statement. */
+export async function newsCursor({ database }: Services, { applicantId }: Viewer): Promise<string> {
+  const counts = await boxCounts(database.read, database.tables, [applicantId]);
+  return cursorOf(counts.get(applicantId) ?? 0);
 }
 
 /** Changes of the own cards, or of those that a grant opens. Throws NOT_FOUND unless the grant holds, STEP_UP_REQUIRED before the second factor. */

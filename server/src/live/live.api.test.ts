@@ -89,4 +89,22 @@ onBothEngines((open) => {
     expect((await told.next()).messageArrived.notification?.toStatus).toBe('REVIEWED');
     expect([missed.waiting, told.waiting]).toEqual([[], []]);
   });
+
+  it('S9: a page that begins where it was read hears what came since, and nothing when nothing came', async () => {
+    const { location } = await open();
+    const app = await startTestApp({ location });
+    const browser = app.browser();
+    await browser.signInAs('周涛');
+    const read = () => browser.ask<{ viewer: { newsCursor: string } }>('{ viewer { newsCursor } }');
+    const before = (await read()).data.viewer.newsCursor;
+    const cardId = await applies(app);
+    const after = (await read()).data.viewer.newsCursor;
+
+    const page = await openSocket({ origin: app.origin, browser });
+    const behind = page.subscribe<Cards>(CARDS, { after: before });
+    expect((await behind.next()).cardChanged).toMatchObject({ resync: false, cardId });
+    const upToDate = page.subscribe<Cards>(CARDS, { after });
+    const other = await applies(app, '2024-06-01');
+    expect((await upToDate.next()).cardChanged).toMatchObject({ resync: false, cardId: other });
+  });
 });

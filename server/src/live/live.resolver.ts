@@ -1,11 +1,13 @@
 import { Args, Authorized, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
+import type { Viewer as SignedIn } from '../access/caller.ts';
+import { Viewer } from '../applicants/viewer.type.ts';
 import { Card } from '../cards/card.type.ts';
 import type { CardView } from '../cards/card-view.ts';
 import type { Context } from '../graphql/context.ts';
 import { Notification } from '../notifications/notification.type.ts';
 import { ownNotification } from '../notifications/own-notifications.ts';
 import type { Delivered } from './box-stream.ts';
-import { changedCard, followAccount, followCards, followMessages } from './follow.ts';
+import { changedCard, followAccount, followCards, followMessages, newsCursor } from './follow.ts';
 import {
   AccountChangedEvent,
   AccountPart,
@@ -14,6 +16,18 @@ import {
   FollowCardsArgs,
   MessageArrivedEvent,
 } from './live.type.ts';
+
+@Authorized()
+@Resolver(() => Viewer)
+export class NewsCursorResolver {
+  @FieldResolver(() => String, {
+    description:
+      '变化现在报到哪里：订阅从这里接起，此后读到的内容不会漏掉变化。 Where the telling of changes stands now: a subscription that goes on from here misses nothing of what is read after it.',
+  })
+  newsCursor(@Ctx() { services }: Context, @Root() viewer: SignedIn): Promise<string> {
+    return newsCursor(services, viewer);
+  }
+}
 
 interface Subscribing<Args> {
   readonly args: Args;

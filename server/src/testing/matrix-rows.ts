@@ -81,7 +81,7 @@ export const COORDINATES: Readonly<Record<string, Partial<Record<Door, string>>>
     SELF: `assurance accessLog lookups secondFactor passkeys consents applicant nextStep session sessions look cards intakeReceivedAt
       archivedCardCount grantsGiven grantsReceived blockedRequesters minor notifications messageSettings
       unreadNotificationCount officer seats
-      todos shares`,
+      todos shares newsCursor`,
   },
   Todo: { SELF: 'kind dueAt card grant' },
   Applicant: { SELF: 'id name maskedIdNumber maskedPhoneNumber maskedPassportNumber' },

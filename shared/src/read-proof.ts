@@ -27,17 +27,26 @@ export type ReadProof =
  * type that is not ours, a header that says more, a name that stands twice, a readable part that differs from the signed one.
  */
 export function readProof(given: string): ReadProof {
+  try {
+    return read(given);
+  } catch {
+    // Brackets in brackets by the thousand are parsed, and cannot be written anew.
+    return refused('NOT_A_PROOF');
+  }
+}
+
+function read(given: string): ReadProof {
   const text = given.replace(/^\uFEFF/, '').trim();
   if (text.length > LIMITS.file) return refused('TOO_LARGE');
   if (!text.startsWith('{')) return readJws(text.replace(/^https?:\/\/[^#\s]*#/, ''));
   const file = parse(text);
   if (!file || typeof file['jws'] !== 'string') return refused('NOT_A_PROOF');
   if (hasRepeats(text, file)) return refused('REPEATED');
-  const read = readJws(file['jws']);
-  if (!read.ok) return read;
+  const signed = readJws(file['jws']);
+  if (!signed.ok) return signed;
   // Nothing in it may say more than what is signed, or lead elsewhere to be verified.
-  const issued = parse(proofFile(read.proof.jws, read.proof.claims).text);
-  return JSON.stringify(file) === JSON.stringify(issued) ? read : refused('COPY_DIFFERS');
+  const issued = parse(proofFile(signed.proof.jws, signed.proof.claims).text);
+  return JSON.stringify(file) === JSON.stringify(issued) ? signed : refused('COPY_DIFFERS');
 }
 
 function readJws(jws: string): ReadProof {

@@ -94,6 +94,11 @@ describe('L6: the server, too, refuses', () => {
     ['something else that our key signed', forge(newKey.key, { typ: 'JWT' }), 'TYPE'],
     ['a signature of zeros', `${head}.${part(CLAIMS)}.${'A'.repeat(86)}`, 'SIGNATURE'],
     ['a megabyte', 'A'.repeat(1_000_000), 'TOO_LARGE'],
+    [
+      'brackets in brackets by the thousand',
+      `{"jws":"x","a":${'['.repeat(16_000)}${']'.repeat(16_000)}}`,
+      'NOT_A_PROOF',
+    ],
   ])('L6: %s', async (_what, jws, fault) => {
     expect(await checkProof(services, jws)).toEqual({ fault, state: null });
   });

@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { makeClient } from './app/apollo.ts';
+import { settleSignOut } from './app/owed-sign-out.ts';
 import { signInPath } from './app/return-path.ts';
 import { Pages } from './app/routes.tsx';
 import { startLanguage } from './text/language.ts';
@@ -12,6 +13,9 @@ import './ui/components.css';
 
 // A new load of the page takes everything with it that was in memory.
 const client = makeClient(() => location.replace(signInPath(location.pathname + location.search)));
+
+// A sign-out that the service did not hear before this page was loaded.
+void settleSignOut(client);
 
 // A page kept by the browser's back-forward cache could show what was on it before the sign-out.
 addEventListener('pageshow', (event) => event.persisted && location.reload());

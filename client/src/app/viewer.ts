@@ -1,18 +1,18 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
-import { CurrentSessionDocument, SignOutDocument } from '../graphql/documents.ts';
-import { rememberLanguage } from '../text/language.ts';
-import { rememberAppearance } from './appearance.ts';
-import { rememberDismissed } from './dismissed.ts';
+import { CurrentSessionDocument } from '../graphql/documents.ts';
 import { faultWord } from './fault-word.ts';
 import { forgetKept, keptMark } from './kept-cards.ts';
+import { endSession, isLeft } from './owed-sign-out.ts';
 import { PATHS } from './paths.ts';
 import { announceSession } from './session-activity.ts';
 
 /** The signed-in person's session; undefined while unknown, null when nobody is signed in. */
 export function useCurrentSession() {
   const { data } = useQuery(CurrentSessionDocument);
-  return data === undefined ? undefined : (data.viewer?.session ?? null);
+  if (data === undefined) return undefined;
+  const session = data.viewer?.session;
+  return session && !isLeft(session.id) ? session : null;
 }
 
 /** Whose session it is, by an opaque id; undefined while unknown or when nobody is signed in. */
@@ -38,33 +38,13 @@ export function useSignOut(): (to?: string) => Promise<void> {
     const endedByItself = to === PATHS.sessionEnded;
     // Shown data goes first: it must go even when the server cannot be reached.
     if (!endedByItself) forgetKept();
+    const session = client.readQuery({ query: CurrentSessionDocument })?.viewer?.session;
     await navigate(to, { replace: true });
     await client.clearStore();
     // The answer wipes the storage of this site. What ended by itself has ended on the server, and kept cards stay.
-    if (!endedByItself || !keptMark(Date.now())) await endSession();
-    rememberAppearance();
-    rememberDismissed();
-    rememberLanguage();
+    if (!endedByItself || !keptMark(Date.now())) await endSession(client, session?.id);
     announceSession('ENDED');
     // A part of the page that goes away meanwhile takes its question with it.
     await client.resetStore().catch(() => undefined);
   };
-
-  async function endSession(): Promise<void> {
-    const end = () => client.mutate({ mutation: SignOutDocument });
-    // Without a network the session is ended as soon as there is one.
-    await end().catch(() =>
-      addEventListener(
-        'online',
-        () =>
-          void end().then(
-            () => client.resetStore(),
-            () => undefined,
-          ),
-        {
-          once: true,
-        },
-      ),
-    );
-  }
 }

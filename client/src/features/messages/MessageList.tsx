@@ -10,6 +10,7 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { MessageRow } from './MessageRow.tsx';
 import { useMarkRead } from './use-mark-read.ts';
+import { useReadElsewhere } from './use-read-elsewhere.ts';
 
 /** The messages, newest first, part by part. */
 export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
@@ -21,6 +22,7 @@ export function MessageList({ unreadOnly }: { unreadOnly: boolean }) {
     variables: { unreadOnly },
     ...options,
   });
+  useReadElsewhere(query);
   const { data, error, refetch } = query;
   const { markRead, marking, error: notMarked } = useMarkRead();
   const viewer = data?.viewer;

@@ -1,9 +1,9 @@
 import { CardStatus } from '@exit-card/shared/card';
 import { NotificationKind } from '@exit-card/shared/notification';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { MessageRow_MessageFragment } from '../../graphql/documents.ts';
+import { type MessageRow_MessageFragment, UnreadDocument } from '../../graphql/documents.ts';
 import { show } from '../../testing/show.tsx';
 import { showLanguage } from '../../text/language.ts';
 import { MessagesPage } from './MessagesPage.tsx';
@@ -187,6 +187,40 @@ describe('messages', () => {
     expect(first?.textContent).toContain('变为“FROZEN”');
     expect(second?.textContent).toContain('有一条新消息');
     expect(within(second!).getByRole('link').getAttribute('href')).toBe('/cards/card-1');
+  });
+
+  it('S4.5: what was read elsewhere is read here too, however far the list was opened', async () => {
+    const all = Array.from({ length: 25 }, (_, at) => message(String(at)));
+    const page = (shown: typeof all, hasNextPage: boolean) => {
+      const { viewer } = inbox(shown);
+      const pageInfo = { __typename: 'PageInfo', endCursor: 'c', hasNextPage };
+      const notifications = { ...viewer.notifications, totalCount: all.length, pageInfo };
+      return { viewer: { ...viewer, unreadNotificationCount: 25, notifications } };
+    };
+    const asked: unknown[] = [];
+    const { client } = await show(<MessagesPage />, {
+      answers: {
+        Messages: (variables) => {
+          asked.push(variables);
+          if (variables['after']) return page(all.slice(20), false);
+          if (variables['first'] === 20) return page(all.slice(0, 20), true);
+          const answer = page(
+            all.map((one, at) => (at === 22 ? { ...one, readAt: READ } : one)),
+            false,
+          );
+          return { viewer: { ...answer.viewer, unreadNotificationCount: 24 } };
+        },
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '显示更多' }));
+    expect(await screen.findAllByText('未读', { selector: '.tag' })).toHaveLength(25);
+    act(() => {
+      const viewer = { __typename: 'Viewer' as const, unreadNotificationCount: 24 };
+      client.cache.writeQuery({ query: UnreadDocument, data: { viewer } });
+    });
+    await expect.poll(() => screen.getAllByText('未读', { selector: '.tag' }).length).toBe(24);
+    expect(screen.getAllByRole('article')).toHaveLength(25);
+    expect(asked.at(-1)).toMatchObject({ first: 25, unreadOnly: false });
   });
 
   it('marks all as read and says so', async () => {

@@ -108,8 +108,8 @@ query Todos {
 `,
   },
   {
-    query: `# 登录后：把一张出境卡分享给机构（填入 cardId）；分享码只返回这一次
-# Signed in: share a card with an institution (fill in cardId); the code comes back only here
+    query: `# 登录后：把一张出境卡分享给机构（填入 cardId）；同一幂等键再发，得到同一个分享码
+# Signed in: share a card with an institution (fill in cardId); the same key again is told the same code
 mutation CreateShare($input: CreateShareInput!) {
   createShare(input: $input) {
     __typename
@@ -122,6 +122,7 @@ mutation CreateShare($input: CreateShareInput!) {
     variables: variables({
       input: {
         cardId: '',
+        idempotencyKey: 'from-the-playground-3',
         institutionName: '海天航空有限公司',
         purpose: '值机前核对',
         fields: ['NAME', 'VALIDITY'],
@@ -234,7 +235,9 @@ mutation IssueProof($input: IssueProofInput!) {
   }
 }
 `,
-    variables: variables({ input: { cardId: '', fullName: false } }),
+    variables: variables({
+      input: { cardId: '', fullName: false, idempotencyKey: 'from-the-playground-2' },
+    }),
   },
   {
     query: `# 无需登录：核验一份证明，或只按编号查它现在怎样；公钥在 /.well-known/jwks.json

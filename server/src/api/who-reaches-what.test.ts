@@ -53,7 +53,7 @@ const DOORS: Readonly<Record<string, Row>> = {
   'the own card': { ask: byId('card(id: $id)', 'card'), opensTo: ['principal'], otherwise: 'NOT_FOUND' },
   'a signed document of the own card': {
     ask: (ids) => [
-      'mutation ($id: ID!) { issueProof(input: { cardId: $id, fullName: true }) { __typename } }',
+      'mutation ($id: ID!) { issueProof(input: { cardId: $id, fullName: true, idempotencyKey: "who-reaches-what" }) { __typename } }',
       { id: ids.card },
     ],
     opensTo: ['principal'],
@@ -112,7 +112,7 @@ const DOORS: Readonly<Record<string, Row>> = {
   },
   'sharing a card': {
     ask: (ids) => [
-      `mutation ($id: ID!) { createShare(input: { cardId: $id, institutionName: "海天航空", purpose: "核对", fields: [],
+      `mutation ($id: ID!) { createShare(input: { cardId: $id, idempotencyKey: "who-reaches-what", institutionName: "海天航空", purpose: "核对", fields: [],
         consentText: "${SHARE_CONSENT_TEXT}" }) { __typename } }`,
       { id: ids.card },
     ],

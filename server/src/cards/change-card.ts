@@ -149,8 +149,8 @@ async function changedBefore(
   return changedCard(tx, services, viewer, opened, resultId);
 }
 
-/** An answer that changes nothing still says how the card stands. */
-async function noteRead(
+/** An answer that changes nothing still says how the card stands: through a grant it is a read. */
+export async function noteRead(
   tx: Writes,
   { database: { tables } }: Services,
   caller: Caller,

@@ -30,7 +30,8 @@ export type IndexedSecret =
   | 'mail-address'
   | 'push-endpoint'
   | 'network-address'
-  | 'share-code';
+  | 'share-code'
+  | 'share-code-drawn';
 
 /** Encryption at rest (AES-256-GCM) and keyed blind indexes (HMAC-SHA-256) for equality. */
 export interface Vault {

@@ -15,6 +15,7 @@ import type { PlantedGrant } from '../testing/planted-grants.ts';
 import { callerAt } from '../testing/world.ts';
 import { checkProof } from './check-proof.ts';
 import { type IssueProofInput, issueProof, type ProofIssued } from './issue-proof.ts';
+import { newProofKey, proofKey } from './new-proof-key.ts';
 import { proofSigner } from './proof-signer.ts';
 import { proofState } from './proof-state.ts';
 import { revokeProof } from './revoke-proof.ts';
@@ -23,8 +24,13 @@ const caller = callerAt('home');
 const NOT_FOUND = expect.objectContaining({ code: 'NOT_FOUND' });
 const STEP_UP = expect.objectContaining({ code: 'STEP_UP_REQUIRED', parameters: { factor: 'CODE' } });
 
+let keys = 0;
 const ask = ({ services }: Acting, viewer: Viewer, input: Partial<IssueProofInput> & { cardId: string }) =>
-  issueProof(services, caller, viewer, { fullName: false, ...input });
+  issueProof(services, caller, viewer, {
+    fullName: false,
+    idempotencyKey: `key-of-test-${++keys}`,
+    ...input,
+  });
 
 async function issued(...given: Parameters<typeof ask>): Promise<ProofIssued> {
   const answer = await ask(...given);
@@ -85,6 +91,53 @@ onBothEngines((open) => {
         fault: null,
         state: 'VALID',
       });
+    });
+
+    it('K3: is the same for the same request again, as long as nothing is different', async () => {
+      const acting = await openActing(open);
+      const { services, database, principal, cards, clock } = acting;
+      const owner = viewerAs(principal.id);
+      const wanted = { cardId: cards.principal.card.id, fullName: true, idempotencyKey: 'answer-got-lost' };
+      const asked = await Promise.all([1, 2, 3].map(() => issued(acting, owner, wanted)));
+      const [first] = asked;
+      expect(asked).toEqual([first, first, first]);
+      clock.advance({ hours: 1 });
+      expect(await issued(acting, owner, wanted)).toEqual(first);
+      const { proofDocuments, accessRecords } = database.tables;
+      expect(await database.read.$count(proofDocuments)).toBe(1);
+      expect(await database.read.$count(accessRecords)).toBe(1);
+      await expect(ask(acting, owner, { ...wanted, fullName: false })).rejects.toMatchObject({
+        code: 'CONFLICT',
+      });
+
+      const changed = { __typename: 'ProofRefused', reason: 'CHANGED_MEANWHILE' };
+      const newKey = { ...services, proofSigner: proofSigner([proofKey('k2', newProofKey())], 'https://x') };
+      expect(await ask({ ...acting, services: newKey }, owner, wanted)).toEqual(changed);
+      const { id } = first!.document;
+      await changeCard(services, caller, confirmed(acting, owner), wanted, {
+        name: 'withdraw',
+        input: async () => ({}),
+      });
+      expect(await ask(acting, owner, wanted)).toEqual(changed);
+      expect(await database.read.$count(proofDocuments)).toBe(1);
+      const next = await issued(acting, owner, { ...wanted, idempotencyKey: 'the-next-attempt' });
+      await revokeProof(services, caller, owner, { id: next.document.id });
+      expect(await ask(acting, owner, { ...wanted, idempotencyKey: 'the-next-attempt' })).toEqual(changed);
+      expect(await proofState(services, id)).toBe('CHANGED');
+    });
+
+    it('K3: is given again through a grant that lets take it along, which is a read', async () => {
+      const acting = await openActing(open);
+      const { database, proxy, proxyGrant, cards } = acting;
+      await scopesOf(acting, proxyGrant, 'card:read', 'export');
+      const fresh = confirmed(acting, proxy);
+      const wanted = { cardId: cards.principal.card.id, grantId: proxyGrant.id, idempotencyKey: 'lost-once' };
+      const first = await issued(acting, fresh, wanted);
+      expect(await issued(acting, fresh, wanted)).toEqual(first);
+      const records = await database.read.select().from(database.tables.accessRecords);
+      expect(records.map(({ action }) => action)).toEqual(['ISSUE_PROOF', 'READ_CARD']);
+      await scopesOf(acting, proxyGrant, 'card:read');
+      expect(await ask(acting, fresh, wanted)).toMatchObject({ reason: 'NOT_IN_GRANT' });
     });
 
     it('is recorded, and what it says is kept nowhere', async () => {

@@ -7,15 +7,17 @@ import { demandStepUp } from '../access/step-up.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
 import { LIMITS } from '../applicants/limits.ts';
 import { secondsAfter, secondsUntil } from '../applicants/moments.ts';
-import type { CardOf, OpenedCard } from '../cards/change-card.ts';
+import type { Case } from '../cards/card.ts';
+import { type CardOf, noteRead, type OpenedCard } from '../cards/change-card.ts';
 import { thisMoment } from '../clock.ts';
 import type { Writes } from '../db/database.ts';
 import { Fault } from '../fault.ts';
+import { checkKey, once } from '../idempotency/once.store.ts';
 import { cardChanged } from '../live/card-changed.store.ts';
 import type { Services } from '../services.ts';
 import { openForExport } from './open-for-export.ts';
 import { proofAccess } from './proof-access.ts';
-import { insertProof, nthNewestProof } from './proof-document.store.ts';
+import { findProof, insertProof, nthNewestProof, type ProofRow } from './proof-document.store.ts';
 import { type ProofDocument, proofDocumentAt } from './proof-document.ts';
 import { hashOfFacts, proofFacts } from './proof-facts.ts';
 import { tellOfProof } from './tell-of-proof.store.ts';
@@ -23,6 +25,7 @@ import { tellOfProof } from './tell-of-proof.store.ts';
 export interface IssueProofInput extends CardOf {
   /** Whether the name stands in it in full. */
   readonly fullName: boolean;
+  readonly idempotencyKey: string;
 }
 
 /** Why no document is signed. */
@@ -30,6 +33,7 @@ export const ProofRefusal = {
   NOT_OFFERED: 'NOT_OFFERED',
   NOT_IN_GRANT: 'NOT_IN_GRANT',
   FULL_NAME_CLOSED: 'FULL_NAME_CLOSED',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const;
 export type ProofRefusal = (typeof ProofRefusal)[keyof typeof ProofRefusal];
 
@@ -51,10 +55,11 @@ export interface ProofIssued {
 }
 
 type Prepared = { readonly document: ProofDocument; readonly claims: ProofClaims };
+type Answer = Prepared | ProofRefused | Throttled;
 
 /**
  * Signs what is so of a card now. Throws NOT_FOUND alike for no such card, one of others, and a grant that does not open it;
- * STEP_UP_REQUIRED through a grant.
+ * STEP_UP_REQUIRED through a grant; CONFLICT when the key was used for something else, BAD_USER_INPUT for a key that is none.
  */
 export async function issueProof(
   services: Services,
@@ -64,9 +69,27 @@ export async function issueProof(
 ): Promise<ProofIssued | ProofRefused | Throttled> {
   const { database, clock, proofSigner } = services;
   if (input.grantId != null) demandStepUp(viewer, clock.realNow());
+  checkKey(input.idempotencyKey);
   if (proofSigner.keyId === null) return refused('NOT_OFFERED');
+  const { cardId, grantId = null, fullName, idempotencyKey: key } = input;
   // A refused try under a grant that has ended is recorded, so it must not roll the transaction back.
-  const answer = await database.write((tx) => prepare(tx, services, caller, viewer, input));
+  const answer = await database.write((tx) => {
+    const request = {
+      applicantId: viewer.applicantId,
+      operation: 'issueProof',
+      key,
+      input: [cardId, grantId, String(fullName)],
+    };
+    const resultId = newId();
+    return once<Answer | undefined>(tx, database.tables, request, clock.realNow(), {
+      resultId,
+      async first() {
+        const made = await prepare(tx, services, caller, viewer, input, resultId);
+        return made && !('__typename' in made) ? { done: made } : { refused: made };
+      },
+      again: (before) => preparedBefore(tx, services, caller, viewer, input, before),
+    });
+  });
   if (!answer) throw new Fault('NOT_FOUND');
   if ('__typename' in answer) return answer;
   // Signed when all is stored: what the person holds, the service knows of.
@@ -80,7 +103,8 @@ async function prepare(
   caller: Caller,
   viewer: Viewer,
   { fullName, ...of }: IssueProofInput,
-): Promise<Prepared | ProofRefused | Throttled | undefined> {
+  id: string,
+): Promise<Answer | undefined> {
   const { tables } = services.database;
   const { now } = thisMoment(services);
   const opened = await openForExport(tx, services, caller, viewer, of, 'ISSUE_PROOF', now);
@@ -99,40 +123,91 @@ async function prepare(
     );
     return { __typename: 'Throttled', retryAfterSeconds };
   }
-  const prepared = await store(tx, services, viewer, opened, fullName);
-  if (opened.delegate) await tellOfProof(tx, tables, opened, 'PROOF_ISSUED', prepared.document.id);
+  const made = await store(tx, services, viewer, opened, fullName, id);
+  if (opened.delegate) await tellOfProof(tx, tables, opened, 'PROOF_ISSUED', made.document.id);
   await recordAccess(tx, tables, proofAccess(services, caller, viewer, opened, 'ISSUE_PROOF'));
-  return prepared;
+  return made;
+}
+
+/** What the same request prepared before: signed anew it reads the same, unless something is different by now. */
+async function preparedBefore(
+  tx: Writes,
+  services: Services,
+  caller: Caller,
+  viewer: Viewer,
+  { fullName, ...of }: IssueProofInput,
+  id: string,
+): Promise<Prepared | ProofRefused | undefined> {
+  const { database, proofSigner } = services;
+  const { tables } = database;
+  const opened = await openForExport(
+    tx,
+    services,
+    caller,
+    viewer,
+    of,
+    'ISSUE_PROOF',
+    thisMoment(services).now,
+  );
+  if (!opened) return undefined;
+  if (!opened.mayExport) return refused('NOT_IN_GRANT');
+  await noteRead(tx, services, caller, opened);
+  const row = await findProof(tx, tables, id);
+  const { person, facts, at } = await factsNow(tx, services, viewer, opened, fullName);
+  const isSame = row?.keyId === proofSigner.keyId && row?.sha256 === hashOfFacts(facts);
+  return row && isSame && row.revokedAt === null
+    ? prepared(services, row, opened.file, { person, facts, at })
+    : refused('CHANGED_MEANWHILE');
+}
+
+async function factsNow(
+  tx: Writes,
+  services: Services,
+  viewer: Viewer,
+  { file, delegate, now }: OpenedCard,
+  fullName: boolean,
+) {
+  const { database, vault } = services;
+  const person = await getApplicant(tx, database.tables, vault, file.card.principalId);
+  const at = thisMoment(services);
+  const detail = may(delegate ?? viewer, 'card:detail', file.card, now);
+  return { person, at, facts: proofFacts(file, person, { detail, fullName }, at) };
+}
+
+function prepared(
+  { proofSigner }: Services,
+  row: ProofRow,
+  file: Case,
+  { person, facts, at }: Awaited<ReturnType<typeof factsNow>>,
+): Prepared {
+  const claims = { iss: proofSigner.issuer, jti: row.id, iat: row.issuedAt.getTime() / 1000, ...facts };
+  return { document: proofDocumentAt(proofSigner, row, file, person, at), claims };
 }
 
 async function store(
   tx: Writes,
   services: Services,
   viewer: Viewer,
-  { file, delegate, now }: OpenedCard,
+  opened: OpenedCard,
   fullName: boolean,
+  id: string,
 ): Promise<Prepared> {
-  const { database, vault, proofSigner } = services;
-  const { tables } = database;
-  const { card } = file;
-  const person = await getApplicant(tx, tables, vault, card.principalId);
-  const at = thisMoment(services);
-  const detail = may(delegate ?? viewer, 'card:detail', card, now);
-  const facts = proofFacts(file, person, { detail, fullName }, at);
+  const { database, proofSigner } = services;
+  const { file, delegate, now } = opened;
+  const as = await factsNow(tx, services, viewer, opened, fullName);
   const row = {
-    id: newId(),
-    cardId: card.id,
+    id,
+    cardId: file.card.id,
     issuedTo: viewer.applicantId,
     grantId: delegate?.grant.id ?? null,
     keyId: proofSigner.keyId ?? '',
-    sha256: hashOfFacts(facts),
+    sha256: hashOfFacts(as.facts),
     // The document counts seconds.
     issuedAt: new Date(Math.floor(now.getTime() / 1000) * 1000),
     revokedAt: null,
   };
-  await insertProof(tx, tables, row);
-  const claims = { iss: proofSigner.issuer, jti: row.id, iat: row.issuedAt.getTime() / 1000, ...facts };
-  return { document: proofDocumentAt(proofSigner, row, file, person, at), claims };
+  await insertProof(tx, database.tables, row);
+  return prepared(services, row, file, as);
 }
 
 function refused(reason: ProofRefusal): ProofRefused {

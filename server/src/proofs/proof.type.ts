@@ -43,6 +43,10 @@ registerEnumType(ProofRefusal, {
     NOT_OFFERED: ['本服务现在不开具', 'The service signs none at present'],
     NOT_IN_GRANT: ['授权不含下载', 'The grant has no scope for it'],
     FULL_NAME_CLOSED: ['单位经办人不能写全名', 'Never with the full name for an organisation'],
+    CHANGED_MEANWHILE: [
+      '上次请求后登记卡有变化，请再开一份',
+      'The card has changed since this request was first made: ask anew',
+    ],
   }),
 });
 
@@ -85,7 +89,7 @@ export class ProofIssued {
 
   @Field(() => String, {
     description:
-      '签名的证明（JWS，EdDSA）；只在这里给出一次，本服务不保存。 The signed document: a compact JWS, EdDSA. Given out here, once: the service does not keep it.',
+      '签名的证明（JWS，EdDSA）；只给这一次请求及其重试，本服务不保存。 The signed document: a compact JWS, EdDSA. Given to this request and its retries: the service does not keep it.',
   })
   jws: string;
 }
@@ -131,6 +135,12 @@ export class IssueProofInput extends CardOfInput {
       '是否写全名；否则只写姓。 Whether the name stands in it in full; else its first character only.',
   })
   fullName: boolean;
+
+  @Field(() => String, {
+    description:
+      '幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry.',
+  })
+  idempotencyKey: string;
 }
 
 @InputType({ description: '撤销哪一份电子证明。 Which document to revoke.' })

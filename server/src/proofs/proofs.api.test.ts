@@ -34,9 +34,10 @@ onBothEngines((open) => {
     const [owner, stranger, anybody] = [app.browser(), app.browser(), app.browser()];
     await owner.signInAs('张三');
     await stranger.signInAs('周涛');
-    const input = { cardId: await cardOf(owner), fullName: true };
+    const input = { cardId: await cardOf(owner), fullName: true, idempotencyKey: 'key-of-test' };
     const { data } = await owner.ask<Issued>(ISSUE, { input });
     const { jws, document } = data.issueProof;
+    expect((await owner.ask<Issued>(ISSUE, { input })).data.issueProof).toEqual(data.issueProof);
     expect(document).toMatchObject({ issuedTo: 'SELF', keyId: 'demo', state: 'VALID', revokedAt: null });
     const read = readProof(jws);
     expect(read).toMatchObject({
@@ -101,7 +102,7 @@ onBothEngines((open) => {
     const before = await start(older);
     const owner = before.browser();
     await owner.signInAs('张三');
-    const input = { cardId: await cardOf(owner), fullName: true };
+    const input = { cardId: await cardOf(owner), fullName: true, idempotencyKey: 'key-of-test' };
     const { jws, document } = (await owner.ask<Issued>(ISSUE, { input })).data.issueProof;
     const { id } = document;
     await before.stop();

@@ -2,6 +2,7 @@ import { SHARE_CONSENT_TEXT, SHARE_LIMITS } from '@exit-card/shared/share';
 import { expect, it } from 'vitest';
 import { delegatedCard } from '../cards/delegated-cards.ts';
 import { ownCard } from '../cards/own-cards.ts';
+import type { Vault } from '../db/vault.ts';
 import { toldTo } from '../testing/asking.ts';
 import { confirmed } from '../testing/confirmed.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -66,6 +67,55 @@ onBothEngines((open) => {
     expect(await consentsOf(world)).toMatchObject([{ withdrawnAt: at }]);
     expect(await changesOf(world)).toHaveLength(2);
     expect((await look(world, code)).__typename).toBe('ShareNotOpened');
+  });
+
+  it('K3: the same request again is told the same share and the same code, and makes no other', async () => {
+    const world = await openSharing(open);
+    const idempotencyKey = 'answer-got-lost';
+    const asked = await Promise.all([1, 2, 3].map(() => share(world, { idempotencyKey })));
+    expect(new Set(asked.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const [made] = asked;
+    if (made?.__typename !== 'ShareCreated') throw new Error(made?.__typename);
+    expect((await look(world, made.code)).__typename).toBe('ShareOpened');
+    world.clock.advance({ hours: 1 });
+    expect(await share(world, { idempotencyKey })).toMatchObject({
+      code: made.code,
+      share: { id: made.share.id, viewCount: 1, createdAt: made.share.createdAt },
+    });
+    expect([await sharesOf(world), await consentsOf(world), await changesOf(world)]).toMatchObject([
+      { length: 1 },
+      { length: 1 },
+      { length: 1 },
+    ]);
+    const other = share(world, { idempotencyKey, days: 8 });
+    await expect(other).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(share(world, { idempotencyKey: 'short' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    // Under another index key the code cannot be told again.
+    const { services } = world;
+    const blindIndex: Vault['blindIndex'] = (of, plain) => services.vault.blindIndex(of, `other ${plain}`);
+    const rekeyed = { ...services, vault: { ...services.vault, blindIndex } };
+    const late = share({ ...world, services: rekeyed }, { idempotencyKey });
+    await expect(late).rejects.toMatchObject({ code: 'CONFLICT' });
+    const next = await shared(world);
+    expect(next.code).not.toBe(made.code);
+  });
+
+  it('K3: through a grant a repeat is a read, and tells nothing once the grant leaves sharing closed', async () => {
+    const world = await openSharing(open);
+    const { proxy, proxyGrant, database } = world;
+    const wanted = { grantId: proxyGrant.id, idempotencyKey: 'answer-got-lost', fields: [] };
+    const fresh = confirmed(world, proxy);
+    // A refusal gives the key back.
+    expect(await share(world, wanted, fresh)).toMatchObject({ reason: 'NOT_ALLOWED' });
+    await openTo(world, proxyGrant.id, ['card:read', 'share:create']);
+    const made = await share(world, wanted, fresh);
+    expect(await share(world, wanted, fresh)).toMatchObject({
+      code: made.__typename === 'ShareCreated' && made.code,
+    });
+    const records = await database.read.select().from(database.tables.accessRecords);
+    expect(records.map(({ action }) => action)).toEqual(['CREATE_SHARE', 'READ_CARD']);
+    await openTo(world, proxyGrant.id, ['card:read']);
+    expect(await share(world, wanted, fresh)).toMatchObject({ reason: 'NOT_ALLOWED' });
   });
 
   it('G1: shares only of the own cards are made, seen and ended', async () => {

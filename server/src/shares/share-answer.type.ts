@@ -51,6 +51,12 @@ export class CreateShareInput extends CardOfInput {
     description: '所看到的单独同意书版本。 Version of the separate consent that was shown.',
   })
   consentText: string;
+
+  @Field(() => String, {
+    description:
+      '幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry.',
+  })
+  idempotencyKey: string;
 }
 
 @InputType({ description: '哪一次分享。 Which share.' })
@@ -100,7 +106,7 @@ export class ShareCreated {
 
   @Field(() => String, {
     description:
-      '分享码，只在这里显示一次；系统只保存其摘要。 The code: said here and nowhere else, only its hash is kept.',
+      '分享码，只告诉这一次请求及其重试；系统只保存其摘要。 The code: said to this request and its retries and nowhere else, only its hash is kept.',
   })
   code: string;
 }

@@ -24,6 +24,8 @@ export async function openSharing(open: Open): Promise<Sharing> {
   return { ...acting, owner: viewerAs(acting.principal.id), cardId: acting.cards.principal.card.id };
 }
 
+let keys = 0;
+
 export const share = ({ services, owner, cardId }: Sharing, wanted: Partial<CreateShare> = {}, by = owner) =>
   createShare(services, home, by, {
     cardId,
@@ -33,6 +35,7 @@ export const share = ({ services, owner, cardId }: Sharing, wanted: Partial<Crea
     days: 7,
     maxViews: 3,
     consentText: SHARE_CONSENT_TEXT,
+    idempotencyKey: `key-of-test-${++keys}`,
     ...wanted,
   });
 

@@ -3,6 +3,7 @@ import { maskName } from '@exit-card/shared/masking';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNotice } from '../../app/FaultNotice.tsx';
+import { useKey } from '../../app/use-key.ts';
 import { useSend } from '../../app/use-send.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { IssueProofDocument, type IssueProofMutation, type ProofPageQuery } from '../../graphql/documents.ts';
@@ -26,6 +27,7 @@ export function ProofForm({ card, grantId, onIssued }: Props) {
   const trip = useTripName()(card);
   const [fullName, setFullName] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const key = useKey();
   const { busy, fault, run } = useSend();
   // The document is nowhere but in this page: not in the cache either.
   const [issue] = useMutation(IssueProofDocument, { fetchPolicy: 'no-cache' });
@@ -34,7 +36,10 @@ export function ProofForm({ card, grantId, onIssued }: Props) {
   async function send() {
     setRefusal(undefined);
     const input = { cardId: card.id, fullName, ...(grantId && { grantId }) };
-    const { data } = await issue({ variables: { input } });
+    // Who asks again after a lost answer is given the same document.
+    const idempotencyKey = key.keyOf(card.id, String(fullName));
+    const { data } = await issue({ variables: { input: { ...input, idempotencyKey } } });
+    key.answered();
     const answer = data?.issueProof;
     if (answer?.__typename === 'ProofIssued') await onIssued(answer.jws);
     else setRefusal(answer);

@@ -60,6 +60,7 @@ async function issuing(claims = PROOF_CLAIMS) {
   }));
 }
 
+const KEY = expect.stringMatching(/^[\w-]{8,64}$/);
 const issueButton = () => screen.findByRole('button', { name: '开具' });
 
 describe('a document', () => {
@@ -74,9 +75,29 @@ describe('a document', () => {
     await userEvent.click(await issueButton());
     await waitFor(() => expect(issue).toHaveBeenCalledTimes(2));
     expect(issue.mock.calls.map(([variables]) => variables)).toEqual([
-      { input: { cardId: 'card-1', fullName: false } },
-      { input: { cardId: 'card-1', fullName: true } },
+      { input: { cardId: 'card-1', fullName: false, idempotencyKey: KEY } },
+      { input: { cardId: 'card-1', fullName: true, idempotencyKey: KEY } },
     ]);
+  });
+
+  it('K3: is asked for with the same key when no answer came, and with another one after an answer', async () => {
+    const answer = await issuing();
+    let tries = 0;
+    const issue = vi.fn((variables: Record<string, unknown>) => {
+      tries += 1;
+      if (tries === 1) throw new TypeError('no network');
+      return answer(variables);
+    });
+    await open({ issue });
+    await userEvent.click(await issueButton());
+    await screen.findByText(/连不上服务/);
+    await userEvent.click(await issueButton());
+    await userEvent.click(await screen.findByRole('button', { name: '再开一份' }));
+    await userEvent.click(await issueButton());
+    await waitFor(() => expect(issue).toHaveBeenCalledTimes(3));
+    const keys = issue.mock.calls.map(([{ input }]) => (input as { idempotencyKey: string }).idempotencyKey);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
   });
 
   it('is a sheet that says what was so and when, with a code to check it, and what it is not', async () => {
@@ -132,6 +153,7 @@ describe('a document', () => {
     [{ __typename: 'ProofRefused', reason: 'NOT_IN_GRANT' }, /这项授权不含下载/],
     [{ __typename: 'ProofRefused', reason: 'FULL_NAME_CLOSED' }, /不能写全名/],
     [{ __typename: 'ProofRefused', reason: 'NOT_OFFERED' }, /现在不开具/],
+    [{ __typename: 'ProofRefused', reason: 'CHANGED_MEANWHILE' }, /请再点一次“开具”/],
   ])('is not signed when the service says so: %o', async (issueProof, words) => {
     await open({ issue: vi.fn(() => ({ issueProof })) });
     await userEvent.click(await issueButton());
@@ -166,7 +188,7 @@ describe('who may have none', () => {
     await userEvent.click(await issueButton());
     await waitFor(() =>
       expect(issue.mock.calls).toEqual([
-        [{ input: { cardId: 'card-1', fullName: false, grantId: 'grant-1' } }],
+        [{ input: { cardId: 'card-1', fullName: false, grantId: 'grant-1', idempotencyKey: KEY } }],
       ]),
     );
   });

@@ -5,6 +5,7 @@ import { typedCount } from '@exit-card/shared/typed-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepForm } from '../../app/StepForm.tsx';
+import { useKey } from '../../app/use-key.ts';
 import { useToday } from '../../app/use-service.ts';
 import {
   CreateShareDocument,
@@ -46,6 +47,7 @@ export function ShareForm({ cardId, grantId, preview, onMade }: Props) {
   const [typedDays, setDays] = useState(String(SHARE_LIMITS.usualDays));
   const [typedViews, setViews] = useState(String(SHARE_LIMITS.usualViews));
   const [agreed, setAgreed] = useState(false);
+  const key = useKey();
   const [create] = useMutation(CreateShareDocument, { fetchPolicy: 'no-cache' });
   const days = typedCount(typedDays, { max: SHARE_LIMITS.days });
   const views = typedCount(typedViews, { max: SHARE_LIMITS.views });
@@ -65,7 +67,10 @@ export function ShareForm({ cardId, grantId, preview, onMade }: Props) {
       ...{ cardId, purpose, days, fields: [...fields], consentText: SHARE_CONSENT_TEXT },
       ...{ institutionName: institution, maxViews: views, ...(grantId && { grantId }) },
     };
-    const { data } = await create({ variables: { input } });
+    // Who asks again after a lost answer is told the same code.
+    const idempotencyKey = key.keyOf(JSON.stringify(input));
+    const { data } = await create({ variables: { input: { ...input, idempotencyKey } } });
+    key.answered();
     switch (data?.answer.__typename) {
       case 'ShareCreated':
         onMade(data.answer);

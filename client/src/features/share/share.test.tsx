@@ -97,11 +97,36 @@ describe('sharing a card', () => {
     expect(asked).toEqual({
       ...{ cardId: 'card-1', institutionName: '海天航空有限公司', purpose: '值机前核对' },
       ...{ fields: ['NAME', 'VALIDITY'], days: 7, maxViews: 10, consentText: '2024-03-01' },
+      idempotencyKey: expect.stringMatching(/^[\w-]{8,64}$/),
     });
     expect(screen.getByRole('img', { name: '分享码的二维码' })).toBeTruthy();
     expect(screen.getByText('分享码只显示这一次')).toBeTruthy();
     // The code is on this page and nowhere else.
     expect(JSON.stringify(client.cache.extract())).not.toContain('23456789ABCD');
+  });
+
+  it('K3: asks again with the same key when no answer came, and with another one after an answer', async () => {
+    const keys: string[] = [];
+    await open({
+      CreateShare: ({ input }) => {
+        keys.push((input as { idempotencyKey: string }).idempotencyKey);
+        if (keys.length === 1) throw new TypeError('no network');
+        if (keys.length === 2) return { answer: { __typename: 'ShareRefused', reason: 'TOO_MANY' } };
+        return { answer: { __typename: 'ShareCreated', code: '23456789ABCD', share: SHARE } };
+      },
+    });
+    await userEvent.type(await screen.findByRole('textbox', { name: '分享给哪家机构' }), '海天');
+    await userEvent.type(screen.getByRole('textbox', { name: '用途' }), '核对');
+    await userEvent.click(screen.getByRole('checkbox', { name: /我单独同意/ }));
+    const send = () => userEvent.click(screen.getByRole('button', { name: '生成分享码' }));
+    await send();
+    await screen.findByText(/连不上服务/);
+    await send();
+    await screen.findAllByText(/已有十个|10 个/);
+    await send();
+    await screen.findByText('2345-6789-ABCD');
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
   });
 
   it('copies the code in its groups', async () => {

@@ -21,6 +21,7 @@ export const proof: Text['proof'] = {
     NOT_IN_GRANT:
       'This authorisation does not include downloads. The person can get the document, or authorise you anew.',
     FULL_NAME_CLOSED: 'Documents for an organisation never have the full name.',
+    CHANGED_MEANWHILE: 'The exit card has changed since your last try. Press “Sign it” once more.',
   },
   no: {
     NOT_OFFERED: {

@@ -18,6 +18,7 @@ export const proof = {
     NOT_OFFERED: '本服务现在不开具电子证明。可以打印登记卡页面，或拨打 12367。',
     NOT_IN_GRANT: '这项授权不含下载，不能开具。请由本人开具，或请本人重新授权。',
     FULL_NAME_CLOSED: '单位经办人开具的证明不能写全名。',
+    CHANGED_MEANWHILE: '您上次操作后，登记卡有变化。请再点一次“开具”。',
   },
   no: {
     NOT_OFFERED: {

@@ -548,6 +548,8 @@ export type CreateShareInput = {
   fields: Array<ShareField>;
   /** 凭哪项授权；本人的不填。 Through which grant; left out for the viewer’s own. */
   grantId?: string | number | null | undefined;
+  /** 幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry. */
+  idempotencyKey: string;
   /** 机构名称，最多 100 字。 Name of the institution, at most 100 characters. */
   institutionName: string;
   /** 最多查看次数，1 到 100。 How often it may be looked at, 1 to 100. */
@@ -1112,6 +1114,8 @@ export type IssueProofInput = {
   fullName: boolean;
   /** 凭哪项授权；本人的不填。 Through which grant; left out for the viewer’s own. */
   grantId?: string | number | null | undefined;
+  /** 幂等键，8 至 64 位字母、数字、- 和 _；重试时不变。 8 to 64 letters, digits, - and _; the same for every retry. */
+  idempotencyKey: string;
 };
 
 /** 选择显示方式；不填的保持不变。 Chooses how the pages look. What is left out stays. */
@@ -1487,6 +1491,8 @@ export type ProofFault =
 
 /** 不开具电子证明的原因。 Why no document is signed. */
 export type ProofRefusal =
+  /** 上次请求后登记卡有变化，请再开一份。 The card has changed since this request was first made: ask anew. */
+  | 'CHANGED_MEANWHILE'
   /** 单位经办人不能写全名。 Never with the full name for an organisation. */
   | 'FULL_NAME_CLOSED'
   /** 授权不含下载。 The grant has no scope for it. */

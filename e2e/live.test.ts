@@ -1,4 +1,4 @@
-import type { WebSocketRoute } from 'playwright-core';
+import type { Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGE, PATHS } from '../client/src/app/paths.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
@@ -125,12 +125,33 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     await Promise.all([phone.close(), desktop.close(), another.close()]);
   });
 
+  it('D7: leaves also without a socket, with whatever the page asks for or does first', async () => {
+    for (const [path, does] of [
+      [PATHS.guide, (page: Page) => page.locator('nav.tabs').getByRole('link', { name: /消息/ })],
+      [PATHS.cards, (page: Page) => page.getByRole('banner').getByRole('button', { name: '关怀版' })],
+    ] as const) {
+      const other = await house.visit({ width: 360 });
+      await (await wireOf(other)).tear();
+      await becomePerson(other, PEOPLE.zhangSan);
+      await other.open(path);
+      const mine = await signedIn(PATHS.sessions);
+      await mine.page.getByRole('button', { name: '退出其他所有设备' }).click();
+      await mine.settled();
+      await does(other.page).click();
+      await onPage(other.page, '已自动退出');
+      expect(await said(other.page)).toContain('在别的设备上退出了这里');
+      await Promise.all([mine.close(), other.close()]);
+    }
+  });
+
   it('D3: leaves when the session is ended on another device, and closes its socket when the person signs out', async () => {
     const [mine, other] = [await signedIn(PATHS.sessions), await signedIn(PATHS.cards)];
     await mine.page.getByRole('button', { name: '退出其他所有设备' }).click();
     // By the socket that is closed, or by a question of the page that came first.
-    await onPage(other.page, /^(已自动退出|登录)$/);
-    expect(await said(other.page)).not.toContain('新加坡');
+    await onPage(other.page, '已自动退出');
+    const told = await said(other.page);
+    expect(told).toContain('在别的设备上退出了这里');
+    expect(told).not.toContain('新加坡');
 
     const closed = mine.page.waitForEvent('websocket').then((socket) => socket.waitForEvent('close'));
     await mine.open(PATHS.account);

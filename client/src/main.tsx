@@ -4,15 +4,21 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { makeClient } from './app/apollo.ts';
 import { settleSignOut } from './app/owed-sign-out.ts';
+import { PATHS } from './app/paths.ts';
 import { signInPath } from './app/return-path.ts';
 import { Pages } from './app/routes.tsx';
+import { wasSignedIn } from './app/viewer.ts';
 import { startLanguage } from './text/language.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
 
 // A new load of the page takes everything with it that was in memory.
-const client = makeClient(() => location.replace(signInPath(location.pathname + location.search)));
+const client = makeClient(() =>
+  location.replace(
+    wasSignedIn(client) ? PATHS.sessionEnded : signInPath(location.pathname + location.search),
+  ),
+);
 
 // A sign-out that the service did not hear before this page was loaded.
 void settleSignOut(client);

@@ -18,7 +18,7 @@ import { TabBar } from './TabBar.tsx';
 import { useMaintenanceBanner } from './use-maintenance-banner.ts';
 import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
-import { useCurrentSession, usePerson, useUnreachable } from './viewer.ts';
+import { useCurrentSession, useEndElsewhere, usePerson, useUnreachable } from './viewer.ts';
 
 /** Comes with its words, and only to those who act for someone. */
 const ActingBanner = lazy(async () => {
@@ -54,6 +54,7 @@ export function Layout() {
   const service = useService();
   const { key: place } = useLocation();
   const session = useCurrentSession();
+  useEndElsewhere(session);
   const { isUnreachable } = useUnreachable();
   const kept = session === undefined && isUnreachable && keptMark(Date.now()) !== undefined;
   const signedIn = session === undefined ? kept || undefined : session !== null;

@@ -1,4 +1,6 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { CurrentSessionDocument } from '../graphql/documents.ts';
 import { faultWord } from './fault-word.ts';
@@ -30,12 +32,30 @@ export function useUnreachable() {
   return { isUnreachable, ask: () => void refetch().catch(() => undefined) };
 }
 
+/** Where a session was shown and not ended by the page itself. */
+const signedIn = new WeakSet<ApolloClient>();
+
+export function wasSignedIn(client: ApolloClient): boolean {
+  return signedIn.has(client);
+}
+
+/** A session that is over by nothing that was done here, as when another device ends it: everything goes from the page, which says so. */
+export function useEndElsewhere(session: ReturnType<typeof useCurrentSession>): void {
+  const client = useApolloClient();
+  const signOut = useSignOut();
+  useEffect(() => {
+    if (session) signedIn.add(client);
+    else if (session === null && wasSignedIn(client)) void signOut(PATHS.sessionEnded);
+  }, [session]);
+}
+
 /** Ends the session or the guest look-up, forgets everything that was shown, and leads to `to`. */
 export function useSignOut(): (to?: string) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (to = PATHS.signedOut) => {
     const endedByItself = to === PATHS.sessionEnded;
+    signedIn.delete(client);
     // Shown data goes first: it must go even when the server cannot be reached.
     if (!endedByItself) forgetKept();
     const session = client.readQuery({ query: CurrentSessionDocument })?.viewer?.session;
@@ -44,6 +64,8 @@ export function useSignOut(): (to?: string) => Promise<void> {
     // The answer wipes the storage of this site. What ended by itself has ended on the server, and kept cards stay.
     if (!endedByItself || !keptMark(Date.now())) await endSession(client, session?.id);
     announceSession('ENDED');
+    // It may have been asked once more meanwhile.
+    signedIn.delete(client);
     // A part of the page that goes away meanwhile takes its question with it.
     await client.resetStore().catch(() => undefined);
   };

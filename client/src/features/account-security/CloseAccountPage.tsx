@@ -1,11 +1,13 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { codeOf } from '../../app/apollo.ts';
+import { forgetKept } from '../../app/kept-cards.ts';
 import { PATHS } from '../../app/paths.ts';
 import { StepForm } from '../../app/StepForm.tsx';
 import { useSignOut } from '../../app/viewer.ts';
-import { CloseAccountDocument } from '../../graphql/documents.ts';
+import { CloseAccountDocument, CurrentSessionDocument } from '../../graphql/documents.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Hotline } from '../../ui/Hotline.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
@@ -19,17 +21,30 @@ export function CloseAccountPage() {
   const { t } = useTranslation('account-security');
   const [closeAccount] = useMutation(CloseAccountDocument);
   const [read, setRead] = useState(false);
+  const client = useApolloClient();
   const signOut = useSignOut();
 
   async function close() {
     if (!read) return [{ id: READ, text: t('close.readFirst') }];
-    const { data } = await closeAccount();
-    const answer = data?.closeAccount;
+    const answer = await ask();
     if (!answer) return [{ id: READ, text: t('close.noAnswer') }];
     if (answer.__typename === 'CloseRefused')
       return [{ id: READ, text: t(`close.refused.${answer.reason}`) }];
     await signOut(PATHS.accountClosed);
     return [];
+  }
+
+  async function ask() {
+    try {
+      return (await closeAccount()).data?.closeAccount;
+    } catch (fault) {
+      if (codeOf(fault) !== undefined) throw fault;
+      // The answer was lost, so it may be closed: this device keeps nothing, and whoever is nobody here any more has closed it.
+      forgetKept();
+      const { data } = await client.query({ query: CurrentSessionDocument, fetchPolicy: 'no-cache' });
+      if (data?.viewer !== null) throw fault;
+      return { __typename: 'AccountClosed' } as const;
+    }
   }
 
   return (

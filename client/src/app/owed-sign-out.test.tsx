@@ -8,6 +8,7 @@ const gone = () => {
 const signedIn = (id: string) => ({
   viewer: {
     __typename: 'Viewer',
+    newsCursor: 'here',
     applicant: { __typename: 'Applicant', id: 'a-1', name: '张三' },
     session: {
       __typename: 'Session',

@@ -5,6 +5,9 @@ import { useLeave } from './use-leave.ts';
 
 const SIGNED_OUT = { signOut: { service: { __typename: 'Service', now: '' } } };
 
+/** No session is that of another test: which one this page left is remembered. */
+let times = 0;
+
 const viewerOf = (name: string) => ({
   viewer: {
     __typename: 'Viewer',
@@ -12,7 +15,7 @@ const viewerOf = (name: string) => ({
     applicant: { __typename: 'Applicant', id: name, name },
     session: {
       __typename: 'Session',
-      id: `session of ${name}`,
+      id: `${times} of ${name}`,
       lastSeenAt: '2030-01-01T00:00:00.000Z',
       idleEndsAt: '2030-01-01T00:15:00.000Z',
       endsAt: '2030-01-01T08:00:00.000Z',
@@ -58,6 +61,7 @@ async function aPage() {
 }
 
 beforeEach(() => {
+  times += 1;
   known = viewerOf('张三');
 });
 

@@ -88,6 +88,7 @@ export function viewerOf({ id: applicantId }: Resident): Viewer {
     applicantId,
     accountId: 'bench',
     assurance: 'L3',
+    tokenHash: 'bench',
     publicComputer: false,
     cardNumber: null,
     faceCheckedAt: null,

@@ -95,6 +95,29 @@ onBothEngines((open) => {
     expect(await page.closed()).toBe(4401);
   });
 
+  it('D7: a change of phone hangs up on every other device, and here on the token that was', async () => {
+    const [owner, other] = [await signedIn('唐婉清'), await signedIn('唐婉清')];
+    await rises(owner);
+    const [here, there] = [await following(owner, ACCOUNT), await following(other, ACCOUNT)];
+    const phoneNumber = '13988880001';
+    const asked = await owner.ask<{ requestPhoneCode: { challengeId: string } }>(
+      'mutation ($input: RequestPhoneCodeInput!) { requestPhoneCode(input: $input) { ... on CodeSent { challengeId } } }',
+      { input: { phoneNumber } },
+    );
+    const input = {
+      ...asked.data.requestPhoneCode,
+      phoneNumber,
+      code: await owner.codeFor(phoneNumber),
+    };
+    const { text } = await owner.ask(
+      'mutation ($input: ChangePhoneInput!) { changePhone(input: $input) { __typename } }',
+      { input },
+    );
+    expect(text).toContain('PhoneChanged');
+    expect([await there.page.closed(), await here.page.closed()]).toEqual([4401, 1013]);
+    expect([...there.stream.waiting, ...here.stream.waiting]).toEqual([]);
+  });
+
   it('D1: a token that was rotated away hears nothing more, though the session goes on', async () => {
     const owner = await signedIn('唐婉清');
     const thief = app.browser();

@@ -7,7 +7,6 @@ import { dayOf, timeOf, useDates } from '../../text/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 import { Fact, Facts } from '../../ui/Facts.tsx';
-import { Hotline } from '../../ui/Hotline.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 
@@ -61,7 +60,6 @@ export function Seen({ answer, onAgain, onOther }: Props) {
           {t('seen.other')}
         </Button>
       </p>
-      <Hotline />
     </div>
   );
 }

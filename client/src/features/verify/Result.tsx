@@ -9,7 +9,7 @@ export function Result({ title, failed = false }: { title: string; failed?: bool
   }, []);
   return (
     <div ref={place}>
-      <PageTitle title={title} failed={failed}>
+      <PageTitle title={title} failed={failed} className="in-phrases">
         {title}
       </PageTitle>
     </div>

@@ -21,7 +21,7 @@ export function SignedProof({ signed, onAsk, onAgain }: Props) {
   const at = dayAndTime(new Date(claims.iat * 1000).toISOString());
   return (
     <>
-      <Result title={t('signed.title')} />
+      <Result title={t(signed.state === 'REVOKED' ? 'signed.revoked' : 'signed.title')} />
       <div role="status">
         <State signed={signed} onAsk={onAsk} />
       </div>

@@ -84,6 +84,7 @@ describe('a signed document', () => {
     await paste(await ours.sign());
     expect(await screen.findByText(words)).toBeTruthy();
     expect(screen.queryByText('没有撤销')).toBeNull();
+    await heading(proofState === 'REVOKED' ? '这份证明不再有效' : '签名正确，内容没有被改过');
   });
 
   it('E8: that was scanned leaves the address before it is shown', async () => {

@@ -2,7 +2,7 @@ import type { Text } from '../words.ts';
 
 export const identity: Text['identity'] = {
   name: 'Name',
-  nameHint: 'Exactly as on the ID card, with rare characters and the dot “·”.',
+  nameHint: 'Exactly as on the ID card, with rare characters and the dot “·”. ',
   rareCharacters: 'If you cannot type a character',
   idNumber: 'ID number',
   idNumberHint: '18 digits, the last may be X. Spaces are removed.',

@@ -5,7 +5,7 @@ export const share: Text['share'] = {
   action: 'Share with an institution',
   actionHint: 'Show chosen parts to an airline or a consulate; end it at any time',
   lead: 'With the share code, your name and your date of birth the institution sees only what you tick. You are told of each look and can end the share at any time.',
-  status: 'status',
+  status: 'Status',
   fields: {
     NAME: 'Name',
     CARD_NUMBER: 'Number of the exit card',

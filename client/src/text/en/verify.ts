@@ -49,6 +49,7 @@ export const verify: Text['verify'] = {
   },
   signed: {
     title: 'The signature is right: nobody edited it',
+    revoked: 'This document no longer holds',
     says: 'What was so on {{at}}',
     compare: 'It says only what was so then. Compare it with the holder’s papers.',
     by: 'Signed',

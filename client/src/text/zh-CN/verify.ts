@@ -46,6 +46,7 @@ export const verify = {
   },
   signed: {
     title: '签名正确，内容没有被改过',
+    revoked: '这份证明不再有效',
     says: '{{at}} 的情况',
     compare: '只说明当时的情况。请和持有人的证件核对。',
     by: '签发',

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
-import { PEOPLE } from '../server/src/demo/people.ts';
+import { type DemoPerson, PEOPLE } from '../server/src/demo/people.ts';
+import { SHARE_CONSENT_TEXT, ShareField } from '../shared/src/share.ts';
 import { barriers, sidewaysScroll } from './harness/accessibility.ts';
+import { ask } from './harness/ask.ts';
 import { CHROMIUM, type Visitor } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { answerWithCode, askForCode, sayWho } from './harness/look-up.ts';
 import { OWN_PAGES } from './harness/own-pages.ts';
 import { becomePerson } from './harness/personas.ts';
 import { becomeProvenPerson } from './harness/second-factor.ts';
+import { lookAtShare } from './harness/share.ts';
 import { keepShot } from './harness/shots.ts';
 
 /** Theme and size change colours and places only: the other rules are asked once. */
@@ -60,13 +63,25 @@ describe.skipIf(!CHROMIUM).concurrent('every page', () => {
   });
   afterAll(() => house?.close());
 
-  it('E5: the steps and answers of a look-up have no barrier', { timeout: TIMEOUT }, async ({ expect }) => {
+  it('E5: the steps and answers of a look-up, and of a share, have no barrier', { timeout: TIMEOUT }, async ({
+    expect,
+  }) => {
     const visitor = await house.visit({ language: 'zh', width: 360 });
     const found: string[] = [];
     await onEveryAnswer(visitor, async (path) => {
       found.push(...(await barriersOn(visitor, path)));
       if ((await sidewaysScroll(visitor.page)) > 0) found.push(`${path}: too wide`);
     });
+    const { page } = visitor;
+    const code = await sharedBy(visitor, PEOPLE.zhangSan);
+    await page.context().clearCookies();
+    await page.goto(PATHS.verifyCard);
+    await lookAtShare(page, code, PEOPLE.zhangSan);
+    await page.getByRole('heading', { level: 1, name: '核对结果' }).waitFor();
+    found.push(
+      ...(await barriersOn(visitor, 'what a share shows')),
+      ...(await tooWideAt320(visitor, 'share')),
+    );
     expect(found).toEqual([]);
     expect(visitor.complaints).toEqual([]);
     await visitor.close();
@@ -152,6 +167,32 @@ async function onEveryAnswer({ page }: Visitor, look: (path: string) => Promise<
     await page.getByRole('heading', { level: 1, name: answer }).waitFor();
     await look(`${PATHS.lookUpResult}, ${answer}`);
   }
+}
+
+/** The code of a share of an approved card, with everything that can be shown. */
+async function sharedBy(visitor: Visitor, person: DemoPerson): Promise<string> {
+  await becomePerson(visitor, person);
+  const { viewer } = await ask<{ viewer: { cards: { edges: { node: { id: string; status: string } }[] } } }>(
+    visitor.page,
+    '{ viewer { cards { edges { node { id status } } } } }',
+  );
+  const card = viewer.cards.edges.find(({ node }) => node.status === 'APPROVED')!.node;
+  const { createShare } = await ask<{ createShare: { code: string } }>(
+    visitor.page,
+    'mutation ($input: CreateShareInput!) { createShare(input: $input) { ... on ShareCreated { code } } }',
+    {
+      input: {
+        ...{
+          cardId: card.id,
+          institutionName: '海天航空有限公司',
+          purpose: '值机前核对',
+          consentText: SHARE_CONSENT_TEXT,
+        },
+        fields: Object.values(ShareField),
+      },
+    },
+  );
+  return createShare.code;
 }
 
 /** With each look. */

@@ -5,6 +5,7 @@ import { CHROMIUM } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { becomePerson } from './harness/personas.ts';
 import { tracesIn } from './harness/sensitive.ts';
+import { lookAtShare } from './harness/share.ts';
 
 describe.skipIf(!CHROMIUM)('a share, from its owner to an institution and back', () => {
   let house: House;
@@ -36,18 +37,7 @@ describe.skipIf(!CHROMIUM)('a share, from its owner to an institution and back',
     const stranger = await house.visit({ language: 'zh', width: 360 });
     await stranger.page.goto(`${PATHS.verifyCard}#${code.replaceAll('-', '')}`);
     const { page } = stranger;
-    const look = async () => {
-      await page.getByRole('textbox', { name: '您的机构' }).fill('海天航空柜台');
-      await page.getByRole('textbox', { name: '分享码' }).fill(code);
-      await page.getByRole('textbox', { name: '姓名' }).fill(PEOPLE.zhangSan.name);
-      for (const [part, value] of [
-        ['年', '1990'],
-        ['月', '3'],
-        ['日', '7'],
-      ] as const)
-        await page.getByRole('textbox', { name: part, exact: true }).fill(value);
-      await page.getByRole('button', { name: '查看' }).click();
-    };
+    const look = () => lookAtShare(page, code, PEOPLE.zhangSan);
     await page.getByRole('textbox', { name: '分享码' }).waitFor();
     expect(await page.getByRole('textbox', { name: '分享码' }).inputValue()).toBe(code);
     expect(page.url()).not.toContain('#');

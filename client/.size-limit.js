@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
 
 /** What the browser loads before the look-up can be used: the frame with its words, the page. */
-const ENTRIES = ['index.html', 'src/text/zh-CN/look-up.ts', 'src/features/look-up/LookUpSteps.tsx'];
+const ENTRIES = [
+  'index.html',
+  'src/main.tsx',
+  'src/text/zh-CN/look-up.ts',
+  'src/features/look-up/LookUpSteps.tsx',
+];
 
 export default [
   {

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
+/** The page of every address; `service-worker.ts` names it too. */
+const SHELL = 'index.html';
+
 interface Options {
   /** The name of the worker's own file in the build. */
   worker: string;
@@ -27,9 +30,9 @@ export function offlineFiles({ worker, modules, copied }: Options): Plugin {
       handler(_, bundle) {
         const output = Object.values(bundle);
         const script = output.find(({ fileName }) => fileName === worker);
-        const page = output.find(({ fileName }) => fileName === 'index.html');
+        const page = output.find(({ fileName }) => fileName === SHELL);
         if (script?.type !== 'chunk' || page?.type !== 'asset')
-          this.error(`${worker} or index.html is missing`);
+          this.error(`${worker} or ${SHELL} is missing`);
         // It is no module to the browser, and one file is one check for news.
         if (script.imports.length > 0) this.error(`${worker} imports ${script.imports.join(', ')}`);
 
@@ -43,7 +46,7 @@ export function offlineFiles({ worker, modules, copied }: Options): Plugin {
         for (const file of copied) version.update(readFileSync(path.join(publicDir, file)));
         const build = {
           version: version.digest('hex').slice(0, 12),
-          files: ['/', ...copied, ...files.map((file) => `/${file}`)],
+          files: [`/${SHELL}`, ...copied, ...files.map((file) => `/${file}`)],
         };
         script.code = `const BUILD=${JSON.stringify(build)};${script.code}`;
       },
@@ -53,7 +56,8 @@ export function offlineFiles({ worker, modules, copied }: Options): Plugin {
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-function filesOf(sources: readonly string[], output: Output): Set<string> {
+/** The files in which these modules came out, with what those import and their styles. */
+export function filesOf(sources: readonly string[], output: Output): Set<string> {
   const chunks = output.filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const files = new Set<string>();

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './offline-files.ts';
 import { precompress } from './precompress.ts';
+import { prerenderPages } from './prerender-pages.ts';
 import { splitDocuments } from './split-documents.ts';
 
 // The server compares a request's Host with its Origin, so it must see the browser's Host.
@@ -24,6 +25,7 @@ const offline = offlineFiles({
   worker: WORKER,
   copied: ['/appearance.js', '/mark.svg'],
   modules: [
+    'src/start.ts',
     'src/main.tsx',
     'src/app/OfTheSession.tsx',
     'src/update/UpdateBar.tsx',
@@ -42,8 +44,24 @@ const offline = offlineFiles({
   ],
 });
 
+// The two pages that people come to first.
+const prerender = prerenderPages({
+  program: 'src/main.tsx',
+  pages: [
+    {
+      at: '/',
+      modules: ['src/features/home/HomePage.tsx', ...chinese('home', 'services', 'grant')],
+    },
+    { at: '/look-up', modules: ['src/features/look-up/LookUpSteps.tsx', ...chinese('look-up')] },
+  ],
+});
+
+function chinese(...areas: string[]): string[] {
+  return areas.map((area) => `src/text/zh-CN/${area}.ts`);
+}
+
 export default defineConfig({
-  plugins: [documents.plugin, react(), offline, precompress()],
+  plugins: [documents.plugin, react(), prerender, offline, precompress()],
   resolve: { conditions: ['@exit-card/source', 'module', 'browser', 'development|production'] },
   server: {
     host: '127.0.0.1',
@@ -92,7 +110,8 @@ export default defineConfig({
             },
             {
               name: 'frame',
-              test: documents.isInFrame,
+              // The styles are there before the program.
+              test: (id: string) => !id.endsWith('.css') && documents.isInFrame(id),
             },
             {
               name: 'shared',

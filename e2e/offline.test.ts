@@ -55,7 +55,7 @@ describe.skipIf(!CHROMIUM)('without a network', () => {
     const files = caches.flatMap(({ entries }) => entries);
     expect(files.length).toBeGreaterThan(10);
     for (const { path, body } of files) {
-      expect(path).toMatch(/^\/(?:assets\/[\w.-]+\.(?:js|css)|appearance\.js|mark\.svg)?$/);
+      expect(path).toMatch(/^\/(?:assets\/[\w.~-]+\.(?:js|css)|appearance\.js|mark\.svg|index\.html)$/);
       expect(SECRETS.filter((secret) => body.includes(secret))).toEqual([]);
     }
     expect(databases).toEqual(['kept-cards']);

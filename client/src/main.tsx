@@ -8,10 +8,7 @@ import { PATHS } from './app/paths.ts';
 import { signInPath } from './app/return-path.ts';
 import { Pages } from './app/routes.tsx';
 import { wasSignedIn } from './app/viewer.ts';
-import { startLanguage } from './text/language.ts';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/components.css';
+import { currentLanguage, startLanguage } from './text/language.ts';
 
 // A new load of the page takes everything with it that was in memory.
 const client = makeClient(() =>
@@ -28,6 +25,7 @@ addEventListener('pageshow', (event) => event.persisted && location.reload());
 
 // Not awaited at the top: a chunk of words that shares a module with this one would wait for it forever.
 void startLanguage().then(() => {
+  document.documentElement.lang = currentLanguage();
   const root = createRoot(document.getElementById('app')!);
   // A transition is rendered in small pieces, so that an old phone can scroll and take a tap meanwhile.
   startTransition(() =>

@@ -83,6 +83,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
   }, chosen(looks));
   const page = await context.newPage();
   async function settled(): Promise<void> {
+    await ready(page);
     await page.locator('main h1').waitFor();
     for (let quiet = 0; quiet < 5; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
   }
@@ -99,6 +100,11 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     settled,
     close: () => context.close(),
   };
+}
+
+/** Waits until the program has taken the place of what the build drew: before that a form takes nothing. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('.drawn').waitFor({ state: 'detached' });
 }
 
 function chosen({ language, theme, elder }: Looks): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PATHS } from '../../client/src/app/paths.ts';
+import { ready } from './browser.ts';
 import { newestCode } from './outbox.ts';
 
 /** What a person types. */
@@ -11,6 +12,7 @@ export interface Typed {
 }
 
 export async function sayWho(page: Page, { name, idNumber, passportNumber }: Typed): Promise<void> {
+  await ready(page);
   await page.getByRole('heading', { level: 1, name: '您是谁？' }).waitFor();
   await page.getByRole('textbox', { name: '姓名' }).fill(name);
   await page.getByRole('textbox', { name: '身份证号码' }).fill(idNumber);

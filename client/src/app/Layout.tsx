@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
 import { loadAreas } from '../text/language.ts';
@@ -38,9 +38,8 @@ const OfTheSession = lazy(async () => {
   return { default: OfTheSession };
 });
 
-/** Comes with its words, when the page stands. */
+/** Comes with its words. */
 const UpdateBar = lazy(async () => {
-  await isLoaded();
   const [{ UpdateBar }] = await Promise.all([import('../update/UpdateBar.tsx'), loadAreas(['device'])]);
   return { default: UpdateBar };
 });
@@ -63,6 +62,7 @@ export function Layout() {
   const acting = useActing();
   const [elder] = useElderMode();
   useScroll();
+  const stands = useLoaded();
   const maintenance = useMaintenanceBanner();
   useKeptForOwnerOnly();
 
@@ -72,9 +72,11 @@ export function Layout() {
         {t('skip')}
       </a>
       <OfflineBar unreachable={isUnreachable} kept={kept} />
-      <Suspense fallback={null}>
-        <UpdateBar />
-      </Suspense>
+      {stands && (
+        <Suspense fallback={null}>
+          <UpdateBar />
+        </Suspense>
+      )}
       {service?.demo && <DemoBar now={service.now} />}
       {session && atDesk ? (
         <Suspense fallback={null}>
@@ -124,8 +126,12 @@ function useKeptForOwnerOnly(): void {
   }, [applicantId, publicComputer]);
 }
 
-/** Resolves when the browser has everything that the page asked for at first. */
-function isLoaded(): Promise<unknown> | undefined {
-  if (document.readyState === 'complete') return undefined;
-  return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+/** Whether the browser has everything that the page asked for at first. */
+function useLoaded(): boolean {
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    if (document.readyState === 'complete') setLoaded(true);
+    else addEventListener('load', () => setLoaded(true), { once: true });
+  }, []);
+  return isLoaded;
 }

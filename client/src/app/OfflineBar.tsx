@@ -8,7 +8,11 @@ import { PATHS } from './paths.ts';
 /** `kept`: nobody can be asked who is signed in, and this device keeps cards. */
 export function OfflineBar({ unreachable, kept }: { unreachable: boolean; kept: boolean }) {
   const { t } = useTranslation('layout');
-  const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    watchNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
   const { pathname } = useLocation();
   return (
     <div role="status">

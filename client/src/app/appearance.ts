@@ -11,12 +11,20 @@ const hearing = new Set<Hear>();
 
 /** What is chosen stands on <html>, where /appearance.js put it before the first paint. */
 export function useElderMode(): [boolean, (on: boolean) => void] {
-  const on = useSyncExternalStore(watch, () => document.documentElement.dataset['mode'] === 'elder');
+  const on = useSyncExternalStore(
+    watch,
+    () => document.documentElement.dataset['mode'] === 'elder',
+    () => false,
+  );
   return [on, (elder) => choose({ elder })];
 }
 
 export function useTheme(): [PageTheme, (theme: PageTheme) => void] {
-  const theme = useSyncExternalStore(watch, () => document.documentElement.dataset['theme'] ?? 'system');
+  const theme = useSyncExternalStore(
+    watch,
+    () => document.documentElement.dataset['theme'] ?? 'system',
+    () => 'system',
+  );
   return [theme as PageTheme, (next) => choose({ theme: next })];
 }
 

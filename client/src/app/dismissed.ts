@@ -6,7 +6,11 @@ let dismissed: readonly string[] = stored();
 
 /** Announcements that were put away on this device, by their opaque ids. */
 export function useDismissed(): readonly string[] {
-  return useSyncExternalStore(watch, () => dismissed);
+  return useSyncExternalStore(
+    watch,
+    () => dismissed,
+    () => dismissed,
+  );
 }
 
 export function dismiss(id: string): void {

@@ -1,4 +1,4 @@
-import { useRoutes } from 'react-router';
+import { matchRoutes, useRoutes } from 'react-router';
 import { NotFound } from './NotFound.tsx';
 import { page } from './page.ts';
 import type { OwnPlace } from './paths.ts';
@@ -258,6 +258,12 @@ const pages = [
     async () => (await import('../features/account/ChangePasswordPage.tsx')).ChangePasswordPage,
   ),
 ];
+
+// The page comes while it is asked who is signed in. One that cannot be loaded says so when it is shown.
+matchRoutes(pages, location)
+  ?.at(-1)
+  ?.route.load()
+  .catch(() => undefined);
 
 /** The pages below a place; the table above this one has matched the place itself. */
 export function OwnPages({ place }: { place: OwnPlace }) {

@@ -2,17 +2,24 @@ type Listener = (news: SessionNews) => void;
 export type SessionNews = 'ACTIVE' | 'ENDED';
 
 const listeners = new Set<Listener>();
-const otherTabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('session');
+let channel: BroadcastChannel | undefined;
 
-otherTabs?.addEventListener('message', (event: MessageEvent<SessionNews>) => tell(event.data));
+/** Opened when somebody has something to say or to hear: an open one keeps the program that draws the first pages from ending. */
+function otherTabs(): BroadcastChannel | undefined {
+  if (channel || typeof BroadcastChannel === 'undefined') return channel;
+  channel = new BroadcastChannel('session');
+  channel.addEventListener('message', (event: MessageEvent<SessionNews>) => tell(event.data));
+  return channel;
+}
 
 /** Every answer of the server puts off the idle end, in whichever tab it arrives; a sign-out, which has a page of its own, ends the others. */
 export function announceSession(news: SessionNews): void {
-  otherTabs?.postMessage(news);
+  otherTabs()?.postMessage(news);
   if (news === 'ACTIVE') tell(news);
 }
 
 export function onSessionNews(listener: Listener): () => void {
+  otherTabs();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

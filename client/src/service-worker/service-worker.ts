@@ -6,7 +6,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const BUILD: { readonly version: string; readonly files: readonly string[] };
 
 /** The page of every address; the router in it finds its own way. */
-const SHELL = '/';
+const SHELL = '/index.html';
 const CACHE = `build-${BUILD.version}`;
 const FILES = new Set(BUILD.files);
 /** How long a page may keep a person waiting that is on this device anyway. */

@@ -37,7 +37,6 @@ export async function startLanguage(language: Language = rememberedLanguage()): 
     saveMissing: true,
     missingKeyHandler: (_languages, area, key) => console.error(`No words for ${area}:${key}`),
   });
-  document.documentElement.lang = language;
 }
 
 export async function showLanguage(language: Language): Promise<void> {

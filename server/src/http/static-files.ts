@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { ROOT } from '../config.ts';
 
 const CLIENT = path.join(ROOT, 'client', 'dist');
+
+/** Pages that the build drew, each a file named after its address. */
+const DRAWN = 'pages';
 
 /** The client as it was built. Every address that names no file is a page of it. */
 export async function serveClient(server: FastifyInstance, options: { playground: boolean }): Promise<void> {
@@ -23,6 +26,10 @@ export async function serveClient(server: FastifyInstance, options: { playground
         reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
+    for (const file of readdirSync(path.join(CLIENT, DRAWN)))
+      server.get(`/${path.basename(file, '.html').replace(/^home$/, '')}`, (_, reply) =>
+        reply.sendFile(path.posix.join(DRAWN, file)),
+      );
   }
   server.setNotFoundHandler((request, reply) => {
     const isPage =

@@ -186,6 +186,7 @@ async function sharedBy(visitor: Visitor, person: DemoPerson): Promise<string> {
           cardId: card.id,
           institutionName: '海天航空有限公司',
           purpose: '值机前核对',
+          idempotencyKey: crypto.randomUUID(),
           consentText: SHARE_CONSENT_TEXT,
         },
         fields: Object.values(ShareField),

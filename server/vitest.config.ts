@@ -10,8 +10,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/testing/postgres-server.ts', 'src/testing/sqlite-template.ts'],
     setupFiles: ['src/testing/after-each-file.ts'],
-    // Loading the server takes as long as many of its tests: the files of a worker share it.
-    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -153,8 +153,9 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
     expect(told).toContain('在别的设备上退出了这里');
     expect(told).not.toContain('新加坡');
 
-    const closed = mine.page.waitForEvent('websocket').then((socket) => socket.waitForEvent('close'));
+    const opened = mine.page.waitForEvent('websocket');
     await mine.open(PATHS.account);
+    const closed = (await opened).waitForEvent('close');
     await mine.page.getByRole('banner').getByRole('button', { name: '退出' }).click();
     await closed;
     await onPage(mine.page, '已退出');

@@ -34,6 +34,8 @@ export function useUnreachable() {
 
 /** Where a session was shown and not ended by the page itself. */
 const signedIn = new WeakSet<ApolloClient>();
+/** Where a sign-out is under way: an answer about the session of before may still come. */
+const leaving = new WeakSet<ApolloClient>();
 
 export function wasSignedIn(client: ApolloClient): boolean {
   return signedIn.has(client);
@@ -44,7 +46,7 @@ export function useEndElsewhere(session: ReturnType<typeof useCurrentSession>): 
   const client = useApolloClient();
   const signOut = useSignOut();
   useEffect(() => {
-    if (session) signedIn.add(client);
+    if (session && !leaving.has(client)) signedIn.add(client);
     else if (session === null && wasSignedIn(client)) void signOut(PATHS.sessionEnded);
   }, [session]);
 }
@@ -55,6 +57,7 @@ export function useSignOut(): (to?: string) => Promise<void> {
   const navigate = useNavigate();
   return async (to = PATHS.signedOut) => {
     const endedByItself = to === PATHS.sessionEnded;
+    leaving.add(client);
     signedIn.delete(client);
     // Shown data goes first: it must go even when the server cannot be reached.
     if (!endedByItself) forgetKept();
@@ -64,9 +67,8 @@ export function useSignOut(): (to?: string) => Promise<void> {
     // The answer wipes the storage of this site. What ended by itself has ended on the server, and kept cards stay.
     if (!endedByItself || !keptMark(Date.now())) await endSession(client, session?.id);
     announceSession('ENDED');
-    // It may have been asked once more meanwhile.
-    signedIn.delete(client);
     // A part of the page that goes away meanwhile takes its question with it.
     await client.resetStore().catch(() => undefined);
+    leaving.delete(client);
   };
 }

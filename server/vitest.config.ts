@@ -9,7 +9,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/testing/postgres-server.ts', 'src/testing/sqlite-template.ts'],
-    setupFiles: ['src/testing/after-each-file.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

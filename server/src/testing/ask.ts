@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { startApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { type DatabaseLocation, sqliteFile } from '../db/open-database.ts';
@@ -30,11 +30,9 @@ interface TestAppOptions extends Given {
 }
 
 const running: TestApp[] = [];
-
-/** What was started since the last time. */
-export async function stopTestApps(): Promise<void> {
+afterAll(async () => {
   await Promise.all(running.splice(0).map((app) => app.stop()));
-}
+});
 
 export async function startTestApp({
   location,

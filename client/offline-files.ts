@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** The page of every address; `service-worker.ts` names it too. */
-const SHELL = 'index.html';
+export const SHELL = 'index.html';
 
 interface Options {
   /** The name of the worker's own file in the build. */

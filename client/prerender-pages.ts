@@ -1,10 +1,10 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
-import { filesOf } from './offline-files.ts';
+import { filesOf, SHELL } from './offline-files.ts';
 
 /** A page that is drawn by the build, and what it loads, as modules of the source. */
-export interface Prerendered {
+interface Prerendered {
   readonly at: string;
   readonly modules: readonly string[];
 }
@@ -35,8 +35,8 @@ export function prerenderPages({ program, pages }: Options): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const output = Object.values(bundle);
-        const shell = output.find(({ fileName }) => fileName === 'index.html');
-        if (shell?.type !== 'asset') return this.error('index.html is missing');
+        const shell = output.find(({ fileName }) => fileName === SHELL);
+        if (shell?.type !== 'asset') return this.error(`${SHELL} is missing`);
         const files = (modules: readonly string[]) =>
           filesOf(
             modules.map((name) => path.join(root, name)),

@@ -11,11 +11,7 @@ const listeners = new Set<() => void>();
 
 /** Shows the new version in the place of this one, once there is one; undefined while there is none. */
 export function useUpdate(): (() => void) | undefined {
-  return useSyncExternalStore(
-    watch,
-    () => take,
-    () => take,
-  );
+  return useSyncExternalStore(watch, () => take);
 }
 
 /**

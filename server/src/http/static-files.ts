@@ -11,7 +11,7 @@ const DRAWN = 'pages';
 
 /** The client as it was built. Every address that names no file is a page of it. */
 export async function serveClient(server: FastifyInstance, options: { playground: boolean }): Promise<void> {
-  const hasClient = existsSync(path.join(CLIENT, 'index.html'));
+  const hasClient = existsSync(path.join(CLIENT, DRAWN));
   if (hasClient) {
     await server.register(fastifyStatic, {
       root: CLIENT,

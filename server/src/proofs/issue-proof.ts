@@ -81,13 +81,19 @@ export async function issueProof(
       input: [cardId, grantId, String(fullName)],
     };
     const resultId = newId();
+    async function opening(sign: (opened: OpenedCard) => Promise<Answer>): Promise<Answer | undefined> {
+      const of = { cardId, grantId };
+      const opened = await openForExport(tx, services, caller, viewer, of, 'ISSUE_PROOF', clock.now());
+      return opened && (opened.mayExport ? sign(opened) : refused('NOT_IN_GRANT'));
+    }
     return once<Answer | undefined>(tx, database.tables, request, clock.realNow(), {
       resultId,
       async first() {
-        const made = await prepare(tx, services, caller, viewer, input, resultId);
+        const made = await opening((card) => prepare(tx, services, caller, viewer, card, fullName, resultId));
         return made && !('__typename' in made) ? { done: made } : { refused: made };
       },
-      again: (before) => preparedBefore(tx, services, caller, viewer, input, before),
+      again: (before) =>
+        opening((card) => preparedBefore(tx, services, caller, viewer, card, fullName, before)),
     });
   });
   if (!answer) throw new Fault('NOT_FOUND');
@@ -102,14 +108,12 @@ async function prepare(
   services: Services,
   caller: Caller,
   viewer: Viewer,
-  { fullName, ...of }: IssueProofInput,
+  opened: OpenedCard,
+  fullName: boolean,
   id: string,
-): Promise<Answer | undefined> {
+): Promise<Answer> {
   const { tables } = services.database;
-  const { now } = thisMoment(services);
-  const opened = await openForExport(tx, services, caller, viewer, of, 'ISSUE_PROOF', now);
-  if (!opened) return undefined;
-  if (!opened.mayExport) return refused('NOT_IN_GRANT');
+  const { now } = opened;
   // An organisation takes no full names of its employees along.
   if (fullName && opened.delegate?.grant.kind === 'EMPLOYER') return refused('FULL_NAME_CLOSED');
   const { card } = opened.file;
@@ -135,24 +139,13 @@ async function preparedBefore(
   services: Services,
   caller: Caller,
   viewer: Viewer,
-  { fullName, ...of }: IssueProofInput,
+  opened: OpenedCard,
+  fullName: boolean,
   id: string,
-): Promise<Prepared | ProofRefused | undefined> {
+): Promise<Prepared | ProofRefused> {
   const { database, proofSigner } = services;
-  const { tables } = database;
-  const opened = await openForExport(
-    tx,
-    services,
-    caller,
-    viewer,
-    of,
-    'ISSUE_PROOF',
-    thisMoment(services).now,
-  );
-  if (!opened) return undefined;
-  if (!opened.mayExport) return refused('NOT_IN_GRANT');
   await noteRead(tx, services, caller, opened);
-  const row = await findProof(tx, tables, id);
+  const row = await findProof(tx, database.tables, id);
   const { person, facts, at } = await factsNow(tx, services, viewer, opened, fullName);
   const isSame = row?.keyId === proofSigner.keyId && row?.sha256 === hashOfFacts(facts);
   return row && isSame && row.revokedAt === null

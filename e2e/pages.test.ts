@@ -18,7 +18,7 @@ const COLOURS_AND_PLACES = ['color-contrast', 'target-size', 'link-in-text-block
 interface Look {
   readonly theme: string;
   readonly mode: string;
-  readonly rules?: string[] | undefined;
+  readonly rules?: readonly string[] | undefined;
 }
 
 const LOOKS: readonly Look[] = [
@@ -27,12 +27,8 @@ const LOOKS: readonly Look[] = [
   { theme: 'light', mode: 'elder', rules: COLOURS_AND_PLACES },
   { theme: 'dark', mode: 'elder', rules: COLOURS_AND_PLACES },
 ];
-const SEEN = [
-  { language: 'zh', width: 360 },
-  { language: 'zh', width: 1440 },
-  { language: 'en', width: 360 },
-  { language: 'en', width: 1440 },
-] as const;
+const LANGUAGES = ['zh', 'en'] as const;
+const WIDTHS = [360, 1440] as const;
 const PERSONAL: readonly string[] = [
   PATHS.apply,
   ...[PATHS.cards, PATHS.account, PATHS.documents, PATHS.sessions],
@@ -111,16 +107,17 @@ describe.skipIf(!CHROMIUM).concurrent('every page', () => {
     });
   }
 
-  for (const { language, width } of SEEN) {
-    it(`E5: has no barrier and breaks no rule, ${language} at ${width} px`, { timeout: TIMEOUT }, async ({
-      expect,
-    }) => {
-      const visitor = await house.visit({ language, width });
+  for (const language of LANGUAGES) {
+    it(`E5: has no barrier and breaks no rule, ${language}`, { timeout: TIMEOUT }, async ({ expect }) => {
+      const visitor = await house.visit({ language, width: WIDTHS[0] });
       const found: string[] = [];
       await onEveryPage(visitor, async (path) => {
-        await visitor.page.setViewportSize({ width, height: 900 });
-        found.push(...(await barriersOn(visitor, [path, language, width].join(' '))));
-        if (width === 360) found.push(...(await tooWideAt320(visitor, `${path} ${language}`)));
+        for (const width of WIDTHS) {
+          await visitor.page.setViewportSize({ width, height: 900 });
+          found.push(...(await barriersOn(visitor, [path, language, width].join(' '))));
+        }
+        found.push(...(await tooWideAt320(visitor, `${path} ${language}`)));
+        await visitor.page.setViewportSize({ width: WIDTHS[0], height: 900 });
       });
       expect(found).toEqual([]);
       expect(visitor.complaints).toEqual([]);

@@ -50,6 +50,20 @@ export interface Looks {
   readonly worker?: boolean;
 }
 
+/** The windows that are open, for a failed test to say what was in them. */
+const open = new Set<Visitor>();
+
+/** What is to be seen in every open window, and what was complained about: for the words of a failed test. */
+export async function inOpenWindows(): Promise<string[]> {
+  const windows = [...open].flatMap(({ context, complaints }) =>
+    context.pages().map(async (page) => {
+      const seen = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')).catch(String);
+      return [page.url(), seen, ...complaints].join('\n');
+    }),
+  );
+  return Promise.all(windows);
+}
+
 /** `looks` is what the person chose on an earlier visit. */
 export async function visit(browser: Browser, origin: string, looks: Looks = {}): Promise<Visitor> {
   const context = await browser.newContext({
@@ -87,7 +101,7 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
     await page.locator('main h1').waitFor();
     for (let quiet = 0; quiet < 5; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
   }
-  return {
+  const visitor: Visitor = {
     context,
     page,
     requested,
@@ -98,8 +112,13 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
       await settled();
     },
     settled,
-    close: () => context.close(),
+    async close() {
+      open.delete(visitor);
+      await context.close();
+    },
   };
+  open.add(visitor);
+  return visitor;
 }
 
 /** Waits until the program has taken the place of what the build drew: before that a form takes nothing. */

@@ -63,7 +63,8 @@ export async function startApp(config: Config, given: Given = {}): Promise<App> 
     frameworkErrors: (_error, _request, reply) => (reply as FastifyReply).code(400).send('400\n'),
   });
   answerFaults(server, services.log);
-  await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5 });
+  // Long enough that a single pause, as at the start, does not count as being late all the time.
+  await server.register(underPressure, { maxEventLoopDelay: 1000, sampleInterval: 3000, retryAfter: 5 });
   countRequests(server, services.load, '/graphql');
   await protect(server, { secure, publicOrigin: config.publicOrigin });
   await server.register(compress, { threshold: 1024 });

@@ -94,7 +94,7 @@ function withPreloads(page: string, files: ReadonlySet<string>): string {
     .map((file) =>
       file.endsWith('.css')
         ? `<link rel="stylesheet" crossorigin href="/${file}">`
-        : `<link rel="modulepreload" crossorigin href="/${file}">`,
+        : `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`,
     );
   return page.replace('</head>', () => `${links.join('')}</head>`);
 }

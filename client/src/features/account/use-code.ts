@@ -1,8 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
-import { answerErrors } from '../../face-check/answer-errors.ts';
 import { type CodePurpose, RequestCodeDocument } from '../../graphql/documents.ts';
-import { newCode, type SentCode } from '../../identity/code-challenge.ts';
+import { useSentCode } from '../../identity/use-sent-code.ts';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
 
 interface Receiver {
@@ -12,22 +10,14 @@ interface Receiver {
 
 export type Code = ReturnType<typeof useCode>;
 
-/** The newest code asked for, and how often it may still be tried. */
+/** A code to the phone of whoever is not signed in. */
 export function useCode(purpose: CodePurpose) {
   const [request] = useMutation(RequestCodeDocument);
-  const [sent, setSent] = useState<SentCode>();
+  const { sent, take, countTry } = useSentCode();
 
   async function send(receiver: Receiver, at: string): Promise<readonly FieldError[]> {
     const { data } = await request({ variables: { input: { purpose, ...receiver } } });
-    const answer = data?.requestCode;
-    if (!answer) return [];
-    if (answer.__typename !== 'CodeSent') return answerErrors(answer, at);
-    setSent(newCode(answer));
-    return [];
-  }
-
-  function countTry(triesLeft: number) {
-    setSent((code) => code && { ...code, triesLeft });
+    return take(data?.requestCode, at);
   }
 
   return { sent, send, countTry };

@@ -3,10 +3,13 @@ import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { filesOf, SHELL } from './offline-files.ts';
 
-/** A page that is drawn by the build, and what it loads, as modules of the source. */
+/** A page with a file of its own, and what it loads, as modules of the source. */
 interface Prerendered {
+  /** Its address; a part that begins with a colon stands for any. */
   readonly at: string;
   readonly modules: readonly string[];
+  /** Not drawn: what stands in it depends on who asks. */
+  readonly isPersonal?: boolean;
 }
 
 interface Options {
@@ -19,7 +22,8 @@ type RenderPage = typeof import('./src/prerender.tsx').renderPage;
 
 /**
  * Puts pages in `pages/` that can be read before the program has come; the server sends them for their addresses. A form in
- * one of them takes nothing until then: what is typed would be lost. All pages are told early of the files of the program.
+ * one of them takes nothing until then: what is typed would be lost. All pages are told early of the files of the program, these
+ * of their own files too.
  */
 export function prerenderPages({ program, pages }: Options): Plugin {
   let root = '';
@@ -56,18 +60,25 @@ export function prerenderPages({ program, pages }: Options): Plugin {
           const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as {
             renderPage: RenderPage;
           };
-          for (const { at, modules } of pages)
+          for (const { at, modules, isPersonal } of pages) {
+            const page = isPersonal ? shell.source : withPage(shell.source, await renderPage(at));
             this.emitFile({
               type: 'asset',
-              fileName: `pages/${at.slice(1) || 'home'}.html`,
-              source: withPreloads(withPage(shell.source, await renderPage(at)), files(modules)),
+              fileName: `pages/${fileOf(at)}.html`,
+              source: withPreloads(page, files(modules)),
             });
+          }
         } finally {
           await server.close();
         }
       },
     },
   };
+}
+
+/** The server reads the address from it. */
+function fileOf(at: string): string {
+  return at.slice(1).replaceAll('/', '.').replaceAll(':', '$') || 'home';
 }
 
 /** What stands in the shell gives way to the page, its title to the page's. */

@@ -44,7 +44,7 @@ const offline = offlineFiles({
   ],
 });
 
-// The two pages that people come to first.
+// The pages that people come to first, from a search and from a message.
 const prerender = prerenderPages({
   program: 'src/main.tsx',
   pages: [
@@ -53,6 +53,15 @@ const prerender = prerenderPages({
       modules: ['src/features/home/HomePage.tsx', ...chinese('home', 'services', 'grant')],
     },
     { at: '/look-up', modules: ['src/features/look-up/LookUpSteps.tsx', ...chinese('look-up')] },
+    {
+      at: '/cards/:id',
+      modules: [
+        'src/app/own-routes.tsx',
+        'src/features/cards/CardPage.tsx',
+        ...chinese('cards', 'device', 'grant', 'upload', 'wishes', 'share'),
+      ],
+      isPersonal: true,
+    },
   ],
 });
 

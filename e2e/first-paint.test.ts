@@ -63,6 +63,15 @@ describe.skipIf(!CHROMIUM)('before the program has come', () => {
     await close();
   });
 
+  it('the page of a card is told of its own files at once, and a page beside it is not', async () => {
+    const { page, close } = await bare('/cards/any');
+    const ownFile = page.locator('link[rel=modulepreload][href*="/CardPage-"]');
+    expect(await ownFile.count()).toBe(1);
+    await page.goto(PATHS.cards);
+    expect(await ownFile.count()).toBe(0);
+    await close();
+  });
+
   it.each([
     { language: 'zh', width: 360 },
     { language: 'zh', width: 1440 },

@@ -10,6 +10,7 @@ import {
   parsePlainDate,
   plainDateAt,
   startOfDay,
+  timeAt,
   weekday,
 } from './plain-date.ts';
 
@@ -51,6 +52,12 @@ describe('L5: reading a date', () => {
 });
 
 describe('K7: a day in China', () => {
+  it('says the time of day in China', () => {
+    expect(timeAt(new Date('2024-04-06T15:59:59.999Z'))).toBe('23:59');
+    expect(timeAt(new Date('2024-04-06T16:00:00.000Z'))).toBe('00:00');
+    expect(timeAt(new Date('2024-03-11T01:05:00.000Z'))).toBe('09:05');
+  });
+
   it('changes at 16:00 UTC', () => {
     expect(plainDateAt(new Date('2024-04-06T15:59:59.999Z'))).toBe('2024-04-06');
     expect(plainDateAt(new Date('2024-04-06T16:00:00.000Z'))).toBe('2024-04-07');

@@ -18,7 +18,7 @@ import { TabBar } from './TabBar.tsx';
 import { useMaintenanceBanner } from './use-maintenance-banner.ts';
 import { useScroll } from './use-scroll.ts';
 import { useService } from './use-service.ts';
-import { useCurrentSession, useEndElsewhere, usePerson, useUnreachable } from './viewer.ts';
+import { useEndElsewhere, useSession } from './viewer.ts';
 
 /** Comes with its words, and only to those who act for someone. */
 const ActingBanner = lazy(async () => {
@@ -52,9 +52,8 @@ export function Layout() {
   const { t } = useTranslation();
   const service = useService();
   const { key: place } = useLocation();
-  const session = useCurrentSession();
+  const { session, person, isUnreachable } = useSession();
   useEndElsewhere(session);
-  const { isUnreachable } = useUnreachable();
   const kept = session === undefined && isUnreachable && keptMark(Date.now()) !== undefined;
   const signedIn = session === undefined ? kept || undefined : session !== null;
   const inLookUp = useMatch(`${PATHS.lookUp}/*`) !== null;
@@ -63,8 +62,8 @@ export function Layout() {
   const [elder] = useElderMode();
   useScroll();
   const stands = useLoaded();
-  const maintenance = useMaintenanceBanner();
-  useKeptForOwnerOnly();
+  const maintenance = useMaintenanceBanner(service);
+  useKeptForOwnerOnly(person);
 
   return (
     <>
@@ -119,8 +118,8 @@ export function Layout() {
 }
 
 /** Whoever else signs in here, or says that this is a public computer, finds nothing that was kept. */
-function useKeptForOwnerOnly(): void {
-  const { applicantId, publicComputer = false } = usePerson() ?? {};
+function useKeptForOwnerOnly(person: ReturnType<typeof useSession>['person']): void {
+  const { applicantId, publicComputer = false } = person ?? {};
   useEffect(() => {
     if (applicantId !== undefined) forgetKeptOf({ applicantId, publicComputer }, Date.now());
   }, [applicantId, publicComputer]);

@@ -3,10 +3,10 @@ import { Live } from '../live/Live.tsx';
 import { KeepCards } from '../offline/KeepCards.tsx';
 import { KeepPush } from '../push/KeepPush.tsx';
 import { SessionGuard } from './SessionGuard.tsx';
-import type { useCurrentSession } from './viewer.ts';
+import type { useSession } from './viewer.ts';
 
 interface Props {
-  session: NonNullable<ReturnType<typeof useCurrentSession>>;
+  session: NonNullable<ReturnType<typeof useSession>['session']>;
 }
 
 /** What stands beside every page as long as somebody is signed in. */

@@ -5,7 +5,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfter } from '../ui/use-after.ts';
 import { keptMark } from './kept-cards.ts';
 import { signInPath } from './return-path.ts';
-import { useCurrentSession, useUnreachable } from './viewer.ts';
+import { useSession } from './viewer.ts';
 
 /** On a network this slow the kept cards are shown until the answer is there. */
 const SLOW_MS = 8000;
@@ -23,8 +23,7 @@ const OfflinePlace = lazy(async () => {
 
 /** Pages of a signed-in person; anybody else is led to the sign-in page and back. Without a network they are what this device keeps. */
 export function SignedInOnly() {
-  const session = useCurrentSession();
-  const { isUnreachable, ask } = useUnreachable();
+  const { session, isUnreachable, ask } = useSession();
   const { pathname, search } = useLocation();
   const isSlow = useAfter(SLOW_MS);
   // While it is asked who is signed in.

@@ -34,10 +34,10 @@ const answers = {
 /** A page as it is after a load: modules know nothing of the page before. */
 async function load() {
   vi.resetModules();
-  const { useCurrentSession, useSignOut } = await import('./viewer.ts');
+  const { useSession, useSignOut } = await import('./viewer.ts');
   const { settleSignOut } = await import('./owed-sign-out.ts');
   function Page() {
-    const session = useCurrentSession();
+    const { session } = useSession();
     const signOut = useSignOut();
     return (
       <button type="button" onClick={() => signOut()}>

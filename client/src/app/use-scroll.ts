@@ -9,7 +9,9 @@ export function useScroll(): void {
   const type = useNavigationType();
 
   useLayoutEffect(() => {
-    if (!hash) scrollTo(0, type === 'POP' ? (left.get(key) ?? scrollY) : 0);
+    const top = type === 'POP' ? left.get(key) : 0;
+    // Where there is nothing to do, nothing is asked: a place on the page is known only once all of it is laid out.
+    if (!hash && top !== undefined) scrollTo(0, top);
   }, [key, hash, type]);
 
   useEffect(() => {

@@ -9,27 +9,21 @@ import { endSession, isLeft } from './owed-sign-out.ts';
 import { PATHS } from './paths.ts';
 import { announceSession } from './session-activity.ts';
 
-/** The signed-in person's session; undefined while unknown, null when nobody is signed in. */
-export function useCurrentSession() {
-  const { data } = useQuery(CurrentSessionDocument);
-  if (data === undefined) return undefined;
-  const session = data.viewer?.session;
-  return session && !isLeft(session.id) ? session : null;
-}
-
-/** Whose session it is, by an opaque id; undefined while unknown or when nobody is signed in. */
-export function usePerson(): { applicantId: string; publicComputer: boolean } | undefined {
-  const viewer = useQuery(CurrentSessionDocument).data?.viewer;
-  return viewer
-    ? { applicantId: viewer.applicant.id, publicComputer: viewer.session.publicComputer }
-    : undefined;
-}
-
-/** Whether the service cannot be reached, so that nobody can say who is signed in; `ask` asks it once more. */
-export function useUnreachable() {
+/** Who is signed in here, from one question for everything that a place needs of it. */
+export function useSession() {
   const { data, error, refetch } = useQuery(CurrentSessionDocument);
-  const isUnreachable = data === undefined && error !== undefined && faultWord(error) === 'unreachable';
-  return { isUnreachable, ask: () => void refetch().catch(() => undefined) };
+  const viewer = data?.viewer;
+  const session = viewer && !isLeft(viewer.session.id) ? viewer.session : null;
+  return {
+    /** Undefined while unknown, null when nobody is signed in. */
+    session: data === undefined ? undefined : session,
+    /** Whose session it is, by an opaque id; undefined while unknown or when nobody is signed in. */
+    person: viewer && { applicantId: viewer.applicant.id, publicComputer: viewer.session.publicComputer },
+    /** The service cannot be reached, so that nobody can say who is signed in. */
+    isUnreachable: data === undefined && error !== undefined && faultWord(error) === 'unreachable',
+    /** Asks once more. */
+    ask: () => void refetch().catch(() => undefined),
+  };
 }
 
 /** Where a session was shown and not ended by the page itself. */
@@ -42,7 +36,7 @@ export function wasSignedIn(client: ApolloClient): boolean {
 }
 
 /** A session that is over by nothing that was done here, as when another device ends it: everything goes from the page, which says so. */
-export function useEndElsewhere(session: ReturnType<typeof useCurrentSession>): void {
+export function useEndElsewhere(session: ReturnType<typeof useSession>['session']): void {
   const client = useApolloClient();
   const signOut = useSignOut();
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { useCurrentSession, useEndElsewhere, useSignOut } from '../app/viewer.ts';
+import { useEndElsewhere, useSession, useSignOut } from '../app/viewer.ts';
 import { show } from '../testing/show.tsx';
 import { useLeave } from './use-leave.ts';
 
@@ -37,7 +37,7 @@ function Following() {
 
 /** As the frame does it. */
 function Frame() {
-  const session = useCurrentSession();
+  const { session } = useSession();
   useEndElsewhere(session);
   signOut = useSignOut();
   return session ? <Following /> : null;

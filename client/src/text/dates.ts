@@ -1,4 +1,4 @@
-import { type PlainDate, plainDateAt, weekday } from '@exit-card/shared/plain-date';
+import { type PlainDate, plainDateAt, timeAt, weekday } from '@exit-card/shared/plain-date';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, type Language } from './language.ts';
 
@@ -124,15 +124,8 @@ export function lastDayOf(instant: string): PlainDate {
 
 /** `HH:mm` in China. */
 export function timeOf(instant: string): string {
-  return clock.format(new Date(instant));
+  return timeAt(new Date(instant));
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Shanghai',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 
 function parts(date: string) {
   const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];

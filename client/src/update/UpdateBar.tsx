@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCurrentSession } from '../app/viewer.ts';
+import { useSession } from '../app/viewer.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { startUpdates, useUpdate } from './updates.ts';
 
@@ -8,7 +8,7 @@ import { startUpdates, useUpdate } from './updates.ts';
 export function UpdateBar() {
   const { t } = useTranslation('device');
   const update = useUpdate();
-  const session = useCurrentSession();
+  const { session } = useSession();
   // Another where somebody signs in or out, which takes the worker away; null for nobody.
   const who = session ? session.id : session;
 

@@ -15,11 +15,15 @@ describe('F19: a playground that is off', () => {
   );
 });
 
-it.each(['/assets/none.js', '/demo/none', '/graphql/none', '/..%2f..%2fpackage.json', '/.env'])(
-  '%s is no page of the client',
-  async (path) => {
-    const answer = await app.browser().send(path);
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-  },
-);
+it.each([
+  '/assets/none.js',
+  '/cards/none.js',
+  '/demo/none',
+  '/graphql/none',
+  '/..%2f..%2fpackage.json',
+  '/.env',
+])('%s is no page of the client', async (path) => {
+  const answer = await app.browser().send(path);
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+});

@@ -6,7 +6,7 @@ import { ROOT } from '../config.ts';
 
 const CLIENT = path.join(ROOT, 'client', 'dist');
 
-/** Pages that the build drew, each a file named after its address. */
+/** Pages that have a file of their own, named after the address: `cards.$id` for `/cards/:id`. */
 const DRAWN = 'pages';
 
 /** The client as it was built. Every address that names no file is a page of it. */
@@ -27,9 +27,7 @@ export async function serveClient(server: FastifyInstance, options: { playground
       },
     });
     for (const file of readdirSync(path.join(CLIENT, DRAWN)))
-      server.get(`/${path.basename(file, '.html').replace(/^home$/, '')}`, (_, reply) =>
-        reply.sendFile(path.posix.join(DRAWN, file)),
-      );
+      server.get(addressOf(file), (_, reply) => reply.sendFile(path.posix.join(DRAWN, file)));
   }
   server.setNotFoundHandler((request, reply) => {
     const isPage =
@@ -40,4 +38,10 @@ export async function serveClient(server: FastifyInstance, options: { playground
     if (isPage && hasClient) return reply.sendFile('index.html');
     return reply.code(404).type('text/plain; charset=utf-8').send('404\n');
   });
+}
+
+function addressOf(file: string): string {
+  const name = path.basename(file, '.html').replace(/^home$/, '');
+  // A name with a dot in it is a file that is not there.
+  return `/${name.replaceAll('.', '/').replaceAll(/\$(\w+)/g, ':$1(^[^.]+$)')}`;
 }

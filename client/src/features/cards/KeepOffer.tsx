@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismiss, useDismissed } from '../../app/dismissed.ts';
 import { keptMark } from '../../app/kept-cards.ts';
-import { usePerson } from '../../app/viewer.ts';
+import { useSession } from '../../app/viewer.ts';
 import { KeepChoice } from '../../offline/KeepChoice.tsx';
 import { canKeep } from '../../offline/kept-store.ts';
 
@@ -12,7 +12,7 @@ const OFFER = 'keep-cards';
 /** Asked once, under the cards of a person, on a device of their own. What is answered can be changed in the settings. */
 export function KeepOffer() {
   const { t } = useTranslation('device');
-  const person = usePerson();
+  const { person } = useSession();
   const dismissed = useDismissed();
   const [wasKept] = useState(() => keptMark(Date.now()) !== undefined);
   if (!person || person.publicComputer || wasKept || dismissed.includes(OFFER) || !canKeep()) return null;

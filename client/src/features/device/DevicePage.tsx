@@ -3,7 +3,7 @@ import { useElderMode } from '../../app/appearance.ts';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { ThemeSwitch } from '../../app/ThemeSwitch.tsx';
-import { usePerson } from '../../app/viewer.ts';
+import { useSession } from '../../app/viewer.ts';
 import { KeepChoice } from '../../offline/KeepChoice.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -12,7 +12,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 export function DevicePage() {
   const { t } = useTranslation(['device', 'layout', 'common']);
   const [elder, setElder] = useElderMode();
-  const person = usePerson();
+  const { person } = useSession();
   return (
     <>
       <Breadcrumb crumbs={[{ to: PATHS.account, text: t('layout:nav.account') }]} here={t('title')} />

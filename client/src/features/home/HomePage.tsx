@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { GUIDE } from '../../app/guide.ts';
 import { LoadHint } from '../../app/LoadHint.tsx';
 import { PATHS } from '../../app/paths.ts';
-import { useCurrentSession } from '../../app/viewer.ts';
+import { useSession } from '../../app/viewer.ts';
 import { ActionList } from '../../ui/ActionList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -14,7 +14,7 @@ import { Todos } from './Todos.tsx';
 
 export function HomePage() {
   const { t } = useTranslation('home');
-  const signedIn = Boolean(useCurrentSession());
+  const signedIn = Boolean(useSession().session);
   return (
     <div className="stack-xl home">
       <section className="stack-l">

@@ -7,8 +7,9 @@ import { useDates } from '../../text/dates.ts';
 export function NextMaintenance() {
   const { t } = useTranslation('layout');
   const dates = useDates();
-  const next = useService()?.notices[0];
-  const banner = useMaintenanceBanner();
+  const service = useService();
+  const next = service?.notices[0];
+  const banner = useMaintenanceBanner(service);
   if (!next || banner?.notice.id === next.id) return null;
   return <p className="note">{t('maintenance.next', { when: dates.span(next.startsAt, next.endsAt) })}</p>;
 }

@@ -8,7 +8,7 @@ export function Announcements() {
   const { t } = useTranslation('layout');
   const { span, dayAndTime } = useDates();
   const service = useService();
-  const banner = useMaintenanceBanner();
+  const banner = useMaintenanceBanner(service);
   const notices = service?.notices.filter(({ id }) => id !== banner?.notice.id) ?? [];
   if (notices.length === 0) return null;
   return (

@@ -14,11 +14,11 @@ const tool = (name, folder, words, after) => ({
   },
 });
 const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
-/** A package whose tests take longest, in parts, so that neither place of the pool stands empty at the end. */
-const testsInParts = (folder, parts) =>
-  Array.from({ length: parts }, (_, i) => ({
-    name: `tests of ${folder}, ${i + 1} of ${parts}`,
-    run: () => vitest(folder, `${i + 1}/${parts}`),
+/** A package whose tests take longest, in parts, each in so many processes. */
+const testsInParts = (folder, workers) =>
+  workers.map((count, i) => ({
+    name: `tests of ${folder}, ${i + 1} of ${workers.length}`,
+    run: () => vitest(folder, [`--shard=${i + 1}/${workers.length}`, `--maxWorkers=${count}`]),
   }));
 
 const built = ['build shared and server', 'build client'];
@@ -41,7 +41,8 @@ const steps = [
   tool('nothing is loaded from elsewhere', '.', ['node', 'scripts/check/build-audit.mjs'], ['build client']),
   tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
   tests('e2e', built),
-  ...testsInParts('server', 4),
+  // Browsers use both processors; what comes after them waits for databases half of the time.
+  ...testsInParts('server', [1, 2]),
   tests('client'),
   tests('shared'),
 ];

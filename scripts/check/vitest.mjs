@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from './command.mjs';
 
-/** Runs the tests of a package, or a part of them such as `1/2`, and counts them one by one. */
-export async function vitest(folder, part) {
+/** Runs the tests of a package, or those that vitest is told of, and counts them one by one. */
+export async function vitest(folder, told = []) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'exit-card-check-'));
   const report = path.join(temporary, 'report.json');
   try {
@@ -14,7 +14,7 @@ export async function vitest(folder, part) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...(part ? [`--shard=${part}`] : []),
+      ...told,
     ]);
     const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = read(report);
     // A file that could not be loaded, or an error outside any test, fails the run without failing a test.

@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 import { loadAreas, startLanguage } from '../text/language.ts';
 import type { Area } from '../text/words.ts';
 import { areas } from '../text/zh-CN.ts';
@@ -11,4 +11,11 @@ beforeAll(async () => {
   await startLanguage('zh-CN');
   await loadAreas(Object.keys(areas) as Area[]);
 });
-afterEach(cleanup);
+// Files share the program and the window.
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  sessionStorage.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});

@@ -42,7 +42,7 @@ const steps = [
   tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
   tests('e2e', built),
   // Browsers use both processors; what comes after them waits for databases half of the time.
-  ...testsInParts('server', [1, 2]),
+  ...testsInParts('server', [1, 2, 2, 2]),
   tests('client'),
   tests('shared'),
 ];

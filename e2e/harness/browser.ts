@@ -98,8 +98,13 @@ export async function visit(browser: Browser, origin: string, looks: Looks = {})
   const page = await context.newPage();
   async function settled(): Promise<void> {
     await ready(page);
-    await page.locator('main h1').waitFor();
-    for (let quiet = 0; quiet < 5; quiet = pending === 0 ? quiet + 1 : 0) await page.waitForTimeout(20);
+    const heading = page.locator('main h1');
+    await heading.waitFor();
+    // The heading may be that of the page before: what takes its place is drawn in pieces.
+    for (let quiet = 0; quiet < 5; ) {
+      await page.waitForTimeout(20);
+      quiet = pending === 0 && (await heading.count()) > 0 ? quiet + 1 : 0;
+    }
   }
   const visitor: Visitor = {
     context,

@@ -19,7 +19,7 @@ describe.skipIf(!CHROMIUM)('a guardian', () => {
   });
   afterAll(() => house?.close());
 
-  it('G18: switches to a child; every page names the child, also after a reload, until 回到我自己', async () => {
+  it('G18: switches to a child; every page about the child names it, also after a reload, until 回到我自己', async () => {
     const visitor = await house.visit();
     const { page } = visitor;
     await becomePerson(visitor, PEOPLE.songYaqin);

@@ -44,6 +44,18 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     const signedIn = page.waitForResponse(/\/demo\/sign-in/);
     await who.selectOption((await option.getAttribute('value'))!);
     await signedIn;
+    // Whoever is signed in here is shown as who asks.
+    await page.reload();
+    await expect
+      .poll(
+        () =>
+          who
+            .locator('option:checked')
+            .innerText()
+            .catch(() => ''),
+        SOON,
+      )
+      .toContain('周涛');
     // The editor begins anew for another person.
     await page.waitForTimeout(2000);
     await page.getByRole('tab', { name: /AccountChanged/ }).click();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { becomePersona, fetchPersonas, type Persona } from './personas.ts';
+import { becomePersona, fetchName, fetchPersonas, type Persona } from './personas.ts';
 
 /** Who asks: nobody, or one of the demo's people. Absent where there is no demo. */
 export function PersonaSwitch() {
@@ -8,7 +8,13 @@ export function PersonaSwitch() {
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    fetchPersonas().then(setPersonas, () => setFailed(true));
+    Promise.all([fetchPersonas(), fetchName()]).then(
+      ([all, own]) => {
+        setPersonas(all);
+        setCurrent(all.find(({ name }) => name === own)?.key ?? '');
+      },
+      () => setFailed(true),
+    );
   }, []);
 
   async function become(key: string) {

@@ -25,7 +25,7 @@ export function Expedite({ card, readable, onChanged }: Props) {
     <section className="stack" aria-labelledby="expedite">
       <h2 id="expedite">{t('expedite.title')}</h2>
       <p>
-        <strong>{t(`expedite.states.${state}`)}</strong>
+        <strong>{t(state === 'REQUESTED' && !isOpen ? 'expedite.moot' : `expedite.states.${state}`)}</strong>
         <br />
         {(isOpen || state === 'GRANTED' || state === 'DECLINED') &&
           t(`expedite.say.${isOpen ? 'REQUESTED' : state}`, { time: dayAndTime(decideBy) })}

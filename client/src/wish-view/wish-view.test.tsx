@@ -219,7 +219,7 @@ it('G9: a delegate sees a correction without its proofs and without a way to add
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('S10: a request to go faster says by when it is decided, and takes proof until then', async () => {
+describe('S10: a request to go faster', () => {
   const expediteRequest = {
     __typename: 'CardExpediteRequest' as const,
     id: 'expedite-1',
@@ -231,12 +231,25 @@ it('S10: a request to go faster says by when it is decided, and takes proof unti
     decisionNote: null,
     proofs: [],
   };
-  const card = { ...aCard({ status: 'PENDING' }), expediteRequest };
-  await show(<Expedite card={card} readable onChanged={changed} />);
-  const { textContent } = screen.getByRole('region', { name: '加急' });
-  expect(textContent).toContain('通常在 2024年3月11日 16:00前决定');
-  expect(textContent).toContain('由 12367 代为登记');
-  expect(screen.getByRole('button', { name: '补充证明材料' })).toBeTruthy();
+
+  it('says by when it is decided, and takes proof until then', async () => {
+    const card = { ...aCard({ status: 'PENDING' }), expediteRequest };
+    await show(<Expedite card={card} readable onChanged={changed} />);
+    const { textContent } = screen.getByRole('region', { name: '加急' });
+    expect(textContent).toContain('等待决定');
+    expect(textContent).toContain('通常在 2024年3月11日 16:00前决定');
+    expect(textContent).toContain('由 12367 代为登记');
+    expect(screen.getByRole('button', { name: '补充证明材料' })).toBeTruthy();
+  });
+
+  it('waits for nothing any more when the card has its result', async () => {
+    const card = { ...aCard({ status: 'WITHDRAWN' }), expediteRequest };
+    await show(<Expedite card={card} readable onChanged={changed} />);
+    const { textContent } = screen.getByRole('region', { name: '加急' });
+    expect(textContent).toContain('登记卡已有结果，不再决定');
+    expect(textContent).not.toContain('等待决定');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });
 
 it('S9.6: receipts are listed with their numbers, each to be opened again', async () => {

@@ -267,7 +267,7 @@ export const delegation: Text['delegation'] = {
   },
   acting: {
     title: 'For whom are you acting now?',
-    lead: 'The top of the page will always show for whom you are acting. The person concerned can see every look.',
+    lead: 'Every page that you see for somebody says at its top for whom; all others stay your own. The person concerned can see every look.',
     legend: 'Choose',
     self: ' (myself)',
     cards_one: '{{count}} exit card',

@@ -219,6 +219,7 @@ export const wishes: Text['wishes'] = {
       DECLINED: 'Not granted',
       NONE: 'Not asked for',
     },
+    moot: 'The card has its result: this is not decided any more',
     say: {
       REQUESTED: 'Usually decided by {{time}}.',
       GRANTED: 'Each step takes 1 working day.',

@@ -191,6 +191,7 @@ export const wishes = {
   expedite: {
     title: '加急',
     states: { REQUESTED: '等待决定', GRANTED: '已同意', DECLINED: '没有同意', NONE: '没有申请' },
+    moot: '登记卡已有结果，不再决定',
     say: {
       REQUESTED: '通常在 {{time}}前决定。',
       GRANTED: '每个环节按 1 个工作日办理。',

@@ -15,6 +15,7 @@ export type IconName =
   | 'info'
   | 'lapse'
   | 'left'
+  | 'lock'
   | 'mail'
   | 'off'
   | 'over'

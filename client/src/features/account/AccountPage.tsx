@@ -63,13 +63,13 @@ export function AccountPage() {
             { to: PATHS.sessions, icon: 'users', text: t('me.sessions'), note: t('me.sessionsNote') },
             {
               to: PATHS.secondFactor,
-              icon: 'check',
+              icon: 'lock',
               text: t('me.secondFactor'),
               note: t(`secondFactor.state.${secondFactorState(viewer.secondFactor)}`),
             },
             {
               to: PATHS.passkeys,
-              icon: 'check' as const,
+              icon: 'lock' as const,
               text: t('me.passkeys'),
               note: t('me.passkeysNote'),
             },

@@ -140,7 +140,8 @@ onBothEngines((open) => {
     const [before, usual] = WAYS[name];
     const silence = name === 'grantExtension' && actor === SYSTEM;
     const now = china(silence ? '2024-04-07 00:00' : usual);
-    const card = { id: `card-${cards}`, cardNumber: `EX20240307${10_000 + cards}`, ...values };
+    // Of a day on which none is drawn: a drawn number is any of that day.
+    const card = { id: `card-${cards}`, cardNumber: `EX20240306${10_000 + cards}`, ...values };
     const file = before.length > 0 ? await plantCard(database, card, ...before) : aDraft(card);
     const done = act(file, name, actor, usualInput[name], { now });
     if (!done.ok) throw new Error(`${name} by ${actor.applicantId}: ${JSON.stringify(done.refused)}`);

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from './browser.ts';
-import { freePort } from './server.ts';
 
 /** Of 100, but the layout shift. */
 export interface Scores {
@@ -26,13 +25,13 @@ export interface Meter {
 }
 
 export async function openMeter(origin: string): Promise<Meter> {
-  const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'exit-card-lighthouse-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM!,
     baseURL: origin,
-    args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--no-first-run'],
+    args: ['--remote-debugging-port=0', '--no-sandbox', '--disable-gpu', '--no-first-run'],
   });
+  const port = Number.parseInt(readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8'), 10);
   return {
     page: context.pages()[0] ?? (await context.newPage()),
     async measure(at) {

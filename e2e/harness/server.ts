@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,13 +21,13 @@ export interface Server {
 /** Rejects with the server's own words when it does not become ready within 30 seconds. */
 export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'exit-card-e2e-'));
-  const port = await freePort();
   const movedTime = pathToFileURL(path.join(import.meta.dirname, 'moved-time.mjs')).href;
   const child = spawn(process.execPath, ['--import', movedTime, 'server/dist/main.js'], {
     cwd: ROOT,
     env: {
       PATH: process.env['PATH'],
-      PORT: String(port),
+      // One that was seen free before may be another test's server by the time this one asks for it.
+      PORT: '0',
       DATA_DIR: dataDir,
       TZ: 'UTC',
       REQUESTS_PER_MINUTE: '100000',
@@ -39,8 +38,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => lines.push(String(chunk)));
 
-  const origin = `http://127.0.0.1:${port}`;
-  await ready(origin, child, () => lines.join(''));
+  const origin = await ready(child, () => lines.join(''));
   return {
     origin,
     logs: () => lines.join(''),
@@ -58,21 +56,13 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   };
 }
 
-async function ready(origin: string, child: ChildProcess, logs: () => string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) break;
-    const answer = await fetch(`${origin}/readyz`).catch(() => null);
-    if (answer?.ok) return;
+/** The address in the server's one line for people. */
+async function ready(child: ChildProcess, logs: () => string): Promise<string> {
+  for (let tries = 0; tries < 300 && child.exitCode === null; tries += 1) {
+    const origin = /^出境登记卡.* (http:\S+)\/$/m.exec(logs())?.[1];
+    if (origin && (await fetch(`${origin}/readyz`).catch(() => null))?.ok) return origin;
     await pause(100);
   }
   child.kill('SIGKILL');
   throw new Error(`The server did not become ready:\n${logs()}`);
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
 }

@@ -11,11 +11,13 @@ import { wasSignedIn } from './app/viewer.ts';
 import { currentLanguage, startLanguage } from './text/language.ts';
 
 // A new load of the page takes everything with it that was in memory.
-const client = makeClient(() =>
-  location.replace(
-    wasSignedIn(client) ? PATHS.sessionEnded : signInPath(location.pathname + location.search),
-  ),
-);
+const client = makeClient({
+  isSignedIn: () => wasSignedIn(client),
+  onUnauthenticated: () =>
+    location.replace(
+      wasSignedIn(client) ? PATHS.sessionEnded : signInPath(location.pathname + location.search),
+    ),
+});
 
 // A sign-out that the service did not hear before this page was loaded.
 void settleSignOut(client);

@@ -15,6 +15,7 @@ import { OperationTypeNode } from 'graphql';
 import { from, mergeMap, tap } from 'rxjs';
 import { POSSIBLE_TYPES } from '../graphql/possible-types.ts';
 import { freshCodeLink } from './fresh-code.ts';
+import { replacedTokenLink } from './replaced-token.ts';
 import { announceSession } from './session-activity.ts';
 
 declare module '@apollo/client' {
@@ -57,8 +58,14 @@ export function onReturn(): RefetchEventManager {
   });
 }
 
+interface Situation {
+  /** Whether somebody is shown as signed in. */
+  isSignedIn(): boolean;
+  onUnauthenticated(): void;
+}
+
 /** Data is in memory only and shown fresh: the cache may paint first, the network always follows. */
-export function makeClient(onUnauthenticated: () => void): ApolloClient {
+export function makeClient({ isSignedIn, onUnauthenticated }: Situation): ApolloClient {
   const faults = new ErrorLink(({ error }) => {
     if (codeOf(error) === ErrorCode.UNAUTHENTICATED) onUnauthenticated();
   });
@@ -73,6 +80,7 @@ export function makeClient(onUnauthenticated: () => void): ApolloClient {
         faults,
         freshCodeLink(),
         activity,
+        replacedTokenLink(isSignedIn),
         new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
       ]),
     ),

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { startApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { type DatabaseLocation, sqliteFile } from '../db/open-database.ts';
@@ -9,6 +9,7 @@ import { createLog } from '../log.ts';
 import type { Given } from '../open-services.ts';
 import type { Services } from '../services.ts';
 import { type Browser, browserAt } from './browser.ts';
+import { closeAtTheEnd } from './opened.ts';
 
 /** The real service on a port of its own; closed after the last test of the file. */
 export interface TestApp {
@@ -28,11 +29,6 @@ interface TestAppOptions extends Given {
   /** Environment of the server, as in `.env`. */
   environment?: Record<string, string>;
 }
-
-const running: TestApp[] = [];
-afterAll(async () => {
-  await Promise.all(running.splice(0).map((app) => app.stop()));
-});
 
 export async function startTestApp({
   location,
@@ -67,6 +63,6 @@ export async function startTestApp({
         if (ownDir !== null) rmSync(ownDir, { recursive: true, force: true });
       })),
   };
-  running.push(testApp);
+  closeAtTheEnd(testApp.stop);
   return testApp;
 }

@@ -20,7 +20,8 @@ export async function aPerson(
   vault: Vault,
   given: Partial<Omit<Person, 'id'>> = {},
 ): Promise<Person> {
-  const number = String(++people).padStart(3, '0');
+  people = (people % 999) + 1;
+  const number = String(people).padStart(3, '0');
   const person: Person = {
     id: newId(),
     name: given.name ?? '张三',

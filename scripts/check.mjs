@@ -15,9 +15,10 @@ const tool = (name, folder, words, after) => ({
 });
 const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
 /** A package whose tests take longest, in parts, each in so many processes. */
-const testsInParts = (folder, workers) =>
+const testsInParts = (folder, workers, after) =>
   workers.map((count, i) => ({
     name: `tests of ${folder}, ${i + 1} of ${workers.length}`,
+    after,
     run: () => vitest(folder, [`--shard=${i + 1}/${workers.length}`, `--maxWorkers=${count}`]),
   }));
 
@@ -42,7 +43,7 @@ const steps = [
   tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
   tests('e2e', built),
   // Browsers use both processors; what comes after them waits for databases half of the time.
-  ...testsInParts('server', [1, 2, 2, 2]),
+  ...testsInParts('server', [1, 2, 2, 2], built),
   tests('client'),
   tests('shared'),
 ];

@@ -21,7 +21,7 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
 
 export default defineConfig({
   test: {
-    globalSetup: ['src/testing/postgres-server.ts', 'src/testing/sqlite-template.ts'],
+    globalSetup: ['build', 'postgres-server', 'sqlite-template'].map((name) => `src/testing/${name}.ts`),
     // Loading the service takes longer than most files take: those of one process load it once.
     projects: [
       project('together', { include: ['src/**/*.test.ts'], exclude: alone, isolate: false }),

@@ -8,8 +8,7 @@ import { testVault } from './testing/vault.ts';
 const server = path.resolve(import.meta.dirname, '..');
 
 function exitCard({ location }: TestDatabase, ...words: string[]) {
-  const tsx = ['--import', 'tsx', '--conditions=@exit-card/source', 'src/exit-card.ts', ...words];
-  return spawnSync(process.execPath, tsx, {
+  return spawnSync(process.execPath, ['dist/exit-card.js', ...words], {
     cwd: server,
     encoding: 'utf8',
     env: {

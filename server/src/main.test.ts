@@ -18,12 +18,6 @@ interface Process {
 }
 
 function start(environment: Record<string, string> = {}): Process {
-  const words = [
-    '--import',
-    'tsx',
-    '--conditions=@exit-card/source',
-    path.join(import.meta.dirname, 'main.ts'),
-  ];
   const env = {
     PATH: process.env['PATH'],
     PORT: '0',
@@ -31,7 +25,7 @@ function start(environment: Record<string, string> = {}): Process {
     REQUESTS_PER_MINUTE: '100000',
     ...environment,
   };
-  const child = spawn(process.execPath, words, { env, cwd: path.join(import.meta.dirname, '..') });
+  const child = spawn(process.execPath, ['dist/main.js'], { env, cwd: path.join(import.meta.dirname, '..') });
   children.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])

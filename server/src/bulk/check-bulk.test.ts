@@ -25,11 +25,11 @@ const numberOf = (i: number) => idNumberWithCheckDigit(`11010119800101${String(i
 
 /** Checks jobs until it is killed, and says when a chunk is through. */
 const worker = `
-  import { openDatabase } from './src/db/open-database.ts';
-  import { testVault } from './src/testing/vault.ts';
-  import { testClock } from './src/testing/clock.ts';
-  import { claimJob } from './src/bulk/bulk-job.store.ts';
-  import { checkChunk } from './src/bulk/check-bulk.ts';
+  import { openDatabase } from './dist/db/open-database.js';
+  import { testVault } from './dist/testing/vault.js';
+  import { testClock } from './dist/testing/clock.js';
+  import { claimJob } from './dist/bulk/bulk-job.store.js';
+  import { checkChunk } from './dist/bulk/check-bulk.js';
   const database = await openDatabase(JSON.parse(process.argv[1]));
   const parts = { database, clock: testClock(), vault: testVault() };
   let job = await database.write((tx) => claimJob(tx, database.tables, parts.clock.realNow(), new Date(parts.clock.realNow().getTime() + 60000)));
@@ -208,14 +208,7 @@ onBothEngines((open) => {
     const world = await anEmployer(0);
     const { database, services, orgId, agentId } = world;
     const { id } = await aJob(world, orgId, agentId, 2000);
-    const options = [
-      '--import',
-      'tsx',
-      '--conditions=@exit-card/source',
-      '--input-type=module',
-      '-e',
-      worker,
-    ];
+    const options = ['--input-type=module', '-e', worker];
     const child = spawn(process.execPath, [...options, JSON.stringify(database.location)], {
       cwd: path.resolve(import.meta.dirname, '../..'),
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -21,8 +21,7 @@ const DAY = 86_400;
 
 /** The server as it would start so many seconds from now; gives its address. */
 async function startLater(seconds: number): Promise<{ child: ChildProcess; origin: string }> {
-  const main = path.join(server, 'src', 'main.ts');
-  const words = ['--import', movedTime, '--import', 'tsx', '--conditions=@exit-card/source', main];
+  const words = ['--import', movedTime, path.join(server, 'dist', 'main.js')];
   const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataDir, MOVED_SECONDS: String(seconds) };
   const child = spawn(process.execPath, words, { env, cwd: server });
   children.push(child);

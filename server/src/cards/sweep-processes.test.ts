@@ -14,9 +14,9 @@ const sweeper = `
   import { once } from 'node:events';
   import { chinaCalendar } from '@exit-card/shared/working-days';
   import { pino } from 'pino';
-  import { sweepCards } from './src/cards/sweep-cards.ts';
-  import { openDatabase } from './src/db/open-database.ts';
-  import { testClock } from './src/testing/clock.ts';
+  import { sweepCards } from './dist/cards/sweep-cards.js';
+  import { openDatabase } from './dist/db/open-database.js';
+  import { testClock } from './dist/testing/clock.js';
   const database = await openDatabase(JSON.parse(process.argv[1]));
   const clock = testClock('2024-04-08T10:00:00+08:00');
   process.stdout.write('ready');
@@ -41,14 +41,7 @@ onBothEngines((open) => {
       else await plantCard(database, card, submitted, ['requestDocuments', '2024-03-08 15:00']);
     }
 
-    const options = [
-      '--import',
-      'tsx',
-      '--conditions=@exit-card/source',
-      '--input-type=module',
-      '-e',
-      sweeper,
-    ];
+    const options = ['--input-type=module', '-e', sweeper];
     const words = JSON.stringify(database.location);
     const children = CARDS.slice(0, 2).map(() =>
       spawn(process.execPath, [...options, words], { cwd: server, stdio: ['pipe', 'pipe', 'inherit'] }),

@@ -39,16 +39,16 @@ afterAll(async () => {
 /** Another process that writes access records of a person, each with its link of the chain, and prints how many are acknowledged. */
 async function underLoad(personId: string): Promise<() => number> {
   const code = `
-    import { recordAccess } from './src/access/access-record.store.ts';
-    import { openDatabase } from './src/db/open-database.ts';
-    import { anAccess } from './src/testing/an-access.ts';
+    import { recordAccess } from './dist/access/access-record.store.js';
+    import { openDatabase } from './dist/db/open-database.js';
+    import { anAccess } from './dist/testing/an-access.js';
     const { write, tables } = await openDatabase(${JSON.stringify(location)});
     for (let n = 1; ; n++) {
       await write((tx) => recordAccess(tx, tables, anAccess(${JSON.stringify(personId)})));
       process.stdout.write(n + '\\n');
     }
   `;
-  const options = ['--import', 'tsx', '--conditions=@exit-card/source', '--input-type=module', '-e', code];
+  const options = ['--input-type=module', '-e', code];
   const cwd = path.resolve(import.meta.dirname, '../..');
   writer = spawn(process.execPath, options, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   let acknowledged = 0;

@@ -13,7 +13,7 @@ afterAll(() => rmSync(dataDir, { recursive: true }));
 
 /** Writes until the operating system refuses, then tries once more, and reads. Its handler keeps the signal from ending it. */
 const writer = `
-  import { openDatabase } from './src/db/open-database.ts';
+  import { openDatabase } from './dist/db/open-database.js';
   process.on('SIGXFSZ', () => undefined);
   const database = await openDatabase(${JSON.stringify(location)});
   const { settings } = database.tables;
@@ -31,14 +31,7 @@ it.skipIf(process.platform === 'win32')(
   'K5: after a write that the disk refused it takes no more, goes on reading, and what was acknowledged is there',
   async () => {
     await (await openDatabase(location)).close();
-    const options = [
-      '--import',
-      'tsx',
-      '--conditions=@exit-card/source',
-      '--input-type=module',
-      '-e',
-      writer,
-    ];
+    const options = ['--input-type=module', '-e', writer];
     // A limit on the size of a file makes the system refuse a write as a failing disk does: with no "full" in it.
     const { stdout, stderr } = spawnSync(
       'sh',

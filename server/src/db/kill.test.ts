@@ -9,7 +9,7 @@ const server = path.resolve(import.meta.dirname, '../..');
 
 /** Writes pairs of rows for ever and prints a pair's number once it is acknowledged. */
 const writer = `
-  import { openDatabase } from './src/db/open-database.ts';
+  import { openDatabase } from './dist/db/open-database.js';
   const { tables, write } = await openDatabase(JSON.parse(process.argv[1]));
   const from = Number(process.argv[2]);
   for (let pair = from; ; pair++) {
@@ -27,14 +27,7 @@ onBothEngines((open) => {
     const acknowledged: string[] = [];
     for (let round = 0; round < 3; round++) {
       const words = [JSON.stringify(database.location), String(round * 1_000_000)];
-      const options = [
-        '--import',
-        'tsx',
-        '--conditions=@exit-card/source',
-        '--input-type=module',
-        '-e',
-        writer,
-      ];
+      const options = ['--input-type=module', '-e', writer];
       const child = spawn(process.execPath, [...options, ...words], {
         cwd: server,
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -14,15 +14,15 @@ const server = path.resolve(import.meta.dirname, '../..');
 
 /** Uploads, and takes every second file back, for ever; prints a letter once a file is in. */
 const uploader = `
-  import { systemClock } from './src/clock.ts';
-  import { openDatabase } from './src/db/open-database.ts';
-  import { DemoFileScanner } from './src/files/file-scanner.demo.ts';
-  import { filesFolder, folderFileStore } from './src/files/file-store.folder.ts';
-  import { removeFile } from './src/files/remove-file.ts';
-  import { requestUpload } from './src/files/request-upload.ts';
-  import { takeUpload } from './src/files/take-upload.ts';
-  import { aPdf } from './src/testing/sample-files.ts';
-  import { TEST_KEYS, testVault } from './src/testing/vault.ts';
+  import { systemClock } from './dist/clock.js';
+  import { openDatabase } from './dist/db/open-database.js';
+  import { DemoFileScanner } from './dist/files/file-scanner.demo.js';
+  import { filesFolder, folderFileStore } from './dist/files/file-store.folder.js';
+  import { removeFile } from './dist/files/remove-file.js';
+  import { requestUpload } from './dist/files/request-upload.js';
+  import { takeUpload } from './dist/files/take-upload.js';
+  import { aPdf } from './dist/testing/sample-files.js';
+  import { TEST_KEYS, testVault } from './dist/testing/vault.js';
   const [location, applicantId, subjectId] = JSON.parse(process.argv[1]);
   const database = await openDatabase(location);
   const files = folderFileStore(filesFolder(location), TEST_KEYS);
@@ -47,14 +47,7 @@ onBothEngines((open) => {
     const parties = { principalId: child.id, delegateApplicantId: mother.id };
     const { id: grantId } = await aGuardianGrant(database, { ...parties, state: 'REQUESTED' });
     const files = folderFileStore(filesFolder(location), TEST_KEYS);
-    const options = [
-      '--import',
-      'tsx',
-      '--conditions=@exit-card/source',
-      '--input-type=module',
-      '-e',
-      uploader,
-    ];
+    const options = ['--input-type=module', '-e', uploader];
     for (let round = 0; round < 4; round += 1) {
       const words = JSON.stringify([location, mother.id, grantId]);
       const child = spawn(process.execPath, [...options, words], {

@@ -16,11 +16,11 @@ const server = path.resolve(import.meta.dirname, '../..');
 /** One round of delivery, an hour after the last for each try, by a process that kills itself at a step: a write begins or is over, the operator has the message. */
 const deliverer = `
   import { pino } from 'pino';
-  import { openDatabase } from './src/db/open-database.ts';
-  import { deliverDue } from './src/notifications/deliver.ts';
-  import { webhookSmsSender } from './src/notifications/sms-sender.webhook.ts';
-  import { testClock } from './src/testing/clock.ts';
-  import { testVault } from './src/testing/vault.ts';
+  import { openDatabase } from './dist/db/open-database.js';
+  import { deliverDue } from './dist/notifications/deliver.js';
+  import { webhookSmsSender } from './dist/notifications/sms-sender.webhook.js';
+  import { testClock } from './dist/testing/clock.js';
+  import { testVault } from './dist/testing/vault.js';
   const [location, url, hours, dieAt] = JSON.parse(process.argv[1]);
   const database = await openDatabase(location);
   const clock = testClock();
@@ -82,7 +82,7 @@ onBothEngines((open) => {
     const { port } = operator.address() as AddressInfo;
     const round = async (hours: number, dieAt: number) => {
       const words = JSON.stringify([database.location, `http://127.0.0.1:${port}`, hours, dieAt]);
-      const options = ['--import', 'tsx', '--conditions=@exit-card/source', '--input-type=module', '-e'];
+      const options = ['--input-type=module', '-e'];
       const child = spawn(process.execPath, [...options, deliverer, words], {
         cwd: server,
         stdio: ['ignore', 'pipe', 'inherit'],

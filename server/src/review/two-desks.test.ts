@@ -12,11 +12,11 @@ const server = path.resolve(import.meta.dirname, '../..');
 /** Takes every case, from the moment on at which it is told to, and reviews those that it got. */
 const officer = `
   import { once } from 'node:events';
-  import { openDatabase } from './src/db/open-database.ts';
-  import { decideInWords } from './src/review/decide-on-card.ts';
-  import { takeCase } from './src/review/take-case.ts';
-  import { viewerAs, withSecondFactor } from './src/testing/planted-cards.ts';
-  import { callerAt, openWorld } from './src/testing/world.ts';
+  import { openDatabase } from './dist/db/open-database.js';
+  import { decideInWords } from './dist/review/decide-on-card.js';
+  import { takeCase } from './dist/review/take-case.js';
+  import { viewerAs, withSecondFactor } from './dist/testing/planted-cards.js';
+  import { callerAt, openWorld } from './dist/testing/world.js';
   const { location, applicantId, cardIds } = JSON.parse(process.argv[1]);
   const database = await openDatabase(location);
   const { services } = await openWorld(async () => ({ ...database, location, raw: async () => undefined }));
@@ -44,14 +44,7 @@ onBothEngines((open) => {
     const cardIds: string[] = [];
     for (let i = 0; i < 24; i += 1) cardIds.push(await card({}, ['submit', '2024-03-08 09:00']));
 
-    const options = [
-      '--import',
-      'tsx',
-      '--conditions=@exit-card/source',
-      '--input-type=module',
-      '-e',
-      officer,
-    ];
+    const options = ['--input-type=module', '-e', officer];
     const children = [reviewer, secondReviewer].map(({ applicantId }) =>
       spawn(
         process.execPath,

@@ -29,14 +29,13 @@ export async function aServer(environment: Record<string, string>): Promise<Runn
   return {
     origin,
     async start() {
-      const words = ['--import', 'tsx', '--conditions=@exit-card/source', path.join(server, 'src/main.ts')];
       const env = {
         PATH: process.env['PATH'],
         PORT: String(port),
         REQUESTS_PER_MINUTE: '100000',
         ...environment,
       };
-      child = spawn(process.execPath, words, { env, cwd: server, stdio: 'ignore' });
+      child = spawn(process.execPath, ['dist/main.js'], { env, cwd: server, stdio: 'ignore' });
       for (let tries = 0; tries < 600; tries += 1) {
         const ready = await fetch(`${origin}/readyz`).then(
           ({ ok }) => ok,

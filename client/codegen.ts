@@ -1,10 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** What `start.ts` asks before the program has come. */
+const early = (operation: string) => ({ plugins: ['./codegen-early-text.js'], config: { operation } });
+
 const config: CodegenConfig = {
   schema: '../schema.graphql',
   documents: 'src/**/*.graphql',
   generates: {
     'src/graphql/possible-types.ts': { plugins: ['./codegen-possible-types.js'] },
+    'src/graphql/early-current-session.ts': early('CurrentSession'),
+    'src/graphql/early-card-page.ts': early('CardPage'),
     'src/graphql/documents.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

@@ -56,6 +56,7 @@ const prerender = prerenderPages({
     {
       at: '/cards/:id',
       modules: [
+        'src/early/ask-card.ts',
         'src/app/own-routes.tsx',
         'src/features/cards/CardPage.tsx',
         ...chinese('cards', 'device', 'grant', 'upload', 'wishes', 'share'),

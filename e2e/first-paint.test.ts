@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
+import { PEOPLE } from '../server/src/demo/people.ts';
 import { CHROMIUM } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
+import { becomePerson } from './harness/personas.ts';
 
 describe.skipIf(!CHROMIUM)('before the program has come', () => {
   let house: House;
@@ -70,6 +72,34 @@ describe.skipIf(!CHROMIUM)('before the program has come', () => {
     await page.goto(PATHS.cards);
     expect(await ownFile.count()).toBe(0);
     await close();
+  });
+
+  it('the card is asked for while the program is on its way, and once', async () => {
+    const visitor = await house.visit({ width: 360 });
+    const { page } = visitor;
+    await becomePerson(visitor, PEOPLE.zhangSan);
+    await visitor.open(PATHS.cards);
+    const card = await page
+      .getByRole('main')
+      .getByRole('link', { name: /新加坡/ })
+      .first()
+      .getAttribute('href');
+    const nameOf = (request: Request) =>
+      request.url().endsWith('/graphql') ? String(request.postDataJSON()?.operationName) : '';
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(nameOf(request)));
+    const isAsked = page.waitForRequest((request) => nameOf(request) === 'CardPage');
+    await page.route('**/assets/main-*.js', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await visitor.open(card!);
+    expect(asked.filter((name) => ['CurrentSession', 'CardPage'].includes(name))).toEqual([
+      'CurrentSession',
+      'CardPage',
+    ]);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
   });
 
   it.each([

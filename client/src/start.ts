@@ -1,6 +1,8 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
+import { askEarly } from './early/early-answers.ts';
+import { QUERY } from './graphql/early-current-session.ts';
 
 const start = () => void import('./main.tsx');
 
@@ -8,3 +10,10 @@ const start = () => void import('./main.tsx');
 requestAnimationFrame(() => setTimeout(start));
 // A page that nobody looks at is not painted.
 setTimeout(start, 500);
+
+const session = askEarly({ operationName: 'CurrentSession', variables: {}, query: QUERY });
+
+/** A card of one's own, where messages lead to. */
+const card = /^\/cards\/([\w-]{36})$/.exec(location.pathname)?.[1];
+if (card !== undefined && location.search === '')
+  void import('./early/ask-card.ts').then(({ askCard }) => askCard(card, session)).catch(() => undefined);

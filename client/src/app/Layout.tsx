@@ -44,6 +44,9 @@ const UpdateBar = lazy(async () => {
   return { default: UpdateBar };
 });
 
+/** An old phone draws a page within this time. */
+const DRAWING_MS = 2000;
+
 /** Only in 关怀版. */
 const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
 
@@ -73,7 +76,7 @@ export function Layout() {
       <OfflineBar unreachable={isUnreachable} kept={kept} />
       {stands && (
         <Suspense fallback={null}>
-          <UpdateBar />
+          <UpdateBar session={session} />
         </Suspense>
       )}
       {service?.demo && <DemoBar now={service.now} />}
@@ -108,7 +111,7 @@ export function Layout() {
       </main>
       <Footer />
       {!inLookUp && !atDesk && <TabBar signedIn={signedIn === true} />}
-      {session && (
+      {session && stands && (
         <Suspense fallback={null}>
           <OfTheSession session={session} />
         </Suspense>
@@ -125,12 +128,13 @@ function useKeptForOwnerOnly(person: ReturnType<typeof useSession>['person']): v
   }, [applicantId, publicComputer]);
 }
 
-/** Whether the browser has everything that the page asked for at first. */
+/** Whether the browser has everything that the page asked for at first, and had time to draw it: what stands beside the page waits. */
 function useLoaded(): boolean {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    if (document.readyState === 'complete') setLoaded(true);
-    else addEventListener('load', () => setLoaded(true), { once: true });
+    const soon = () => setTimeout(() => setLoaded(true), DRAWING_MS);
+    if (document.readyState === 'complete') soon();
+    else addEventListener('load', soon, { once: true });
   }, []);
   return isLoaded;
 }

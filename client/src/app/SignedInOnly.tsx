@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfter } from '../ui/use-after.ts';
+import { coming } from './coming.tsx';
 import { keptMark } from './kept-cards.ts';
 import { signInPath } from './return-path.ts';
 import { useSession } from './viewer.ts';
@@ -10,7 +11,11 @@ import { useSession } from './viewer.ts';
 /** On a network this slow the kept cards are shown until the answer is there. */
 const SLOW_MS = 8000;
 
-export const ownPages = () => import('./own-routes.tsx');
+export const ownPages = coming(async () => {
+  const { OwnPages, firstPage } = await import('./own-routes.tsx');
+  await firstPage;
+  return OwnPages;
+});
 
 /** Comes with its words, and only where there is no network. */
 const OfflinePlace = lazy(async () => {
@@ -26,11 +31,15 @@ export function SignedInOnly() {
   const { session, isUnreachable, ask } = useSession();
   const { pathname, search } = useLocation();
   const isSlow = useAfter(SLOW_MS);
+  const [isHere, setHere] = useState(ownPages.isHere);
   // While it is asked who is signed in.
-  useEffect(() => void ownPages().catch(() => undefined), []);
-  if (session) return <Outlet />;
+  useEffect(() => {
+    const load = ownPages.load().catch(() => undefined);
+    void load.then(() => setHere(true));
+  }, []);
+  if (session && isHere) return <Outlet />;
   if (session === null) return <Navigate to={signInPath(pathname + search)} replace />;
-  if (!isUnreachable && !(isSlow && keptMark(Date.now()))) return <Skeleton />;
+  if (session || (!isUnreachable && !(isSlow && keptMark(Date.now())))) return <Skeleton />;
   return (
     <Suspense fallback={<Skeleton />}>
       <OfflinePlace onRetry={ask} />

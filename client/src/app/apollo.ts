@@ -13,6 +13,7 @@ import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap, tap } from 'rxjs';
+import { fetchOrEarly } from '../early/early-answers.ts';
 import { POSSIBLE_TYPES } from '../graphql/possible-types.ts';
 import { freshCodeLink } from './fresh-code.ts';
 import { replacedTokenLink } from './replaced-token.ts';
@@ -81,7 +82,7 @@ export function makeClient({ isSignedIn, onUnauthenticated }: Situation): Apollo
         freshCodeLink(),
         activity,
         replacedTokenLink(isSignedIn),
-        new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+        new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly }),
       ]),
     ),
     cache: makeCache(),

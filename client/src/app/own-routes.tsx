@@ -259,8 +259,8 @@ const pages = [
   ),
 ];
 
-// The page comes while it is asked who is signed in. One that cannot be loaded says so when it is shown.
-matchRoutes(pages, location)
+/** The page comes while it is asked who is signed in. One that cannot be loaded says so when it is shown. */
+export const firstPage = matchRoutes(pages, location)
   ?.at(-1)
   ?.route.load()
   .catch(() => undefined);

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { type RouteObject, useRoutes } from 'react-router';
 import { Layout } from './Layout.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -7,7 +6,7 @@ import { OWN_PLACES, PATHS } from './paths.ts';
 import { SessionEnded, SignedOut } from './SessionEnded.tsx';
 import { ownPages, SignedInOnly } from './SignedInOnly.tsx';
 
-const OwnPages = lazy(async () => ({ default: (await ownPages()).OwnPages }));
+const OwnPages = ownPages.Component;
 
 /** Every page of the site but the personal ones (`own-routes.tsx`), one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
 const pages: RouteObject[] = [

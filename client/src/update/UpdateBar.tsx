@@ -1,14 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../app/viewer.ts';
+import type { useSession } from '../app/viewer.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { startUpdates, useUpdate } from './updates.ts';
 
 /** Above every page: that there is a new version, and the button that brings it. What was typed is the person's to finish first. */
-export function UpdateBar() {
+export function UpdateBar({ session }: Pick<ReturnType<typeof useSession>, 'session'>) {
   const { t } = useTranslation('device');
   const update = useUpdate();
-  const { session } = useSession();
   // Another where somebody signs in or out, which takes the worker away; null for nobody.
   const who = session ? session.id : session;
 

@@ -1,0 +1,31 @@
+import { type ComponentType, lazy, useState } from 'react';
+
+/** A part of the page that is loaded when it is first shown, or before: `load` can be called again and again. */
+export interface Coming<Props> {
+  load(): Promise<ComponentType<Props>>;
+  isHere(): boolean;
+  readonly Component: ComponentType<Props>;
+}
+
+/**
+ * As `lazy`, but what has come already is drawn at once. A lazy part makes its place wait even then, and what takes the place of a
+ * waiting part is held back by React for a third of a second.
+ */
+export function coming<Props extends object>(load: () => Promise<ComponentType<Props>>): Coming<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  async function loadOnce() {
+    loaded ??= await load();
+    return loaded;
+  }
+  const Waiting = lazy(async () => ({ default: await loadOnce() }));
+
+  return {
+    load: loadOnce,
+    isHere: () => loaded !== undefined,
+    Component(props) {
+      // Kept for as long as it stands: another one would begin anew.
+      const [Shown] = useState(() => loaded ?? Waiting);
+      return <Shown {...props} />;
+    },
+  };
+}

@@ -123,6 +123,13 @@ export default defineConfig({
               // The styles are there before the program.
               test: (id: string) => !id.endsWith('.css') && documents.isInFrame(id),
             },
+            // Parts of the page of a card that other pages have too: its files are many as it is.
+            {
+              name: 'card',
+              test: /(client\/src\/(wish-view|share-view|upload|features\/delegation\/(grant-states|next-words)|ui\/TickBox|card-view\/field-words)|shared\/src\/file\.ts|operation=(RemoveFile|RequestUpload|CancelShare)Document)/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               test: /\/(?:client\/src\/(?!text\/)|shared\/src\/)/,

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 const server = path.resolve(import.meta.dirname, '../..');
 
@@ -13,17 +13,9 @@ export interface Running {
   start(): Promise<void>;
 }
 
-async function aPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
 /** Not started yet; it has the same port each time. */
 export async function aServer(environment: Record<string, string>): Promise<Running> {
-  const port = await aPort();
+  const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   return {

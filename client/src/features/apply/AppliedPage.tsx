@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useParams, useSearchParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { GRANT } from '../../app/nav.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { AppliedDocument } from '../../graphql/documents.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -16,11 +15,12 @@ export function AppliedPage() {
   const [params] = useSearchParams();
   const grantId = params.get(GRANT) ?? undefined;
   // What is seen through a grant is never kept, where it could outlive the grant.
-  const { data, error, refetch } = useQuery(AppliedDocument, {
+  const query = useQuery(AppliedDocument, {
     variables: { id, grantId: grantId ?? null },
     ...(grantId && { fetchPolicy: 'no-cache' }),
   });
-  if (codeOf(error) === ErrorCode.NOT_FOUND) return grantId ? <NoLongerHolds /> : <NotFound />;
+  const { data, error, refetch } = query;
+  if (useGone(query)) return grantId ? <NoLongerHolds /> : <NotFound />;
   if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   return <Applied card={data.card} grantId={grantId} />;
 }

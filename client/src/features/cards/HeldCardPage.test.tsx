@@ -125,4 +125,21 @@ describe("somebody else's card", () => {
     watch.disconnect();
     expect(gone).not.toContain(true);
   });
+
+  it('F14: shows nothing of it again while it is asked once more whether the grant holds', async () => {
+    const replies = [
+      () => ({ card: held(), grant: aGuardianGrant() }),
+      notFound,
+      () => new Promise<object>(() => undefined),
+    ];
+    const { client } = await open(() => replies.shift()!());
+    await screen.findByRole('heading', { level: 1, name: /的登记卡/ });
+    const again = () => client.refetchQueries({ include: 'active' }).catch(() => undefined);
+    await act(again);
+    await screen.findByRole('heading', { level: 1, name: '您现在不能看这些登记卡' });
+    act(() => void again());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(replies).toHaveLength(0);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能看这些登记卡');
+  });
 });

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { generatePath } from 'react-router';
-import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
+import { ASKED_ANEW } from '../../app/apollo.ts';
 import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { GrantAside } from '../../grant-view/GrantAside.tsx';
 import { mayApply } from '../../grant-view/may-apply.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
@@ -17,12 +17,13 @@ import { CardParts } from './CardParts.tsx';
 export function HeldCardPage({ id, grantId }: { id: string; grantId: string }) {
   const { t } = useTranslation(['cards', 'layout']);
   // Not kept in the cache, where it could outlive the grant or mix with the same card seen otherwise.
-  const { data, error, refetch } = useQuery(HeldCardDocument, {
+  const query = useQuery(HeldCardDocument, {
     variables: { id, grantId },
     fetchPolicy: 'no-cache',
     context: ASKED_ANEW,
   });
-  if (codeOf(error) === ErrorCode.NOT_FOUND) return <NoLongerHolds />;
+  const { data, error, refetch } = query;
+  if (useGone(query)) return <NoLongerHolds />;
   if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { card, grant } = data;

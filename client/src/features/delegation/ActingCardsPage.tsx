@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { applyPath } from '../../app/apply-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { usePages } from '../../app/use-pages.ts';
 import { GrantAside } from '../../grant-view/GrantAside.tsx';
 import { mayApply } from '../../grant-view/may-apply.ts';
@@ -31,7 +30,7 @@ export function ActingCardsPage() {
     ...options,
   });
   const { data, error, refetch } = query;
-  if (codeOf(error) === ErrorCode.NOT_FOUND) return <NoLongerHolds />;
+  if (useGone(query)) return <NoLongerHolds />;
   if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   const { grant } = data;
   if (!grant.cards) return <NoLongerHolds />;

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, useParams, useSearchParams } from 'react-router';
-import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
+import { ASKED_ANEW } from '../../app/apollo.ts';
 import { cardPath } from '../../app/card-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { ProofPageDocument, type ProofPageQuery } from '../../graphql/documents.ts';
@@ -28,16 +28,14 @@ export function ProofPage() {
   const [params] = useSearchParams();
   const grantId = params.get(GRANT) ?? undefined;
   // What is seen through a grant is never kept, where it could outlive the grant.
-  const { data, error, refetch } = useQuery(ProofPageDocument, {
+  const query = useQuery(ProofPageDocument, {
     variables: { id, grantId: grantId ?? null },
     context: ASKED_ANEW,
     ...(grantId && { fetchPolicy: 'no-cache' }),
   });
-  if (!data) {
-    if (!error) return <Skeleton />;
-    if (codeOf(error) !== ErrorCode.NOT_FOUND) return <Fault error={error} onRetry={() => refetch()} />;
-    return grantId ? <NoLongerHolds /> : <NotFound />;
-  }
+  const { data, error, refetch } = query;
+  if (useGone(query)) return grantId ? <NoLongerHolds /> : <NotFound />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   return (
     <>
       <Crumbs card={data.card} grantId={grantId} />

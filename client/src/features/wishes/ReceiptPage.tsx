@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { GRANT } from '../../app/nav.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { ReceiptDocument } from '../../graphql/documents.ts';
 import { Hotline } from '../../ui/Hotline.tsx';
@@ -17,15 +16,13 @@ export function ReceiptPage() {
   const { id = '', receiptId } = useParams();
   const [params] = useSearchParams();
   const grantId = params.get(GRANT) ?? undefined;
-  const { data, error, refetch } = useQuery(ReceiptDocument, {
+  const query = useQuery(ReceiptDocument, {
     variables: { id, grantId: grantId ?? null },
     ...(grantId && { fetchPolicy: 'no-cache' }),
   });
-  if (!data) {
-    if (!error) return <Skeleton />;
-    if (codeOf(error) !== ErrorCode.NOT_FOUND) return <Fault error={error} onRetry={() => refetch()} />;
-    return grantId ? <NoLongerHolds /> : <NoReceipt />;
-  }
+  const { data, error, refetch } = query;
+  if (useGone(query)) return grantId ? <NoLongerHolds /> : <NoReceipt />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   const receipt = data.card.receipts?.find((one) => one.id === receiptId);
   return receipt ? <Receipt card={data.card} receipt={receipt} grantId={grantId} /> : <NoReceipt />;
 }

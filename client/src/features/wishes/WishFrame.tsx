@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, useParams, useSearchParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { cardPath } from '../../app/card-path.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
 import { StepBack } from '../../app/StepBack.tsx';
+import { useGone } from '../../app/use-gone.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { NoLongerHolds } from '../../grant-view/NoLongerHolds.tsx';
 import { WishCardDocument, type WishCardQuery } from '../../graphql/documents.ts';
@@ -38,16 +37,14 @@ export function WishFrame({ here, onBack, children }: Props) {
   const [params] = useSearchParams();
   const grantId = params.get(GRANT) ?? undefined;
   // What is seen through a grant is never kept, where it could outlive the grant.
-  const { data, error, refetch } = useQuery(WishCardDocument, {
+  const query = useQuery(WishCardDocument, {
     variables: { id, grantId: grantId ?? null },
     ...(grantId && { fetchPolicy: 'no-cache' }),
   });
   const tripName = useTripName();
-  if (!data) {
-    if (!error) return <Skeleton />;
-    if (codeOf(error) !== ErrorCode.NOT_FOUND) return <Fault error={error} onRetry={() => refetch()} />;
-    return grantId ? <NoLongerHolds /> : <NotFound />;
-  }
+  const { data, error, refetch } = query;
+  if (useGone(query)) return grantId ? <NoLongerHolds /> : <NotFound />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
   const wish = { card: data.card, grantId, trip: tripName(data.card) };
   const toCard = cardPath('card', id, grantId);
   return (

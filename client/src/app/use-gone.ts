@@ -1,0 +1,14 @@
+import { ErrorCode } from '@exit-card/shared/answer';
+import { useState } from 'react';
+import { codeOf } from './apollo.ts';
+
+/**
+ * Whether what a page asked for is not there, or no longer for who asks. It stays so while it is asked again: until the answer the
+ * query gives what it had before, which may be what nobody here may see any more.
+ */
+export function useGone({ error, loading }: { error?: unknown; loading: boolean }): boolean {
+  const [wasGone, setGone] = useState(false);
+  const isGone = codeOf(error) === ErrorCode.NOT_FOUND || (wasGone && loading);
+  if (isGone !== wasGone) setGone(isGone);
+  return isGone;
+}

@@ -63,6 +63,17 @@ it('gives each answer once, and to the same question alone', async () => {
   expect(sent).toHaveLength(3);
 });
 
+it('asks anew when the early question did not come through', async () => {
+  const answering = fetch;
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  await askEarly(SESSION).catch(() => undefined);
+  vi.stubGlobal('fetch', answering);
+  expect((await askSession()).data).toEqual({ viewer: null });
+  expect(sent).toHaveLength(1);
+});
+
 it('gives no answer from before a change', async () => {
   await askEarly(CARD);
   await client()

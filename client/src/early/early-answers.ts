@@ -16,13 +16,13 @@ export function askEarly(asked: Asked): Promise<Response> {
     headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
     body: JSON.stringify(asked),
   });
-  // Whoever takes it hears of its failure.
+  // A failure counts for nothing: the program asks by itself.
   answer.catch(() => undefined);
   answers.set(keyOf(asked), answer);
   return answer;
 }
 
-/** As `fetch`, for the program's link: gives the early answer where there is one. */
+/** As `fetch`, for the program's link: gives the early answer where one came. */
 export function fetchOrEarly(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   if (answers.size === 0) return fetch(input, init);
   const asked = JSON.parse(String(init.body)) as Asked;
@@ -30,7 +30,7 @@ export function fetchOrEarly(input: RequestInfo | URL, init: RequestInit = {}): 
   const early = answers.get(key);
   if (asked.query.startsWith('mutation')) answers.clear();
   else answers.delete(key);
-  return early ?? fetch(input, init);
+  return early ? early.catch(() => fetch(input, init)) : fetch(input, init);
 }
 
 function keyOf({ operationName, variables }: Asked): string {

@@ -15,7 +15,7 @@ const proxied = {
 // What every page needs. The banner of those who act for somebody comes with them, the desk's header with the desk, the fresh code
 // when it is asked for, fields of forms with those; of the shared rules the frame holds those by which its own fields are read.
 const documents = splitDocuments(
-  /client\/src\/(app\/(?!ActingBanner|OfTheSession|SessionGuard|DeskHeader|ReadAloud|passages|desk-places|own-routes|CheckStep|FreshCode\.|use-fresh-code)|ui\/(?!DateFields|QrCode|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en)[^/]+$|text\/zh-CN\/(?:card|card-view|common|identity|input|layout|province|status)\.ts$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
+  /client\/src\/(app\/(?!ActingBanner|OfTheSession|SessionGuard|DeskHeader|ReadAloud|passages|desk-places|own-routes|CheckStep|FreshCode\.|use-fresh-code|use-gone)|ui\/(?!DateFields|QrCode|RadioChoice|TickBox)|graphql\/possible-types|identity\/|text\/(?!en)[^/]+$|text\/zh-CN\/(?:card|card-view|common|identity|input|layout|province|status)\.ts$)|shared\/src\/(answer|applicant|card|card-number|clock|id-number|passport-number|person-name|phone-number|plain-date|typed-line|typed-text|uscc)\.ts/,
 );
 
 const WORKER = 'sw.js';
@@ -126,7 +126,7 @@ export default defineConfig({
             // Parts of the page of a card that other pages have too: its files are many as it is.
             {
               name: 'card',
-              test: /(client\/src\/(wish-view|share-view|upload|features\/delegation\/(grant-states|next-words)|ui\/TickBox|card-view\/field-words)|shared\/src\/file\.ts|operation=(RemoveFile|RequestUpload|CancelShare)Document)/,
+              test: /(client\/src\/(wish-view|share-view|upload|features\/delegation\/(grant-states|next-words)|ui\/TickBox|app\/use-gone|card-view\/field-words)|shared\/src\/file\.ts|operation=(RemoveFile|RequestUpload|CancelShare)Document)/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

@@ -44,9 +44,6 @@ const UpdateBar = lazy(async () => {
   return { default: UpdateBar };
 });
 
-/** An old phone draws a page within this time. */
-const DRAWING_MS = 2000;
-
 /** Only in 关怀版. */
 const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
 
@@ -127,6 +124,9 @@ function useKeptForOwnerOnly(person: ReturnType<typeof useSession>['person']): v
     if (applicantId !== undefined) forgetKeptOf({ applicantId, publicComputer }, Date.now());
   }, [applicantId, publicComputer]);
 }
+
+/** An old phone draws a page within this time. */
+const DRAWING_MS = 2000;
 
 /** Whether the browser has everything that the page asked for at first, and had time to draw it: what stands beside the page waits. */
 function useLoaded(): boolean {

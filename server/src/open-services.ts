@@ -1,6 +1,7 @@
 import { addressCeiling } from './applicants/address-ceiling.ts';
 import { counterFaceCheck } from './applicants/counter-check.store.ts';
 import { embeddedIdentityRegister } from './applicants/identity-register.store.ts';
+import { mismatchAlarm } from './applicants/mismatch-alarm.ts';
 import { startBulkChecks } from './bulk/check-bulk.ts';
 import { liveCalendar } from './calendar/live-calendar.ts';
 import { startCardSweep } from './cards/sweep-cards.ts';
@@ -73,6 +74,7 @@ export async function openServices(
     vault,
     calendar,
     addressCeiling: addressCeiling(),
+    mismatchAlarm: mismatchAlarm(),
     clock: demo?.clock ?? machine,
     identityRegister: demo?.register ?? register,
     faceCheck: demo?.face ?? counterFaceCheck(database, vault, machine),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AddressCeiling } from './applicants/address-ceiling.ts';
 import type { FaceCheck } from './applicants/face-check.ts';
 import type { IdentityRegister } from './applicants/identity-register.ts';
+import type { MismatchAlarm } from './applicants/mismatch-alarm.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/vault.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly scanner: FileScanner;
   readonly proofSigner: ProofSigner;
   readonly addressCeiling: AddressCeiling;
+  readonly mismatchAlarm: MismatchAlarm;
   readonly load: Load;
   readonly signals: Signals;
   readonly log: Logger;

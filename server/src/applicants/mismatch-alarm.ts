@@ -11,17 +11,24 @@ const alarms = new Counter({
   help: 'How often the mismatches within an hour, in this process, rose to the ceiling.',
 });
 
-let recent: number[] = [];
-
 /** A slow search spread over many phones and addresses stays under every budget, but not under the sum. */
-export function countMismatch({ clock, log }: Pick<Services, 'clock' | 'log'>): void {
-  const now = clock.realNow().getTime();
-  const others = recent.filter((at) => at > now - LIMITS.hour * 1000);
-  const wasBelow = others.length < LIMITS.mismatchAlarmAnHour;
-  recent = [...others, now];
-  const isAbove = recent.length >= LIMITS.mismatchAlarmAnHour;
-  mismatches.inc();
-  if (!isAbove || !wasBelow) return;
-  alarms.inc();
-  log.warn({ mismatches: recent.length }, 'identity mismatches above the hourly ceiling');
+export interface MismatchAlarm {
+  count(services: Pick<Services, 'clock' | 'log'>): void;
+}
+
+export function mismatchAlarm(): MismatchAlarm {
+  let recent: number[] = [];
+  return {
+    count({ clock, log }) {
+      const now = clock.realNow().getTime();
+      const others = recent.filter((at) => at > now - LIMITS.hour * 1000);
+      const wasBelow = others.length < LIMITS.mismatchAlarmAnHour;
+      recent = [...others, now];
+      const isAbove = recent.length >= LIMITS.mismatchAlarmAnHour;
+      mismatches.inc();
+      if (!isAbove || !wasBelow) return;
+      alarms.inc();
+      log.warn({ mismatches: recent.length }, 'identity mismatches above the hourly ceiling');
+    },
+  };
 }

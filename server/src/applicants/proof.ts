@@ -9,7 +9,6 @@ import { forgetAttempt, recordAttempt, takeBudgets } from './attempts.store.ts';
 import { mismatchWait } from './failure-budget.store.ts';
 import type { ClaimedIdentity } from './identity-register.ts';
 import { isKnownDevice } from './known-device.store.ts';
-import { countMismatch } from './mismatch-alarm.ts';
 import { giveBackCode, tryCode } from './one-time-code.store.ts';
 
 /** Somebody proved to be this person: by a code to the phone and by the register, in this order. */
@@ -56,7 +55,7 @@ export async function proveIdentity(
     return verifierUnavailable(verdict.retryAfterSeconds);
   }
   if (verdict.outcome === 'MISMATCH') {
-    countMismatch(services);
+    services.mismatchAlarm.count(services);
     return { __typename: 'IdentityMismatch', check: fieldsToCheck(claimed) };
   }
   return {

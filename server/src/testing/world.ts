@@ -5,6 +5,7 @@ import { addressCeiling } from '../applicants/address-ceiling.ts';
 import { demoFaceCheck } from '../applicants/face-check.demo.ts';
 import { DemoIdentityRegister } from '../applicants/identity-register.demo.ts';
 import { embeddedIdentityRegister } from '../applicants/identity-register.store.ts';
+import { mismatchAlarm } from '../applicants/mismatch-alarm.ts';
 import type { CodeRequest } from '../applicants/request-code.ts';
 import { requestCode } from '../applicants/request-code.ts';
 import type { Vault } from '../db/vault.ts';
@@ -66,6 +67,7 @@ export async function openWorld(open: Open): Promise<World> {
     scanner,
     proofSigner: proofSigner([proofKey('test', newProofKey())], 'https://card.example.cn'),
     addressCeiling: addressCeiling({ tries: 1000, seconds: 60 }),
+    mismatchAlarm: mismatchAlarm(),
     load: { level: () => 'LOW', begin: () => () => {} },
     signals: { follow: () => () => {} },
     log: pino({ level: 'trace' }, { write: (line: string) => logged.push(line) }),

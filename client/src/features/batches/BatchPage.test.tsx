@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ORG, pageOf } from '../../testing/an-organisation.ts';
+import { askTwice, foundOnce } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { BatchPage } from './BatchPage.tsx';
 
@@ -72,4 +73,11 @@ describe('what became of a list of applications', () => {
     expect(await screen.findByText('已提交 1')).toBeTruthy();
     expect(screen.queryByText('有员工还没有答复')).toBeNull();
   });
+});
+
+it('F14: shows nothing of it again, once the seat is lost, while it is asked once more', async () => {
+  const { client } = await open(foundOnce('OrgBatch', { orgBatch: BATCH }));
+  await screen.findByRole('heading', { level: 1, name: /三月出差/ });
+  await askTwice(client);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能替这个单位办理');
 });

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, Link, useParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { usePages } from '../../app/use-pages.ts';
-import { BatchesOrganisationDocument, OrgBatchDocument } from '../../graphql/documents.ts';
+import { OrganisationHeadDocument, OrgBatchDocument } from '../../graphql/documents.ts';
+import { NoSeat } from '../../organisation-view/NoSeat.tsx';
 import { OrganisationCrumbs } from '../../organisation-view/OrganisationCrumbs.tsx';
-import { OrganisationFault } from '../../organisation-view/OrganisationFault.tsx';
+
 import { useDates } from '../../text/dates.ts';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -28,16 +28,10 @@ export function BatchPage() {
   const lines = useRef<HTMLTableSectionElement>(null);
   const { options, more } = usePages();
   const query = useQuery(OrgBatchDocument, { variables: { id: batchId }, ...options });
-  const { data: organisation } = useQuery(BatchesOrganisationDocument, { variables: { id: orgId } });
+  const { data: organisation } = useQuery(OrganisationHeadDocument, { variables: { id: orgId } });
   const { data, error, refetch } = query;
-  if (!data) {
-    if (!error) return <Skeleton />;
-    return codeOf(error) === ErrorCode.NOT_FOUND ? (
-      <OrganisationFault error={error} orgId={orgId} onRetry={() => refetch()} />
-    ) : (
-      <Fault error={error} onRetry={() => refetch()} />
-    );
-  }
+  if (useGone(query)) return <NoSeat orgId={orgId} />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { title, counts, createdAt, submittedByName, rows } = data.orgBatch;
   const waits = counts.some(({ code }) => code === 'AWAITING_CONSENT');

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 function open(answers: Answers = {}) {
   const batches = { Batches: { organisation: { __typename: 'Organisation', id: ORG, batches: pageOf([]) } } };
   return show(<BatchesPage />, {
-    answers: { BatchesOrganisation: { organisation: anOrganisation() }, ...batches, ...answers },
+    answers: { OrganisationHead: { organisation: anOrganisation() }, ...batches, ...answers },
     at: `/organisations/${ORG}/batches`,
     path: '/organisations/:orgId/batches/*',
   });
@@ -66,7 +66,7 @@ describe('before a list of applications is handed in', () => {
   });
 
   it('says that the unit has to be verified first', async () => {
-    await open({ BatchesOrganisation: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
+    await open({ OrganisationHead: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
     expect(await screen.findByText(/单位通过核验后才能统一办理/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /提交/ })).toBeNull();
   });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BulkJobQuery, BulkRow_RowFragment } from '../../graphql/documents.ts';
 import { fault, ORG, pageOf } from '../../testing/an-organisation.ts';
+import { askTwice, foundOnce } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { BulkJobPage } from './BulkJobPage.tsx';
 
@@ -61,9 +62,9 @@ const answered = (bulkJob: Job, load: 'LOW' | 'BUSY' = 'LOW') => ({
 
 async function open(answers: Answers) {
   const asked: unknown[] = [];
-  await show(<BulkJobPage />, {
+  const { client } = await show(<BulkJobPage />, {
     answers: {
-      BulkOrganisation: {
+      OrganisationHead: {
         organisation: { __typename: 'Organisation', id: ORG, name: '云帆', status: 'VERIFIED' },
       },
       BulkRows: ({ codes }) => {
@@ -76,7 +77,7 @@ async function open(answers: Answers) {
     at: `/organisations/${ORG}/bulk/job-1`,
     path: '/organisations/:orgId/bulk/:jobId',
   });
-  return asked;
+  return { asked, client };
 }
 
 afterEach(() => {
@@ -94,7 +95,7 @@ describe('a check that is done', () => {
   });
 
   it('says of each answer what to do', async () => {
-    const asked = await open({ BulkJob: answered(aJob()) });
+    const { asked } = await open({ BulkJob: answered(aJob()) });
     await userEvent.click(await screen.findByRole('link', { name: '格式有误 2' }));
     expect(await screen.findByText('Excel 把号码改坏了？')).toBeTruthy();
     expect(asked.at(-1)).toEqual(['INVALID_FORMAT']);
@@ -151,4 +152,11 @@ describe('a check that runs', () => {
     await userEvent.click(screen.getByRole('button', { name: '确定取消' }));
     expect(await screen.findByText('已取消，查过的行仍可查看。')).toBeTruthy();
   });
+});
+
+it('F14: shows nothing of it again, once the seat is lost, while it is asked once more', async () => {
+  const { client } = await open(foundOnce('BulkJob', answered(aJob())));
+  await screen.findByRole('heading', { level: 1, name: /三月出差/ });
+  await askTwice(client);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有找到这次核对');
 });

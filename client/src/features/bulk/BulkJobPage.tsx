@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCode } from '@exit-card/shared/answer';
 import { useTranslation } from 'react-i18next';
 import { generatePath, useParams } from 'react-router';
-import { codeOf } from '../../app/apollo.ts';
 import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
-import { BulkOrganisationDocument } from '../../graphql/documents.ts';
+import { OrganisationHeadDocument } from '../../graphql/documents.ts';
 import { OrganisationCrumbs } from '../../organisation-view/OrganisationCrumbs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -19,16 +17,10 @@ import { useBulkJob } from './use-bulk-job.ts';
 export function BulkJobPage() {
   const { t } = useTranslation('bulk');
   const { orgId = '', jobId = '' } = useParams();
-  const { job, runs, isPutOff, error, refetch } = useBulkJob(jobId);
-  const { data } = useQuery(BulkOrganisationDocument, { variables: { id: orgId } });
-  if (!job) {
-    if (!error) return <Skeleton />;
-    return codeOf(error) === ErrorCode.NOT_FOUND ? (
-      <JobNotFound orgId={orgId} />
-    ) : (
-      <Fault error={error} onRetry={() => refetch()} />
-    );
-  }
+  const { job, runs, isPutOff, isGone, error, refetch } = useBulkJob(jobId);
+  const { data } = useQuery(OrganisationHeadDocument, { variables: { id: orgId } });
+  if (isGone) return <JobNotFound orgId={orgId} />;
+  if (!job) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const name = data?.organisation.name ?? '';
   return (

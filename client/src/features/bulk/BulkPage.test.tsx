@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anOrganisation, ORG, pageOf } from '../../testing/an-organisation.ts';
 import { LIST_TICKET } from '../../testing/list-ticket.ts';
+import { askTwice, foundOnce } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import * as upload from '../../upload/put-file.ts';
 import { BulkPage } from './BulkPage.tsx';
@@ -14,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 function open(answers: Answers = {}) {
   return show(<BulkPage />, {
-    answers: { BulkOrganisation: { organisation: anOrganisation() }, ...JOBS, ...answers },
+    answers: { OrganisationHead: { organisation: anOrganisation() }, ...JOBS, ...answers },
     at: `/organisations/${ORG}/bulk`,
     path: '/organisations/:orgId/bulk/*',
   });
@@ -64,7 +65,7 @@ describe('L4: before a list is sent', () => {
   });
 
   it('says that the unit has to be verified first', async () => {
-    await open({ BulkOrganisation: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
+    await open({ OrganisationHead: { organisation: anOrganisation({ status: 'SUSPENDED' }) } });
     expect(await screen.findByText(/单位通过核验后才能批量核对/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /开始核对/ })).toBeNull();
   });
@@ -115,4 +116,11 @@ describe('H8: a list that is sent', () => {
     expect((await screen.findAllByText(/这个文件没有被接受/)).length).toBe(2);
     expect((screen.getByLabelText('身份证号码') as HTMLTextAreaElement).value).toBe(GUO);
   });
+});
+
+it('F14: shows nothing of it again, once the seat is lost, while it is asked once more', async () => {
+  const { client } = await open(foundOnce('OrganisationHead', { organisation: anOrganisation() }));
+  await screen.findByRole('heading', { level: 1, name: '批量核对' });
+  await askTwice(client);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能替这个单位办理');
 });

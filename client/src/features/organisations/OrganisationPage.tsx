@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { OrganisationPageDocument } from '../../graphql/documents.ts';
-import { OrganisationFault } from '../../organisation-view/OrganisationFault.tsx';
+import { NoSeat } from '../../organisation-view/NoSeat.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -21,10 +23,10 @@ import { Reconfirm } from './Reconfirm.tsx';
 export function OrganisationPage() {
   const { t } = useTranslation('layout');
   const { orgId = '' } = useParams();
-  const { data, error, refetch } = useQuery(OrganisationPageDocument, { variables: { id: orgId } });
-  if (!data) {
-    return error ? <OrganisationFault error={error} orgId={orgId} onRetry={() => refetch()} /> : <Skeleton />;
-  }
+  const query = useQuery(OrganisationPageDocument, { variables: { id: orgId } });
+  const { data, error, refetch } = query;
+  if (useGone(query)) return <NoSeat orgId={orgId} />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { organisation } = data;
   const { name, status, evidence, viewerSeat: seat } = organisation;

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aRosterEntry, ORG, pageOf } from '../../testing/an-organisation.ts';
-import { show } from '../../testing/show.tsx';
+import { askTwice, foundOnce } from '../../testing/lost-seat.ts';
+import { type Answers, show } from '../../testing/show.tsx';
 import { RosterPage } from './RosterPage.tsx';
 
 const GUO = aRosterEntry(
@@ -39,9 +40,9 @@ const summary = (cards: number, needsAction = 1) => ({
   },
 });
 
-async function open(at = `/organisations/${ORG}/roster`) {
+async function open(at = `/organisations/${ORG}/roster`, answers: Answers = {}) {
   const asked: unknown[] = [];
-  const { router } = await show(<RosterPage />, {
+  const { router, client } = await show(<RosterPage />, {
     answers: {
       ...summary(3),
       Roster: ({ filter }) => {
@@ -49,11 +50,12 @@ async function open(at = `/organisations/${ORG}/roster`) {
         const entries = (filter as { name?: string }).name ? [] : [GUO, CHEN, ZHAO];
         return { organisation: { __typename: 'Organisation', id: ORG, roster: pageOf(entries) } };
       },
+      ...answers,
     },
     at,
     path: '/organisations/:orgId/roster',
   });
-  return { asked, router };
+  return { asked, router, client };
 }
 
 describe('the roster', () => {
@@ -115,4 +117,11 @@ describe('the roster', () => {
     );
     expect(screen.queryByRole('link', { name: /导出/ })).toBeNull();
   });
+});
+
+it('F14: shows nothing of it again, once the seat is lost, while it is asked once more', async () => {
+  const { client } = await open(undefined, foundOnce('RosterSummary', summary(3).RosterSummary));
+  await screen.findByRole('row', { name: /郭晓岚/ });
+  await askTwice(client);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能替这个单位办理');
 });

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { generatePath, Link, useParams, useSearchParams } from 'react-router';
+import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
+import { useGone } from '../../app/use-gone.ts';
 import { RosterSummaryDocument } from '../../graphql/documents.ts';
 import { JobPanel } from '../../organisation-view/JobPanel.tsx';
+import { NoSeat } from '../../organisation-view/NoSeat.tsx';
 import { OrganisationCrumbs } from '../../organisation-view/OrganisationCrumbs.tsx';
-import { OrganisationFault } from '../../organisation-view/OrganisationFault.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EmptyRoster } from './EmptyRoster.tsx';
@@ -22,10 +24,10 @@ export function RosterPage() {
   const { orgId = '' } = useParams();
   const [params] = useSearchParams();
   const [name, setName] = useState('');
-  const { data, error, refetch } = useQuery(RosterSummaryDocument, { variables: { id: orgId } });
-  if (!data) {
-    return error ? <OrganisationFault error={error} orgId={orgId} onRetry={() => refetch()} /> : <Skeleton />;
-  }
+  const query = useQuery(RosterSummaryDocument, { variables: { id: orgId } });
+  const { data, error, refetch } = query;
+  if (useGone(query)) return <NoSeat orgId={orgId} />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { organisation } = data;
   const summary = organisation.rosterSummary;

@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Fault } from '../../app/Fault.tsx';
+import { useGone } from '../../app/use-gone.ts';
 import { SeatsDocument } from '../../graphql/documents.ts';
+import { NoSeat } from '../../organisation-view/NoSeat.tsx';
 import { OrganisationCrumbs } from '../../organisation-view/OrganisationCrumbs.tsx';
-import { OrganisationFault } from '../../organisation-view/OrganisationFault.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { GiveSeat } from './GiveSeat.tsx';
@@ -15,10 +17,10 @@ export function SeatsPage() {
   const { t } = useTranslation('organisations');
   const { orgId = '' } = useParams();
   const [done, setDone] = useState('');
-  const { data, error, refetch } = useQuery(SeatsDocument, { variables: { id: orgId } });
-  if (!data) {
-    return error ? <OrganisationFault error={error} orgId={orgId} onRetry={() => refetch()} /> : <Skeleton />;
-  }
+  const query = useQuery(SeatsDocument, { variables: { id: orgId } });
+  const { data, error, refetch } = query;
+  if (useGone(query)) return <NoSeat orgId={orgId} />;
+  if (!data) return error ? <Fault error={error} onRetry={() => refetch()} /> : <Skeleton />;
 
   const { name, status, viewerSeat, seats } = data.organisation;
   const isAdmin = viewerSeat?.role === 'ADMIN';

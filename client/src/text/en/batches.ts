@@ -5,7 +5,6 @@ export const batches: Text['batches'] = {
   lead: 'Fill in applications for up to 200 employees at once. For those who agreed that the organisation hands in for them it happens right away; everybody else is asked first, and their application goes in when they agree.',
   note: 'Employees see the name of the organisation, your name and what you filled in. They can withdraw the application and take the authorisation back at any time.',
   notVerified: 'This opens when the organisation is verified.',
-  toOrganisation: 'See the organisation',
   toRoster: 'See the employees’ cards',
   lineNumber: 'Line {{line}}',
   count: '{{what}}: {{count}}',

@@ -7,7 +7,6 @@ export const bulk: Text['bulk'] = {
   lead: 'Check up to 5,000 ID numbers at once and get an answer for each line. Only cards that the organisation handled for employees who agreed are found.',
   note: 'Every employee found sees your name, your organisation and the purpose.',
   notVerified: 'Bulk checks open when the organisation is verified.',
-  toOrganisation: 'See the organisation',
   form: {
     title: 'New check',
     how: 'How to give the list',

@@ -1,6 +1,7 @@
 import type { Text } from '../words.ts';
 
 export const organisations: Text['organisations'] = {
+  toOrganisation: 'See the organisation',
   noSeat: {
     title: 'You cannot act for this organisation now',
     body: 'Your seat may have ended, or the link may be incomplete.',

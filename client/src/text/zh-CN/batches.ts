@@ -4,7 +4,6 @@ export const batches = {
   lead: '替员工填好申请，一次最多 200 人。同意过由单位代为提交的，当场提交；其余的先问员工本人，同意后自动提交。',
   note: '员工会看到单位名称、您的姓名和替他们填写的内容。员工随时可以撤回申请，也可以收回授权。',
   notVerified: '单位通过核验后才能统一办理。',
-  toOrganisation: '看单位的情况',
   toRoster: '看员工登记卡',
   lineNumber: '第 {{line}} 行',
   count: '{{what}} {{count}}',

@@ -1,5 +1,6 @@
 /** A unit that acts for its employees: registering it, its seats, its employees' cards. */
 export const organisations = {
+  toOrganisation: '看单位的情况',
   noSeat: {
     title: '您现在不能替这个单位办理',
     body: '资格可能已到期或被结束，也可能是链接不完整。',

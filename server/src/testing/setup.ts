@@ -1,3 +1,5 @@
 import { closeAfterEachFile } from './opened.ts';
+import { countPeopleAnew } from './people.ts';
 
+countPeopleAnew();
 closeAfterEachFile();

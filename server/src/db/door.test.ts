@@ -45,6 +45,14 @@ onBothEngines((open) => {
     expect(await database.write(async () => 1)).toBe(1);
   });
 
+  it('is closed within a write to another database too, which itself is open', async () => {
+    const [database, other] = [await open(), await open()];
+    expect(await database.write(() => other.write(async () => 1))).toBe(1);
+    await expect(database.write(() => other.write(() => database.write(async () => 1)))).rejects.toThrow(
+      'inside write()',
+    );
+  });
+
   it('lets code that a write started work on after it ended', async () => {
     const database = await open();
     let later: Promise<number> | undefined;

@@ -10,6 +10,7 @@ const config: CodegenConfig = {
     'src/graphql/possible-types.ts': { plugins: ['./codegen-possible-types.js'] },
     'src/graphql/early-current-session.ts': early('CurrentSession'),
     'src/graphql/early-card-page.ts': early('CardPage'),
+    'src/graphql/early-service.ts': early('Service'),
     'src/graphql/documents.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

@@ -29,7 +29,7 @@ const offline = offlineFiles({
     'src/main.tsx',
     'src/app/OfTheSession.tsx',
     'src/update/UpdateBar.tsx',
-    'src/features/cards/OfflinePlace.tsx',
+    'src/features/cards/KeptPlace.tsx',
     'src/features/home/HomePage.tsx',
     'src/features/guide/GuidePage.tsx',
     'src/features/guide/StatusesPage.tsx',
@@ -59,7 +59,7 @@ const prerender = prerenderPages({
         'src/early/ask-card.ts',
         'src/app/own-routes.tsx',
         'src/features/cards/CardPage.tsx',
-        ...chinese('cards', 'device', 'grant', 'upload', 'wishes', 'share'),
+        ...chinese('cards', 'device', 'upload', 'wishes', 'share'),
       ],
       isPersonal: true,
     },
@@ -72,7 +72,12 @@ function chinese(...areas: string[]): string[] {
 
 export default defineConfig({
   plugins: [documents.plugin, react(), prerender, offline, precompress()],
-  resolve: { conditions: ['@exit-card/source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    // rxjs has a build for today's browsers under a name of its own.
+    conditions: ['@exit-card/source', 'module', 'browser', 'es2015', 'development|production'],
+    // React itself has had this for long.
+    alias: [{ find: 'use-sync-external-store/shim', replacement: 'react' }],
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -115,9 +120,14 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
-              name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@apollo\/client|@wry|optimism|rxjs|i18next|react-i18next|html-parse-stringify|use-sync-external-store)\//,
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|react-router)\//,
             },
+            {
+              name: 'libraries',
+              test: /node_modules\/(@apollo\/client|@wry|optimism|rxjs|tslib|i18next|react-i18next|html-parse-stringify|graphql\/(language\/(ast|blockString|characterClasses|kinds|printer|printString|reducer|visitor)|jsutils\/(devAssert|inspect)))[./]/,
+            },
+            { name: 'runtime', test: /preload-helper|rolldown.runtime/ },
             {
               name: 'frame',
               // The styles are there before the program.
@@ -126,8 +136,14 @@ export default defineConfig({
             // Parts of the page of a card that other pages have too: its files are many as it is.
             {
               name: 'card',
-              test: /(client\/src\/(wish-view|share-view|upload|features\/delegation\/(grant-states|next-words)|ui\/TickBox|app\/use-gone|card-view\/field-words)|shared\/src\/file\.ts|operation=(RemoveFile|RequestUpload|CancelShare)Document)/,
+              test: /(client\/src\/(wish-view|share-view|upload|features\/cards|ui\/TickBox|app\/use-gone|card-view\/(?!CardRow|StatusTag|Trip|course|standing))|shared\/src\/file\.ts|operation=(RemoveFile|RequestUpload|CancelShare|RevealIdentity)Document)/,
               minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            // The words of the page of a card, of which other pages have some.
+            {
+              name: (id: string) =>
+                /text\/(zh-CN|en)\/(?:cards|share|upload|wishes)\.ts/.exec(id)?.[1]?.concat('-cards'),
               includeDependenciesRecursively: false,
             },
             {

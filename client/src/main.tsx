@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { makeClient } from './app/apollo.ts';
+import { beforeFirstDrawing, Drawn } from './app/first-drawing.tsx';
 import { settleSignOut } from './app/owed-sign-out.ts';
 import { PATHS } from './app/paths.ts';
 import { signInPath } from './app/return-path.ts';
@@ -26,7 +27,7 @@ void settleSignOut(client);
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 
 // Not awaited at the top: a chunk of words that shares a module with this one would wait for it forever.
-void startLanguage().then(() => {
+void Promise.all([startLanguage(), beforeFirstDrawing(client)]).then(() => {
   document.documentElement.lang = currentLanguage();
   const root = createRoot(document.getElementById('app')!);
   // A transition is rendered in small pieces, so that an old phone can scroll and take a tap meanwhile.
@@ -37,6 +38,7 @@ void startLanguage().then(() => {
           <BrowserRouter>
             <Pages />
           </BrowserRouter>
+          <Drawn />
         </ApolloProvider>
       </StrictMode>,
     ),

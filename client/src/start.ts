@@ -2,16 +2,19 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
 import { askEarly } from './early/early-answers.ts';
-import { QUERY } from './graphql/early-current-session.ts';
+import { QUERY as SESSION } from './graphql/early-current-session.ts';
+import { QUERY as SERVICE } from './graphql/early-service.ts';
 
-const start = () => void import('./main.tsx');
+// In two pieces: an old phone takes a tap between them.
+const start = () => void import('react-dom/client').then(() => setTimeout(() => import('./main.tsx')));
 
 // What stands in the page is painted before the program takes the processor.
 requestAnimationFrame(() => setTimeout(start));
 // A page that nobody looks at is not painted.
 setTimeout(start, 500);
 
-const session = askEarly({ operationName: 'CurrentSession', variables: {}, query: QUERY });
+const session = askEarly({ operationName: 'CurrentSession', variables: {}, query: SESSION });
+void askEarly({ operationName: 'Service', variables: {}, query: SERVICE });
 
 /** A card of one's own, where messages lead to. */
 const card = /^\/cards\/([\w-]{36})$/.exec(location.pathname)?.[1];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
 import { loadAreas } from '../text/language.ts';
@@ -10,6 +10,7 @@ import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
 import { Header } from './Header.tsx';
 import { forgetKeptOf, keptMark } from './kept-cards.ts';
+import { Later } from './Later.tsx';
 import { MaintenanceNotice } from './MaintenanceNotice.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -61,7 +62,6 @@ export function Layout() {
   const acting = useActing();
   const [elder] = useElderMode();
   useScroll();
-  const stands = useLoaded();
   const maintenance = useMaintenanceBanner(service);
   useKeptForOwnerOnly(person);
 
@@ -71,11 +71,9 @@ export function Layout() {
         {t('skip')}
       </a>
       <OfflineBar unreachable={isUnreachable} kept={kept} />
-      {stands && (
-        <Suspense fallback={null}>
-          <UpdateBar session={session} />
-        </Suspense>
-      )}
+      <Later>
+        <UpdateBar session={session} />
+      </Later>
       {service?.demo && <DemoBar now={service.now} />}
       {session && atDesk ? (
         <Suspense fallback={null}>
@@ -108,10 +106,10 @@ export function Layout() {
       </main>
       <Footer />
       {!inLookUp && !atDesk && <TabBar signedIn={signedIn === true} />}
-      {session && stands && (
-        <Suspense fallback={null}>
+      {session && (
+        <Later>
           <OfTheSession session={session} />
-        </Suspense>
+        </Later>
       )}
     </>
   );
@@ -123,18 +121,4 @@ function useKeptForOwnerOnly(person: ReturnType<typeof useSession>['person']): v
   useEffect(() => {
     if (applicantId !== undefined) forgetKeptOf({ applicantId, publicComputer }, Date.now());
   }, [applicantId, publicComputer]);
-}
-
-/** An old phone draws a page within this time. */
-const DRAWING_MS = 2000;
-
-/** Whether the browser has everything that the page asked for at first, and had time to draw it: what stands beside the page waits. */
-function useLoaded(): boolean {
-  const [isLoaded, setLoaded] = useState(false);
-  useEffect(() => {
-    const soon = () => setTimeout(() => setLoaded(true), DRAWING_MS);
-    if (document.readyState === 'complete') soon();
-    else addEventListener('load', soon, { once: true });
-  }, []);
-  return isLoaded;
 }

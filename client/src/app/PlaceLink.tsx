@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { UnreadDocument } from '../graphql/documents.ts';
+import { Later } from './Later.tsx';
 import { isUnder } from './nav.ts';
 import { PATHS } from './paths.ts';
 
@@ -12,7 +13,11 @@ export function PlaceLink({ to, children }: { to: string; children: ReactNode })
   return (
     <Link to={to} aria-current={here ? 'page' : undefined}>
       {children}
-      {to === PATHS.messages && <Unread />}
+      {to === PATHS.messages && (
+        <Later>
+          <Unread />
+        </Later>
+      )}
     </Link>
   );
 }

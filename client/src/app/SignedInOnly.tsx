@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useAfter } from '../ui/use-after.ts';
 import { coming } from './coming.tsx';
 import { keptMark } from './kept-cards.ts';
+import { OfflinePlace } from './OfflinePlace.tsx';
 import { signInPath } from './return-path.ts';
 import { useSession } from './viewer.ts';
 
@@ -12,18 +12,9 @@ import { useSession } from './viewer.ts';
 const SLOW_MS = 8000;
 
 export const ownPages = coming(async () => {
-  const { OwnPages, firstPage } = await import('./own-routes.tsx');
-  await firstPage;
+  const { OwnPages, loadFirstPage } = await import('./own-routes.tsx');
+  await loadFirstPage();
   return OwnPages;
-});
-
-/** Comes with its words, and only where there is no network. */
-const OfflinePlace = lazy(async () => {
-  const [{ OfflinePlace }] = await Promise.all([
-    import('../features/cards/OfflinePlace.tsx'),
-    loadAreas(['cards', 'device']),
-  ]);
-  return { default: OfflinePlace };
 });
 
 /** Pages of a signed-in person; anybody else is led to the sign-in page and back. Without a network they are what this device keeps. */
@@ -40,9 +31,5 @@ export function SignedInOnly() {
   if (session && isHere) return <Outlet />;
   if (session === null) return <Navigate to={signInPath(pathname + search)} replace />;
   if (session || (!isUnreachable && !(isSlow && keptMark(Date.now())))) return <Skeleton />;
-  return (
-    <Suspense fallback={<Skeleton />}>
-      <OfflinePlace onRetry={ask} />
-    </Suspense>
-  );
+  return <OfflinePlace onRetry={ask} />;
 }

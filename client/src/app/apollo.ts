@@ -2,13 +2,13 @@ import {
   ApolloClient,
   ApolloLink,
   CombinedGraphQLErrors,
-  HttpLink,
   InMemoryCache,
   onlineSource,
   RefetchEventManager,
   windowFocusSource,
 } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { ErrorCode } from '@exit-card/shared/answer';
 import { OperationTypeNode } from 'graphql';
@@ -82,7 +82,7 @@ export function makeClient({ isSignedIn, onUnauthenticated }: Situation): Apollo
         freshCodeLink(),
         activity,
         replacedTokenLink(isSignedIn),
-        new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly }),
+        new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly }),
       ]),
     ),
     cache: makeCache(),

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { matchRoutes, useRoutes } from 'react-router';
 import { NotFound } from './NotFound.tsx';
 import { page } from './page.ts';
@@ -28,8 +29,9 @@ const pages = [
   ),
   page(
     PATHS.card,
-    ['cards', 'device', 'grant', 'upload', 'wishes', 'share'],
+    ['cards', 'device', 'upload', 'wishes', 'share'],
     async () => (await import('../features/cards/CardPage.tsx')).CardPage,
+    async (client, { id }) => (await import('../features/cards/CardPage.tsx')).keepEarlyCard(client, id),
   ),
   page(
     PATHS.supplement,
@@ -259,11 +261,20 @@ const pages = [
   ),
 ];
 
-/** The page comes while it is asked who is signed in. One that cannot be loaded says so when it is shown. */
-export const firstPage = matchRoutes(pages, location)
-  ?.at(-1)
-  ?.route.load()
-  .catch(() => undefined);
+const named = () => matchRoutes(pages, location)?.at(-1);
+
+/** The page that the address names; one that cannot be loaded says so when it is shown. */
+export async function loadFirstPage(): Promise<void> {
+  await named()
+    ?.route.load()
+    .catch(() => undefined);
+}
+
+/** What was asked for that page, for somebody signed in. */
+export async function keepFirstAnswer(client: ApolloClient): Promise<void> {
+  const match = named();
+  await match?.route.keepEarly?.(client, match.params);
+}
 
 /** The pages below a place; the table above this one has matched the place itself. */
 export function OwnPages({ place }: { place: OwnPlace }) {

@@ -1,4 +1,4 @@
-import { type RouteObject, useRoutes } from 'react-router';
+import { matchRoutes, useRoutes } from 'react-router';
 import { Layout } from './Layout.tsx';
 import { NotFound } from './NotFound.tsx';
 import { page } from './page.ts';
@@ -9,7 +9,7 @@ import { ownPages, SignedInOnly } from './SignedInOnly.tsx';
 const OwnPages = ownPages.Component;
 
 /** Every page of the site but the personal ones (`own-routes.tsx`), one line each; a page is loaded, with the words of the areas it names, when it is first opened. */
-const pages: RouteObject[] = [
+const pages = [
   page(
     PATHS.home,
     ['home', 'services', 'grant'],
@@ -102,6 +102,10 @@ const pages: RouteObject[] = [
     ['account'],
     async () => (await import('../features/account/ForgottenPasswordPage.tsx')).ForgottenPasswordPage,
   ),
+];
+
+const routes = [
+  ...pages,
   {
     Component: SignedInOnly,
     children: OWN_PLACES.map((place) => ({ path: `${place}/*`, element: <OwnPages place={place} /> })),
@@ -111,6 +115,11 @@ const pages: RouteObject[] = [
   { path: '*', Component: NotFound },
 ];
 
+/** The page that the address names, unless it is a personal one. */
+export async function loadFirstPage(): Promise<void> {
+  await matchRoutes(pages, location)?.at(-1)?.route.load();
+}
+
 export function Pages() {
-  return useRoutes([{ Component: Layout, children: pages }]);
+  return useRoutes([{ Component: Layout, children: routes }]);
 }

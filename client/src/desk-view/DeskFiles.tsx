@@ -25,7 +25,7 @@ export function DeskFiles({ files }: { files: readonly DeskFiles_FileFragment[] 
               {bytes !== null && <small>{sizeWords(bytes)}</small>}
               <span className={`state ${LOOKS[state].look}`}>
                 <Icon name={LOOKS[state].icon} />
-                {t(`grant:fileStates.${state}`)}
+                {t(`fileStates.${state}`, { ns: 'common' })}
               </span>
             </span>
             {state === 'CLEAN' && (

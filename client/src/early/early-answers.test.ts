@@ -84,7 +84,7 @@ it('gives no answer from before a change', async () => {
 });
 
 it('asks for a card after it is known who is signed in, and for nobody else', async () => {
-  await askCard('c-1', askEarly(SESSION));
+  await expect(askCard('c-1', askEarly(SESSION))).rejects.toThrow('Nobody');
   expect(sent.map(({ operationName }) => operationName)).toEqual(['CurrentSession']);
   await askSession();
   viewer = { __typename: 'Viewer' };

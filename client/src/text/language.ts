@@ -24,9 +24,16 @@ const load = {
 /** What has been shown since the page was loaded: a new area comes in all of these languages, a new language with all of these areas. */
 const languages = new Set<Language>();
 const areas = new Set<Area>();
+/** A page can be asked for before the frame has its words. */
+let started: Promise<void> | undefined;
 
-export async function startLanguage(language: Language = rememberedLanguage()): Promise<void> {
+export function startLanguage(language: Language = rememberedLanguage()): Promise<void> {
   languages.add(language);
+  started = start(language);
+  return started;
+}
+
+async function start(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -52,6 +59,7 @@ export async function showLanguage(language: Language): Promise<void> {
 /** Loads the words of these areas; throws when they cannot be loaded. */
 export async function loadAreas(asked: readonly Area[]): Promise<void> {
   for (const area of asked) areas.add(area);
+  await started;
   await Promise.all([...languages].flatMap((language) => asked.map((area) => addArea(language, area))));
 }
 

@@ -47,7 +47,7 @@ export function FileList({ files, onRemoved, readable = false }: Props) {
               </span>
               <span className={`state ${LOOKS[state].look}`}>
                 <Icon name={LOOKS[state].icon} />
-                {t(`grant:fileStates.${state}`)}
+                {t(`fileStates.${state}`, { ns: 'common' })}
               </span>
             </div>
             {refusal && <RefusedFile refusal={refusal} />}

@@ -1,29 +1,42 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
+import { keepEarly } from '../../early/keep-early.ts';
 import { CardPageDocument } from '../../graphql/documents.ts';
-import { countryName } from '../../text/countries.ts';
-import { currentLanguage } from '../../text/language.ts';
+import { loadAreas } from '../../text/language.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CardNotFound } from './CardNotFound.tsx';
 import { CardParts } from './CardParts.tsx';
 import { FaultOrKept } from './FaultOrKept.tsx';
-import { HeldCardPage } from './HeldCardPage.tsx';
 
-// The browser's names of countries take an old phone a tenth of a second when they are first asked for: while it waits for the card.
-setTimeout(() => countryName('CN', currentLanguage()));
+/** The card of one's own that was asked for before the program came. */
+export function keepEarlyCard(client: ApolloClient, id = ''): Promise<unknown> {
+  return keepEarly(client, { query: CardPageDocument, operationName: 'CardPage', variables: { id } });
+}
+
+/** Comes with its words, and only to those who act for someone. */
+const HeldCardPage = lazy(async () => {
+  const [{ HeldCardPage }] = await Promise.all([import('./HeldCardPage.tsx'), loadAreas(['grant'])]);
+  return { default: HeldCardPage };
+});
 
 /** One card by its opaque id: one's own, or through the grant that the address names. */
 export function CardPage() {
   const { id = '' } = useParams();
   const [params] = useSearchParams();
   const grantId = params.get(GRANT);
-  return grantId ? <HeldCardPage id={id} grantId={grantId} /> : <OwnCardPage id={id} />;
+  if (!grantId) return <OwnCardPage id={id} />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <HeldCardPage id={id} grantId={grantId} />
+    </Suspense>
+  );
 }
 
 function OwnCardPage({ id }: { id: string }) {

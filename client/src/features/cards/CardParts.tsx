@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyPath } from '../../app/apply-path.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
@@ -52,6 +52,8 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
   const trip = useTripName()(card);
   const own = seenThrough === undefined;
   const grantId = seenThrough?.grantId;
+  // Where the card stands is painted first, and on an old phone a good while before the record below it.
+  const isRecordDrawn = useDeferredValue(true, false);
   // What the person has to do comes before everything else.
   const isAwaited = card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED';
   return (
@@ -103,35 +105,39 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
           {seenThrough?.aside}
         </PossibleActions>
         <div className="b stack-l">
-          {!isAwaited && <Opinion card={card} />}
-          {card.extension && !isMoot(card) && (
-            <Extension
-              card={{ ...card, extension: card.extension }}
-              grantId={grantId}
-              onChanged={onChanged}
-            />
+          {isRecordDrawn && (
+            <>
+              {!isAwaited && <Opinion card={card} />}
+              {card.extension && !isMoot(card) && (
+                <Extension
+                  card={{ ...card, extension: card.extension }}
+                  grantId={grantId}
+                  onChanged={onChanged}
+                />
+              )}
+              {card.expediteRequest && (
+                <Expedite
+                  card={{ ...card, expediteRequest: card.expediteRequest }}
+                  readable={own}
+                  onChanged={onChanged}
+                />
+              )}
+              <RecordFacts card={card} person={person} own={own}>
+                <AskCorrection card={card} />
+              </RecordFacts>
+              {card.corrections && card.corrections.length > 0 && (
+                <Corrections corrections={card.corrections} onChanged={onChanged} />
+              )}
+              {card.receipts && card.receipts.length > 0 && (
+                <Receipts card={{ ...card, receipts: card.receipts }} grantId={grantId} />
+              )}
+              <Shares card={card} grantId={grantId} onChanged={onChanged} />
+              <History card={card} />
+              {own && <StatusUnchanged card={card} />}
+              <Withdraw card={card} grantId={grantId} onChanged={onChanged} />
+              <PrintNote asOf={card.asOf} />
+            </>
           )}
-          {card.expediteRequest && (
-            <Expedite
-              card={{ ...card, expediteRequest: card.expediteRequest }}
-              readable={own}
-              onChanged={onChanged}
-            />
-          )}
-          <RecordFacts card={card} person={person} own={own}>
-            <AskCorrection card={card} />
-          </RecordFacts>
-          {card.corrections && card.corrections.length > 0 && (
-            <Corrections corrections={card.corrections} onChanged={onChanged} />
-          )}
-          {card.receipts && card.receipts.length > 0 && (
-            <Receipts card={{ ...card, receipts: card.receipts }} grantId={grantId} />
-          )}
-          <Shares card={card} grantId={grantId} onChanged={onChanged} />
-          <History card={card} />
-          {own && <StatusUnchanged card={card} />}
-          <Withdraw card={card} grantId={grantId} onChanged={onChanged} />
-          <PrintNote asOf={card.asOf} />
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Fault } from '../../app/Fault.tsx';
 import { faultWord } from '../../app/fault-word.ts';
 import { keptMark } from '../../app/kept-cards.ts';
-import { OfflinePlace } from './OfflinePlace.tsx';
+import { OfflinePlace } from '../../app/OfflinePlace.tsx';
 
 interface Props {
   error: unknown;

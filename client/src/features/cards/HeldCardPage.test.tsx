@@ -79,7 +79,7 @@ describe("somebody else's card", () => {
       await screen.findByRole('heading', { level: 1, name: /^张小禾\s*的登记卡：出境登记卡$/ }),
     ).toBeTruthy();
     for (const part of ['出境事由', '目的地', '审核意见', '办理过程']) {
-      expect(screen.getByText(`这项授权不含${part}`)).toBeTruthy();
+      expect(await screen.findByText(`这项授权不含${part}`)).toBeTruthy();
     }
   });
 

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** In the place of a personal page while the service cannot be reached: what this device keeps of it, or that it keeps nothing. */
-export function OfflinePlace({ onRetry }: Props) {
+export function KeptPlace({ onRetry }: Props) {
   const { pathname, search } = useLocation();
   const kept = useKept();
   if (kept === undefined) return <Skeleton />;

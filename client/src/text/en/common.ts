@@ -32,4 +32,10 @@ export const common: Text['common'] = {
   listJoin: ', ',
   change: 'Change<hidden> {{what}}</hidden>',
   date: { year: 'Year', month: 'Month', day: 'Day' },
+  fileStates: {
+    WAITING: 'Waiting for upload',
+    PENDING: 'Being checked',
+    CLEAN: 'Checked',
+    REJECTED: 'Not taken',
+  },
 };

@@ -118,10 +118,4 @@ export const grant: Text['grant'] = {
     EMPLOYER_LETTER: 'Employer’s letter of authorisation',
     NOTARIAL_DEED: 'Notarial deed',
   },
-  fileStates: {
-    WAITING: 'Waiting for upload',
-    PENDING: 'Being checked',
-    CLEAN: 'Checked',
-    REJECTED: 'Not taken',
-  },
 };

@@ -30,4 +30,10 @@ export const common = {
   listJoin: '、',
   change: '修改<hidden>{{what}}</hidden>',
   date: { year: '年', month: '月', day: '日' },
+  fileStates: {
+    WAITING: '等待上传',
+    PENDING: '正在查验',
+    CLEAN: '查验通过',
+    REJECTED: '没有收下',
+  },
 } as const;

@@ -116,10 +116,4 @@ export const grant = {
     EMPLOYER_LETTER: '单位授权书',
     NOTARIAL_DEED: '公证书',
   },
-  fileStates: {
-    WAITING: '等待上传',
-    PENDING: '正在查验',
-    CLEAN: '查验通过',
-    REJECTED: '没有收下',
-  },
 } as const;

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { loadAreas } from '../text/language.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+
+const Kept = lazy(async () => {
+  const [{ KeptPlace }] = await Promise.all([
+    import('../features/cards/KeptPlace.tsx'),
+    loadAreas(['cards', 'device']),
+  ]);
+  return { default: KeptPlace };
+});
+
+/** What this device keeps of the place; comes with its words, and only where there is no network. */
+export function OfflinePlace({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <Kept onRetry={onRetry} />
+    </Suspense>
+  );
+}

@@ -5,8 +5,20 @@ import { askEarly } from './early/early-answers.ts';
 import { QUERY as SESSION } from './graphql/early-current-session.ts';
 import { QUERY as SERVICE } from './graphql/early-service.ts';
 
-// In two pieces: an old phone takes a tap between them.
-const start = () => void import('react-dom/client').then(() => setTimeout(() => import('./main.tsx')));
+// In pieces, each with libraries of its own to begin with: an old phone takes a tap between them.
+async function start() {
+  await import('react-dom/client');
+  await aMoment();
+  await import('i18next');
+  await aMoment();
+  await import('./main.tsx');
+}
+
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
 
 // What stands in the page is painted before the program takes the processor.
 requestAnimationFrame(() => setTimeout(start));

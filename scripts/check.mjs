@@ -14,6 +14,12 @@ const tool = (name, folder, words, after) => ({
   },
 });
 const tests = (folder, after) => ({ name: `tests of ${folder}`, after, run: () => vitest(folder) });
+/** A part of a package's tests, as its vitest.config.ts names it. */
+const testsOf = (folder, project, after) => ({
+  name: `tests of ${folder}, ${project}`,
+  after,
+  run: () => vitest(folder, [`--project=${project}`]),
+});
 /** A package whose tests take longest, in parts, each in so many processes. */
 const testsInParts = (folder, workers, after) =>
   workers.map((count, i) => ({
@@ -41,12 +47,21 @@ const steps = [
   tool('first load is small', 'client', ['size-limit'], ['build client']),
   tool('nothing is loaded from elsewhere', '.', ['node', 'scripts/check/build-audit.mjs'], ['build client']),
   tool('docs/security.md names the tests', '.', ['node', 'scripts/check/security-list.mjs']),
-  tests('e2e', built),
+  testsOf('e2e', 'together', built),
   // Browsers use both processors; what comes after them waits for databases half of the time.
   ...testsInParts('server', [1, 2, 2, 2], built),
   tests('client'),
   tests('shared'),
 ];
+
+// Measures speed, and has the machine to itself.
+steps.push(
+  testsOf(
+    'e2e',
+    'alone',
+    steps.map(({ name }) => name),
+  ),
+);
 
 const failures = [];
 const results = await runSteps(steps, 2, (name, result, seconds) => {

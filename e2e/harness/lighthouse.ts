@@ -7,11 +7,15 @@ import { CHROMIUM } from './browser.ts';
 
 /** Of 100, but the layout shift. */
 export interface Scores {
+  /** How soon the page is there and can be used. What else the machine does takes points away. */
+  readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;
   readonly seo: number;
   /** How much of what was to be seen jumped: 0 is nothing, 1 the whole screen. */
   readonly layoutShift: number;
+  /** Whether the machine is too slow to play a phone, by Lighthouse's own measure: then speed says nothing. */
+  readonly isSlowMachine: boolean;
   /** The audits that took points. */
   readonly found: readonly string[];
 }
@@ -56,22 +60,27 @@ export async function openMeter(origin: string): Promise<Meter> {
   };
 }
 
+/** Below this `benchmarkIndex` Lighthouse warns that the processor is slower than it expects. */
+const SLOW_MACHINE = 1000;
+
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
 function isWhole({ categories }: Report): boolean {
   return Object.values(categories).every(({ score }) => score !== null);
 }
 
-function scoresOf({ categories, audits }: Report): Scores {
+function scoresOf({ categories, audits, environment }: Report): Scores {
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   const found = Object.values(audits)
     .filter(({ score, errorMessage }) => errorMessage || (score !== null && score < 0.9))
     .map(({ id, score, displayValue, errorMessage }) => [id, score, errorMessage ?? displayValue].join(' '));
   return {
+    performance: score('performance'),
     accessibility: score('accessibility'),
     bestPractices: score('best-practices'),
     seo: score('seo'),
     layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    isSlowMachine: environment.benchmarkIndex < SLOW_MACHINE,
     found,
   };
 }

@@ -2,17 +2,17 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
-import { CHROMIUM } from './harness/browser.ts';
+import { CHROMIUM, type Visitor } from './harness/browser.ts';
 import { type House, openHouse } from './harness/house.ts';
 import { becomePerson } from './harness/personas.ts';
 
-describe.skipIf(!CHROMIUM)('before the program has come', () => {
-  let house: House;
-  beforeAll(async () => {
-    house = await openHouse();
-  });
-  afterAll(() => house?.close());
+let house: House;
+beforeAll(async () => {
+  if (CHROMIUM) house = await openHouse();
+});
+afterAll(() => house?.close());
 
+describe.skipIf(!CHROMIUM)('before the program has come', () => {
   /** A page whose program never comes. */
   async function bare(
     path: string,
@@ -78,12 +78,7 @@ describe.skipIf(!CHROMIUM)('before the program has come', () => {
     const visitor = await house.visit({ width: 360 });
     const { page } = visitor;
     await becomePerson(visitor, PEOPLE.zhangSan);
-    await visitor.open(PATHS.cards);
-    const card = await page
-      .getByRole('main')
-      .getByRole('link', { name: /新加坡/ })
-      .first()
-      .getAttribute('href');
+    const card = await ownCard(visitor);
     const nameOf = (request: Request) =>
       request.url().endsWith('/graphql') ? String(request.postDataJSON()?.operationName) : '';
     const asked: string[] = [];
@@ -93,7 +88,7 @@ describe.skipIf(!CHROMIUM)('before the program has come', () => {
       await isAsked;
       await route.continue();
     });
-    await visitor.open(card!);
+    await visitor.open(card);
     expect(asked.filter((name) => ['CurrentSession', 'CardPage'].includes(name))).toEqual([
       'CurrentSession',
       'CardPage',
@@ -122,3 +117,30 @@ describe.skipIf(!CHROMIUM)('before the program has come', () => {
     await early.close();
   });
 });
+
+describe.skipIf(!CHROMIUM)('the page of a card', () => {
+  it('is where it was left when one goes back to it', async () => {
+    const visitor = await house.visit({ width: 360 });
+    const { page } = visitor;
+    await becomePerson(visitor, PEOPLE.zhangSan);
+    const card = await ownCard(visitor);
+    await page.locator(`main a[href="${card}"]`).first().click();
+    const receipt = page.getByRole('link', { name: /查看回执/ });
+    await receipt.scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => scrollY);
+    expect(left).toBeGreaterThan(400);
+    await receipt.click();
+    await page.getByRole('heading', { level: 1, name: /回执/ }).waitFor();
+    await page.goBack();
+    await receipt.waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+    await visitor.close();
+  });
+});
+
+/** Where the card to Singapore is. */
+async function ownCard(visitor: Visitor): Promise<string> {
+  await visitor.open(PATHS.cards);
+  const link = visitor.page.getByRole('main').getByRole('link', { name: /新加坡/ });
+  return (await link.first().getAttribute('href'))!;
+}

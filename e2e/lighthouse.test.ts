@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { PATHS } from '../client/src/app/paths.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
 import { CHROMIUM } from './harness/browser.ts';
@@ -13,7 +13,7 @@ const LAYOUT_SHIFT = 0.1;
 const TRIES = 8;
 
 // Has the machine to itself (vitest.config.ts).
-describe.skipIf(!CHROMIUM)('on a phone with a slow network', { timeout: 200_000 }, () => {
+describe.skipIf(!CHROMIUM)('on a phone with a slow network', { timeout: 300_000 }, () => {
   let server: Server;
   let meter: Meter;
   beforeAll(async () => {
@@ -25,34 +25,33 @@ describe.skipIf(!CHROMIUM)('on a phone with a slow network', { timeout: 200_000 
     await server?.stop();
   });
 
-  /** Of the fastest measurement, which is the first that is fast enough. */
-  async function measure(at: string): Promise<Scores> {
-    let best = await meter.measure(at);
-    for (let tries = 1; tries < TRIES && best.performance < WANTED && !best.isSlowMachine; tries += 1) {
-      const next = await meter.measure(at);
-      if (next.performance > best.performance) best = next;
+  /** Until the page was fast enough once; what does not hang on speed is asked of it each time. */
+  async function measure(at: string, { skip }: TestContext): Promise<Scores> {
+    const all: Scores[] = [];
+    while (all.length < TRIES && !all.some(({ performance }) => performance >= WANTED)) {
+      const scores = await meter.measure(at);
+      expect(scores.shownAt).toBe(at);
+      expect(scores.accessibility, scores.found.join('\n')).toBeGreaterThanOrEqual(WANTED);
+      expect(scores.bestPractices, scores.found.join('\n')).toBeGreaterThanOrEqual(WANTED);
+      expect(scores.layoutShift).toBeLessThan(LAYOUT_SHIFT);
+      all.push(scores);
     }
-    return best;
+    const valid = all.filter(({ isSlowMachine }) => !isSlowMachine);
+    skip(valid.length === 0, 'By Lighthouse’s own measure this machine is too slow to play a phone');
+    const fastest = valid.reduce((best, next) => (next.performance > best.performance ? next : best));
+    expect(fastest.performance, fastest.found.join('\n')).toBeGreaterThanOrEqual(WANTED);
+    return fastest;
   }
 
-  function expectGood({ performance, accessibility, bestPractices, layoutShift, ...scores }: Scores): void {
-    const found = scores.found.join('\n');
-    expect(accessibility, found).toBeGreaterThanOrEqual(WANTED);
-    expect(bestPractices, found).toBeGreaterThanOrEqual(WANTED);
-    expect(layoutShift).toBeLessThan(LAYOUT_SHIFT);
-    if (!scores.isSlowMachine) expect(performance, found).toBeGreaterThanOrEqual(WANTED);
-  }
-
-  it.each([PATHS.home, PATHS.lookUp])(
+  it.for([PATHS.home, PATHS.lookUp])(
     '%s is there soon, for everybody, and found by who looks for it',
-    async (at) => {
-      const scores = await measure(at);
-      expectGood(scores);
-      expect(scores.seo, scores.found.join('\n')).toBeGreaterThanOrEqual(WANTED);
+    async (at, context) => {
+      const { seo, found } = await measure(at, context);
+      expect(seo, found.join('\n')).toBeGreaterThanOrEqual(WANTED);
     },
   );
 
-  it('the page of a card is there soon and for everybody; no search finds it', async () => {
+  it('the page of a card is there soon and for everybody; no search finds it', async (context) => {
     await becomePerson(meter, PEOPLE.zhangSan);
     const { page } = meter;
     await page.goto(PATHS.cards);
@@ -60,8 +59,7 @@ describe.skipIf(!CHROMIUM)('on a phone with a slow network', { timeout: 200_000 
       .getByRole('link', { name: /新加坡/ })
       .first()
       .getAttribute('href');
-    const scores = await measure(href!);
-    expectGood(scores);
-    expect(scores.seo).toBeLessThan(WANTED);
+    const { seo } = await measure(href!, context);
+    expect(seo).toBeLessThan(WANTED);
   });
 });

@@ -133,7 +133,12 @@ describe.skipIf(!CHROMIUM)('a connected page', () => {
       const other = await house.visit({ width: 360 });
       await (await wireOf(other)).tear();
       await becomePerson(other, PEOPLE.zhangSan);
+      // Asked a while after the page has loaded: it must not be what the page hears it by.
+      const unread = other.page.waitForResponse((answer) =>
+        Boolean(answer.request().postData()?.includes('"operationName":"Unread"')),
+      );
       await other.open(path);
+      await unread;
       const mine = await signedIn(PATHS.sessions);
       await mine.page.getByRole('button', { name: '退出其他所有设备' }).click();
       await mine.settled();

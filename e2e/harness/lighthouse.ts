@@ -16,6 +16,8 @@ export interface Scores {
   readonly layoutShift: number;
   /** Whether the machine is too slow to play a phone, by Lighthouse's own measure: then speed says nothing. */
   readonly isSlowMachine: boolean;
+  /** The path of the page that was measured, after any redirect. */
+  readonly shownAt: string;
   /** The audits that took points. */
   readonly found: readonly string[];
 }
@@ -69,7 +71,7 @@ function isWhole({ categories }: Report): boolean {
   return Object.values(categories).every(({ score }) => score !== null);
 }
 
-function scoresOf({ categories, audits, environment }: Report): Scores {
+function scoresOf({ categories, audits, environment, finalDisplayedUrl }: Report): Scores {
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   const found = Object.values(audits)
     .filter(({ score, errorMessage }) => errorMessage || (score !== null && score < 0.9))
@@ -81,6 +83,7 @@ function scoresOf({ categories, audits, environment }: Report): Scores {
     seo: score('seo'),
     layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
     isSlowMachine: environment.benchmarkIndex < SLOW_MACHINE,
+    shownAt: new URL(finalDisplayedUrl).pathname,
     found,
   };
 }

@@ -4,7 +4,7 @@ import { Outlet, useLocation, useMatch } from 'react-router';
 import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
-import { useElderMode } from './appearance.ts';
+import { onChosen, useElderMode } from './appearance.ts';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
@@ -64,6 +64,9 @@ export function Layout() {
   useScroll();
   const maintenance = useMaintenanceBanner(service);
   useKeptForOwnerOnly(person);
+  // What a guest chooses is no account's.
+  const isGuest = session === null;
+  useEffect(() => (isGuest ? onChosen(() => undefined) : undefined), [isGuest]);
 
   return (
     <>

@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { coming } from './coming.tsx';
 
-const Kept = lazy(async () => {
+const kept = coming(async () => {
   const [{ KeptPlace }] = await Promise.all([
     import('../features/cards/KeptPlace.tsx'),
     loadAreas(['cards', 'device']),
   ]);
-  return { default: KeptPlace };
+  return KeptPlace;
 });
 
 /** What this device keeps of the place; comes with its words, and only where there is no network. */
 export function OfflinePlace({ onRetry }: { onRetry: () => void }) {
   return (
     <Suspense fallback={<Skeleton />}>
-      <Kept onRetry={onRetry} />
+      <kept.Component onRetry={onRetry} />
     </Suspense>
   );
 }

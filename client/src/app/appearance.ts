@@ -8,6 +8,8 @@ type Hear = (chosen: AccountLook) => void;
 
 const shown = new Set<() => void>();
 const hearing = new Set<Hear>();
+/** What was chosen while nobody heard it. */
+let unheard: AccountLook = {};
 
 /** What is chosen stands on <html>, where /appearance.js put it before the first paint. */
 export function useElderMode(): [boolean, (on: boolean) => void] {
@@ -31,6 +33,7 @@ export function useTheme(): [PageTheme, (theme: PageTheme) => void] {
 /** Chosen here, by the person. */
 export function choose(chosen: AccountLook): void {
   wear(chosen);
+  if (hearing.size === 0) unheard = { ...unheard, ...chosen };
   for (const hear of hearing) hear(chosen);
 }
 
@@ -41,9 +44,11 @@ export function wear({ theme, elder }: AccountLook): void {
   for (const show of shown) show();
 }
 
-/** Gives what takes it back. */
+/** Hears of what was chosen before, too, if nobody did. Gives what takes it back. */
 export function onChosen(hear: Hear): () => void {
   hearing.add(hear);
+  if (Object.keys(unheard).length > 0) hear(unheard);
+  unheard = {};
   return () => hearing.delete(hear);
 }
 

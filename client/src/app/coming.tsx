@@ -17,7 +17,19 @@ export function coming<Props extends object>(load: () => Promise<ComponentType<P
     loaded ??= await load();
     return loaded;
   }
-  const Waiting = lazy(async () => ({ default: await loadOnce() }));
+  // A lazy part remembers a failure for ever: who comes here later, with a network, begins with a new one.
+  const wait = () =>
+    lazy(async () => {
+      try {
+        return { default: await loadOnce() };
+      } catch (error) {
+        setTimeout(() => {
+          Waiting = wait();
+        });
+        throw error;
+      }
+    });
+  let Waiting = wait();
 
   return {
     load: loadOnce,

@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askCard } from '../early/ask-card.ts';
 import { askEarly } from '../early/early-answers.ts';
+import { SignOutDocument } from '../graphql/documents.ts';
 import { QUERY as SESSION } from '../graphql/early-current-session.ts';
 import { QUERY as SERVICE_QUERY } from '../graphql/early-service.ts';
 import { aCard } from '../testing/a-card.ts';
@@ -44,6 +45,11 @@ const SERVICE = {
 const never = () => new Promise<Response>(() => undefined);
 const says = (data: object) => async () =>
   Response.json({ data }, { headers: { 'content-type': 'application/graphql-response+json' } });
+
+const refusal = Response.json(
+  { data: null, errors: [{ message: 'not found', extensions: { code: 'NOT_FOUND' } }] },
+  { headers: { 'content-type': 'application/graphql-response+json' } },
+);
 
 let asked: string[] = [];
 function service(answers: Record<string, () => Promise<Response>>) {
@@ -124,6 +130,41 @@ describe('the first drawing', () => {
     expect(title()).toBeUndefined();
     arrive();
     await waitFor(() => expect(title()).toBe('新加坡，旅游'));
+    expect(asked.filter((one) => one === 'CardPage')).toHaveLength(1);
+  });
+
+  it('leaves the cache alone once it is there: who signs in meanwhile sees nothing of what was asked before', async () => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    service({ CardPage: () => arrival.then(says({ node: aCard(), viewer: VIEWER })) });
+    const early = askAll();
+    const client = await draw();
+    history.pushState(null, '', '/help');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await client.clearStore();
+    arrive();
+    await early;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(JSON.stringify(client.cache.extract())).not.toContain('EX2024030712345');
+  });
+
+  it('has nothing that was asked before a change', async () => {
+    service({ CardPage: says({ node: aCard(), viewer: VIEWER }), SignOut: never });
+    const client = makeClient({ isSignedIn: () => false, onUnauthenticated: () => undefined });
+    const early = askAll();
+    const kept = beforeFirstDrawing(client);
+    void client.mutate({ mutation: SignOutDocument });
+    await Promise.all([early, kept]);
+    expect(client.cache.extract()).toEqual({});
+  });
+
+  it('leaves a refusal to the page that asks', async () => {
+    service({ CardPage: async () => refusal });
+    await askAll();
+    await draw();
+    await waitFor(() => expect(title()).toBe('没有找到这张登记卡'));
     expect(asked.filter((one) => one === 'CardPage')).toHaveLength(1);
   });
 

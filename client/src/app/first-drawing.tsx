@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { matchPath } from 'react-router';
 import { keepEarly } from '../early/keep-early.ts';
 import { CurrentSessionDocument, type CurrentSessionQuery, ServiceDocument } from '../graphql/documents.ts';
+import { isLeft } from './owed-sign-out.ts';
 import { OWN_PLACES } from './paths.ts';
 import { loadFirstPage } from './routes.tsx';
 import { ownPages } from './SignedInOnly.tsx';
@@ -44,7 +45,7 @@ async function loadOwnPage(
   session: Promise<CurrentSessionQuery | null>,
 ): Promise<void> {
   const [answer] = await Promise.all([session, ownPages.load()]);
-  if (!answer?.viewer) return;
+  if (!answer?.viewer || isLeft(answer.viewer.session.id)) return;
   const { keepFirstAnswer } = await import('./own-routes.tsx');
   await keepFirstAnswer(client);
 }

@@ -116,7 +116,7 @@ const pages = [
   ),
   page(
     PATHS.myData,
-    ['my-data', 'retention'],
+    ['my-data', 'retention', 'grant', 'share', 'access-log'],
     async () => (await import('../features/my-data/MyDataPage.tsx')).MyDataPage,
   ),
   page(

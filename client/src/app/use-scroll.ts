@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 const left = new Map<string, number>();
@@ -19,4 +19,12 @@ export function useScroll(): void {
     addEventListener('scroll', keep, { passive: true });
     return () => removeEventListener('scroll', keep);
   }, [key]);
+}
+
+/** Whether what mounts here belongs to a page that is gone back to, and that was scrolled. */
+export function useReturning(): boolean {
+  const { key } = useLocation();
+  const type = useNavigationType();
+  const [isReturning] = useState(() => type === 'POP' && left.has(key));
+  return isReturning;
 }

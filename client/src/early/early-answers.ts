@@ -28,24 +28,34 @@ export function askEarly(asked: Asked, after?: Promise<void>): Promise<Response>
 export function fetchOrEarly(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   if (answers.size === 0) return fetch(input, init);
   const asked = JSON.parse(String(init.body)) as Asked;
-  const early = earlyAnswer(asked);
-  if (asked.query.startsWith('mutation')) answers.clear();
-  return early ? early.catch(() => fetch(input, init)) : fetch(input, init);
-}
-
-/** For the program before it draws: what the question was answered with; undefined where there was none, and for a refusal. */
-export async function earlyData(asked: Omit<Asked, 'query'>): Promise<object | undefined> {
-  const answer = await earlyAnswer(asked)?.catch(() => undefined);
-  const said = (await answer?.json()) as { data?: object; errors?: object } | undefined;
-  return said?.errors ? undefined : said?.data;
-}
-
-function earlyAnswer(asked: Omit<Asked, 'query'>): Promise<Response> | undefined {
   const key = keyOf(asked);
   const early = answers.get(key);
+  if (asked.query.startsWith('mutation')) answers.clear();
+  if (!early) return fetch(input, init);
   const used = () => void answers.delete(key);
-  early?.then(used, used);
-  return early?.then((answer) => answer.clone());
+  early.then(used, used);
+  return early.then((answer) => answer.clone()).catch(() => fetch(input, init));
+}
+
+/**
+ * For the program before it draws, as long as that `isWanted`: what the question was answered with. A refusal is left to whoever asks
+ * next, and what came after a change, or too late, is nothing.
+ */
+export async function takeEarly(
+  asked: Omit<Asked, 'query'>,
+  isWanted: () => boolean,
+): Promise<object | undefined> {
+  const key = keyOf(asked);
+  const early = answers.get(key);
+  if (!early || !isWanted()) return undefined;
+  const said = await early.then(read).catch(() => undefined);
+  if (!said?.data || said.errors || !isWanted() || answers.get(key) !== early) return undefined;
+  answers.delete(key);
+  return said.data;
+}
+
+function read(answer: Response): Promise<{ data?: object; errors?: object }> {
+  return answer.clone().json();
 }
 
 function keyOf({ operationName, variables }: Omit<Asked, 'query'>): string {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { type AccountLook, PageLanguage, PageTheme } from '@exit-card/shared/look';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { onChosen, wear } from '../app/appearance.ts';
 import { AccountLookDocument, type AccountLookQuery, KeepLookDocument } from '../graphql/documents.ts';
 import { currentLanguage, showLanguage } from '../text/language.ts';
@@ -9,17 +9,23 @@ type Kept = NonNullable<AccountLookQuery['viewer']>['look'];
 
 /** Language, theme and large text of the account on this device, and what is chosen here in the account. Shows nothing. */
 export function KeepLook() {
-  const look = useQuery(AccountLookDocument).data?.viewer?.look;
   const [keep] = useMutation(KeepLookDocument);
+  const [isTold, setTold] = useState(false);
+  // What the account has is older than what was chosen here before this stood.
+  const look = useQuery(AccountLookDocument, { skip: !isTold }).data?.viewer?.look;
+
+  useEffect(() => {
+    let telling: Promise<unknown> | undefined;
+    const stop = onChosen((chosen) => {
+      telling = keep({ variables: { input: worded(chosen) } }).catch(() => undefined);
+    });
+    void Promise.resolve(telling).then(() => setTold(true));
+    return stop;
+  }, [keep]);
 
   useEffect(() => {
     if (look) takeOver(look);
   }, [look]);
-
-  useEffect(
-    () => onChosen((chosen) => void keep({ variables: { input: worded(chosen) } }).catch(() => undefined)),
-    [keep],
-  );
   return null;
 }
 

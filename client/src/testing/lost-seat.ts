@@ -3,9 +3,14 @@ import { act } from '@testing-library/react';
 import { fault } from './an-organisation.ts';
 import type { Answers } from './show.tsx';
 
-/** The query is answered once, then what it asks for is not found, and then nothing comes yet. */
-export function foundOnce(query: string, first: object): Answers {
-  const replies = [() => first, () => fault('NOT_FOUND'), () => new Promise<object>(() => undefined)];
+const NEVER = () => new Promise<object>(() => undefined);
+export const NO_NETWORK = () => {
+  throw new TypeError('Failed to fetch');
+};
+
+/** The query is answered once, then what it asks for is not found, and then nothing comes yet, or as is said. */
+export function foundOnce(query: string, first: object, then: () => object = NEVER): Answers {
+  const replies = [() => first, () => fault('NOT_FOUND'), then];
   return {
     [query]: () => replies.shift()!(),
     OwnSeats: { viewer: { __typename: 'Viewer', seats: [] } },

@@ -25,7 +25,7 @@ interface Props {
 
 /** What has arrived, whether it was checked, and what to do about a file that was not taken. */
 export function FileList({ files, onRemoved, readable = false }: Props) {
-  const { t } = useTranslation(['upload', 'grant']);
+  const { t } = useTranslation('upload');
   const [removeFile, { loading, error }] = useMutation(RemoveFileDocument);
 
   async function remove(fileId: string) {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accessSentence } from '../../access-view/access-sentence.ts';
 import type { AccessTable_RecordsFragment } from '../../graphql/documents.ts';
 import { useDates } from '../../text/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TABLE_ROLES as ROLES } from '../../ui/table-roles.ts';
 import { AccessBasis } from './AccessBasis.tsx';
-import { accessSentence } from './access-sentence.ts';
 
 type AccessRecord = AccessTable_RecordsFragment['edges'][number]['node'];
 

@@ -1,10 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { ErrorCode } from '@exit-card/shared/answer';
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ASKED_ANEW, codeOf } from '../../app/apollo.ts';
+import { coming } from '../../app/coming.tsx';
 import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
 import { keepEarly } from '../../early/keep-early.ts';
@@ -21,9 +22,9 @@ export function keepEarlyCard(client: ApolloClient, id = ''): Promise<unknown> {
 }
 
 /** Comes with its words, and only to those who act for someone. */
-const HeldCardPage = lazy(async () => {
+const held = coming(async () => {
   const [{ HeldCardPage }] = await Promise.all([import('./HeldCardPage.tsx'), loadAreas(['grant'])]);
-  return { default: HeldCardPage };
+  return HeldCardPage;
 });
 
 /** One card by its opaque id: one's own, or through the grant that the address names. */
@@ -34,7 +35,7 @@ export function CardPage() {
   if (!grantId) return <OwnCardPage id={id} />;
   return (
     <Suspense fallback={<Skeleton />}>
-      <HeldCardPage id={id} grantId={grantId} />
+      <held.Component id={id} grantId={grantId} />
     </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyPath } from '../../app/apply-path.ts';
+import { useReturning } from '../../app/use-scroll.ts';
 import { useTripName } from '../../card-view/Trip.tsx';
 import { Verdict } from '../../card-view/Verdict.tsx';
 import type { CardPageQuery } from '../../graphql/documents.ts';
@@ -52,8 +53,8 @@ export function CardParts({ card, person, crumbs, onChanged, seenThrough }: Prop
   const trip = useTripName()(card);
   const own = seenThrough === undefined;
   const grantId = seenThrough?.grantId;
-  // Where the card stands is painted first, and on an old phone a good while before the record below it.
-  const isRecordDrawn = useDeferredValue(true, false);
+  // Where the card stands is painted first, and on an old phone a good while before the record below it; who goes back finds the place.
+  const isRecordDrawn = useDeferredValue(true, useReturning());
   // What the person has to do comes before everything else.
   const isAwaited = card.status === 'ADDITIONAL_DOCUMENTS_REQUIRED';
   return (

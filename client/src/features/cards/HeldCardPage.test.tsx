@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { aCard } from '../../testing/a-card.ts';
 import { aGuardianGrant } from '../../testing/a-grant.ts';
+import { NO_NETWORK } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { CardPage } from './CardPage.tsx';
 
@@ -126,12 +127,11 @@ describe("somebody else's card", () => {
     expect(gone).not.toContain(true);
   });
 
-  it('F14: shows nothing of it again while it is asked once more whether the grant holds', async () => {
-    const replies = [
-      () => ({ card: held(), grant: aGuardianGrant() }),
-      notFound,
-      () => new Promise<object>(() => undefined),
-    ];
+  it.each([
+    ['while it is asked once more whether the grant holds', () => new Promise<object>(() => undefined)],
+    ['when it cannot be asked once more whether the grant holds', NO_NETWORK],
+  ])('F14: shows nothing of it again %s', async (_, then) => {
+    const replies = [() => ({ card: held(), grant: aGuardianGrant() }), notFound, then];
     const { client } = await open(() => replies.shift()!());
     await screen.findByRole('heading', { level: 1, name: /的登记卡/ });
     const again = () => client.refetchQueries({ include: 'active' }).catch(() => undefined);

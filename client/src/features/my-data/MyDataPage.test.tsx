@@ -17,7 +17,15 @@ const consent = (given: object) => ({
   withdrawable: true,
   ...given,
 });
-const viewer = (...consents: object[]) => ({ __typename: 'Viewer', consents });
+const none = { totalCount: 0, edges: [] };
+const viewer = (...consents: object[]) => ({
+  __typename: 'Viewer',
+  consents,
+  minor: null,
+  grants: none,
+  shares: none,
+  looks: none,
+});
 
 it('J10: a consent is taken back in two clicks, and the page says what ends with it', async () => {
   const sent: unknown[] = [];
@@ -55,4 +63,60 @@ it('J10: what cannot be taken back says why, and everything else of one’s data
   const main = within(document.body);
   for (const kind of ['登记卡和材料', '谁看过的记录', '分享', '登录和验证的痕迹'])
     expect(main.getAllByText(kind).length).toBeGreaterThan(0);
+});
+
+const list = (node: object, totalCount = 1) => ({
+  totalCount,
+  edges: [{ __typename: 'Edge', cursor: '0', node }],
+});
+
+it('J10: says who may look now, with whom the record was shared and who looked, and leads to all of each', async () => {
+  const grants = list({
+    __typename: 'EmployerGrant',
+    id: 'grant-1',
+    kind: 'EMPLOYER',
+    state: 'ACTIVE',
+    delegateName: '北京云帆科技有限公司',
+    validTo: '2024-06-30T16:00:00.000Z',
+  });
+  const shares = list(
+    {
+      __typename: 'Share',
+      id: 'share-1',
+      institutionName: '东方航空',
+      state: 'OPEN',
+      expiresAt: '2024-03-18T02:00:00.000Z',
+      viewCount: 1,
+      maxViews: 3,
+    },
+    4,
+  );
+  const looks = list({
+    __typename: 'AccessRecord',
+    id: 'look-1',
+    at: '2024-03-10T02:00:00.000Z',
+    actor: 'INSTITUTION',
+    actorName: null,
+    organisationName: '东方航空',
+    officeName: null,
+    grantKind: null,
+    action: 'VIEW_SHARE',
+    cardNumber: null,
+    outcome: 'ALLOWED',
+  });
+  await show(<MyDataPage />, { answers: { MyData: { viewer: { ...viewer(), grants, shares, looks } } } });
+  const grant = await screen.findByRole('link', { name: '北京云帆科技有限公司' });
+  expect(grant.getAttribute('href')).toBe('/delegation/grant-1');
+  expect(screen.getByText('东方航空')).toBeTruthy();
+  expect(screen.getByText(/看过 1 次，最多 3 次/)).toBeTruthy();
+  expect(screen.getByText(/东方航空（凭分享）看了一张登记卡/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: '分享给机构的：全部 4 项' }).getAttribute('href')).toBe('/shares');
+  expect(screen.getByRole('link', { name: /谁看过我的记录/ }).getAttribute('href')).toBe('/access-log');
+});
+
+it('J10: a child under 16 is not told that nobody looked', async () => {
+  const minor = { __typename: 'Minor', seesAccessLog: false };
+  await show(<MyDataPage />, { answers: { MyData: { viewer: { ...viewer(), minor } } } });
+  expect(await screen.findByText('满 16 周岁起才列出来。')).toBeTruthy();
+  expect(screen.queryByText('还没有别人看过。')).toBeNull();
 });

@@ -5,11 +5,11 @@ import { Fault } from '../../app/Fault.tsx';
 import { PATHS } from '../../app/paths.ts';
 import { Retention } from '../../data-view/Retention.tsx';
 import { MyDataDocument } from '../../graphql/documents.ts';
-import { ActionList } from '../../ui/ActionList.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Consents } from './Consents.tsx';
+import { WhoSees } from './WhoSees.tsx';
 
 /** Served by the server itself, with the data of the signed-in person only. */
 const FILES = { csv: '/my-data.csv', json: '/my-data.json' } as const;
@@ -32,13 +32,7 @@ export function MyDataPage() {
         </section>
         <section className="stack">
           <h2>{t('who')}</h2>
-          <ActionList
-            actions={[
-              { to: PATHS.delegation, icon: 'users', text: t('grants'), note: t('grantsNote') },
-              { to: PATHS.shares, icon: 'share', text: t('shares'), note: t('sharesNote') },
-              { to: PATHS.accessLog, icon: 'eye', text: t('log'), note: t('logNote') },
-            ]}
-          />
+          <WhoSees viewer={viewer} />
         </section>
         <section className="stack no-print">
           <h2>{t('copy')}</h2>

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { anOrganisation, fault, ORG, pageOf } from '../../testing/an-organisation.ts';
-import { askTwice, foundOnce } from '../../testing/lost-seat.ts';
+import { askTwice, foundOnce, NO_NETWORK } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { OrganisationPage } from './OrganisationPage.tsx';
 
@@ -253,8 +253,11 @@ describe('closing an organisation', () => {
   });
 });
 
-it('F14: shows nothing of it again, once the seat is lost, while it is asked once more', async () => {
-  const { client } = await open(foundOnce('OrganisationPage', { organisation: anOrganisation() }));
+it.each([
+  ['while it is asked once more', undefined],
+  ['when it cannot be asked once more', NO_NETWORK],
+])('F14: shows nothing of it again, once the seat is lost, %s', async (_, then) => {
+  const { client } = await open(foundOnce('OrganisationPage', { organisation: anOrganisation() }, then));
   await screen.findByRole('heading', { level: 1, name: '北京云帆科技有限公司' });
   await askTwice(client);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能替这个单位办理');

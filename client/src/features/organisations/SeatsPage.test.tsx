@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Seats_OrganisationFragment } from '../../graphql/documents.ts';
 import { aSeat, ORG } from '../../testing/an-organisation.ts';
+import { askTwice, foundOnce, NO_NETWORK } from '../../testing/lost-seat.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { SeatsPage } from './SeatsPage.tsx';
 
@@ -16,7 +17,7 @@ const OVER = aSeat('seat-0', {
   endReason: 'ENDED_BY_ADMIN',
 });
 
-function open(role: 'ADMIN' | 'AGENT', seats: Seats_OrganisationFragment['seats'], answers: Answers = {}) {
+function seatsOf(role: 'ADMIN' | 'AGENT', seats: Seats_OrganisationFragment['seats']) {
   const organisation = {
     __typename: 'Organisation',
     id: ORG,
@@ -25,8 +26,12 @@ function open(role: 'ADMIN' | 'AGENT', seats: Seats_OrganisationFragment['seats'
     viewerSeat: { __typename: 'OrgSeat', id: seats[0]?.id, role },
     seats,
   };
+  return { organisation };
+}
+
+function open(role: 'ADMIN' | 'AGENT', seats: Seats_OrganisationFragment['seats'], answers: Answers = {}) {
   return show(<SeatsPage />, {
-    answers: { Seats: { organisation }, ...answers },
+    answers: { Seats: seatsOf(role, seats), ...answers },
     at: `/organisations/${ORG}/seats`,
     path: '/organisations/:orgId/seats',
   });
@@ -112,4 +117,14 @@ describe('seats, for an agent', () => {
     expect(screen.getByRole('button', { name: '辞去资格' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: '给一个人资格' })).toBeNull();
   });
+});
+
+it.each([
+  ['while it is asked once more', undefined],
+  ['when it cannot be asked once more', NO_NETWORK],
+])('F14: shows nothing of the seats again, once the own one is lost, %s', async (_, then) => {
+  const { client } = await open('ADMIN', [OWN], foundOnce('Seats', seatsOf('ADMIN', [OWN]), then));
+  await screen.findByText('苏文博');
+  await askTwice(client);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您现在不能替这个单位办理');
 });

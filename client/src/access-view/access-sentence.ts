@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { AccessSentence_RecordFragment } from '../../graphql/documents.ts';
+import type { AccessSentence_RecordFragment } from '../graphql/documents.ts';
 
 /** One record as a sentence to its owner: who did what, and whether they saw anything. */
 export function accessSentence(record: AccessSentence_RecordFragment): string {

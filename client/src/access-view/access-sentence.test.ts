@@ -1,7 +1,7 @@
 import { AccessAction, AccessActor, AccessOutcome } from '@exit-card/shared/access';
 import { GrantKind } from '@exit-card/shared/delegation';
 import { afterAll, describe, expect, it } from 'vitest';
-import { showLanguage } from '../../text/language.ts';
+import { showLanguage } from '../text/language.ts';
 import { accessSentence } from './access-sentence.ts';
 
 const kinds = [...Object.values(GrantKind), null];

@@ -4,9 +4,9 @@ import { PATHS } from '../client/src/app/paths.ts';
 import { ORGANISATIONS } from '../server/src/demo/organisations.ts';
 import { PEOPLE } from '../server/src/demo/people.ts';
 import { CHROMIUM, type Visitor } from './harness/browser.ts';
-import { checkList } from './harness/bulk.ts';
 import { onPage, said } from './harness/heading.ts';
 import { type House, openHouse } from './harness/house.ts';
+import { checkList } from './harness/lists.ts';
 import { becomePerson } from './harness/personas.ts';
 import { becomeProvenPerson, sixDigits } from './harness/second-factor.ts';
 

@@ -2,7 +2,7 @@ import { PATHS } from '../../client/src/app/paths.ts';
 import { type DemoPerson, PEOPLE } from '../../server/src/demo/people.ts';
 import { ask } from './ask.ts';
 import type { Visitor } from './browser.ts';
-import { checkList } from './bulk.ts';
+import { checkList, handInList } from './lists.ts';
 
 interface OwnPages {
   readonly person: DemoPerson;
@@ -93,7 +93,7 @@ export const OWN_PAGES: readonly OwnPages[] = [
     person: PEOPLE.suWenbo,
     patterns: [
       ...[PATHS.newOrganisation, PATHS.organisation, PATHS.seats, PATHS.roster, PATHS.bulk, PATHS.bulkJob],
-      PATHS.secondFactor,
+      ...[PATHS.batches, PATHS.batch, PATHS.secondFactor],
     ],
     async addresses(visitor) {
       const { viewer } = await ask<{ viewer: { seats: readonly { organisationId: string }[] } }>(
@@ -109,9 +109,16 @@ export const OWN_PAGES: readonly OwnPages[] = [
         '1.10101E+17',
       ];
       await checkList(visitor, list.join('\n'));
+      const checked = new URL(visitor.page.url()).pathname;
+      await visitor.open(at(PATHS.batches));
+      await handInList(
+        visitor,
+        `姓名,身份证号码,事由,目的地,预计出境日期\n李梅,1.10101E+17,商务,新加坡,2024-03-20`,
+      );
       return [
+        checked,
         new URL(visitor.page.url()).pathname,
-        ...[PATHS.organisation, PATHS.seats, PATHS.roster, PATHS.bulk].map(at),
+        ...[PATHS.organisation, PATHS.seats, PATHS.roster, PATHS.bulk, PATHS.batches].map(at),
         ...[PATHS.newOrganisation, PATHS.secondFactor],
       ];
     },

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { expect, inject, it } from 'vitest';
 import { onBothEngines, type TestDatabase } from '../testing/engines.ts';
@@ -98,6 +100,25 @@ it('migrates once when two servers start on an empty PostgreSQL at the same mome
     expect(await each.read.$count(each.tables.settings)).toBe(0);
     await each.close();
   }
+});
+
+it('migrates once when two servers start on an empty SQLite file at the same moment', async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'exit-card-start-'));
+  const location = JSON.stringify({ dataDir, databaseUrl: null });
+  const server = `
+    import { openDatabase } from './dist/db/open-database.js';
+    await new Promise((resolve) => setTimeout(resolve, ${Date.now() + 1500} - Date.now()));
+    const database = await openDatabase(${location});
+    console.log(await database.read.$count(database.tables.settings));
+    await database.close();
+  `;
+  const start = () =>
+    promisify(execFile)(process.execPath, ['--input-type=module', '--eval', server], {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+    });
+  const both = await Promise.all([start(), start()]);
+  expect(both.map(({ stdout }) => stdout)).toEqual(['0\n', '0\n']);
+  rmSync(dataDir, { recursive: true });
 });
 
 async function emptyPostgres() {

@@ -1,16 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { openAccount } from '../applicants/account.store.ts';
 import { onBothEngines } from '../testing/engines.ts';
 import { aPerson } from '../testing/people.ts';
 import { openWorld, type World } from '../testing/world.ts';
 import { deliverDue, startDelivery } from './deliver.ts';
+import { webhookMailSender } from './mail-sender.webhook.ts';
 import { notify } from './notify.store.ts';
 import { queueMessage, queueNotice } from './outbox.store.ts';
 import { replaceSubscription } from './push-subscription.store.ts';
 import type { SmsSender, TextMessage } from './sms-sender.ts';
 import { webhookSmsSender } from './sms-sender.webhook.ts';
+import type { Webhook } from './webhook.ts';
 
 onBothEngines((open) => {
   /** A code, which is good for five minutes. */
@@ -168,21 +171,36 @@ onBothEngines((open) => {
   });
 });
 
-it('B9: the webhook states who it is and the id of the message, and rejects unless the operator took it', async () => {
-  const heard: unknown[] = [];
-  const server = createServer((request, response) => {
-    const { authorization, 'idempotency-key': key } = request.headers;
-    heard.push({ authorization, key });
-    if (key === 'reset') request.socket.destroy();
-    else response.writeHead(key === 'taken' ? 202 : 500).end();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  const sender = webhookSmsSender({ url: `http://127.0.0.1:${port}/sms`, token: 'secret' });
-  const send = (id: string) => sender.send({ id, phoneNumber: '13900000001', body: 'the text' });
-  await send('taken');
-  await expect(send('refused')).rejects.toThrow('500');
-  await expect(send('reset')).rejects.toThrow();
-  expect(heard[0]).toEqual({ authorization: 'Bearer secret', key: 'taken' });
-  server.close();
-});
+it.each([
+  [
+    'SMS',
+    (webhook: Webhook, id: string) =>
+      webhookSmsSender(webhook).send({ id, phoneNumber: '13900000001', body: 'the text' }),
+    { to: '+8613900000001', text: 'the text' },
+  ],
+  [
+    'mail',
+    (webhook: Webhook, id: string) =>
+      webhookMailSender(webhook).send({ id, address: 'a@example.cn', subject: 'news', body: 'the text' }),
+    { to: 'a@example.cn', subject: 'news', text: 'the text' },
+  ],
+])(
+  'B9: the webhook for %s states who it is, the id and the message, and rejects unless the operator took it',
+  async (_, send, message) => {
+    const heard: unknown[] = [];
+    const server = createServer(async (request, response) => {
+      const { authorization, 'idempotency-key': key } = request.headers;
+      heard.push({ authorization, key, message: await json(request) });
+      if (key === 'reset') request.socket.destroy();
+      else response.writeHead(key === 'taken' ? 202 : 500).end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const webhook = { url: `http://127.0.0.1:${port}/messages`, token: 'secret' };
+    await send(webhook, 'taken');
+    await expect(send(webhook, 'refused')).rejects.toThrow('500');
+    await expect(send(webhook, 'reset')).rejects.toThrow();
+    expect(heard[0]).toEqual({ authorization: 'Bearer secret', key: 'taken', message });
+    server.close();
+  },
+);

@@ -26,7 +26,11 @@ function clientOf(publicComputer: boolean): ApolloClient {
     },
   };
   const link = new ApolloLink(
-    () => new Observable((observer) => (observer.next({ data }), observer.complete())),
+    () =>
+      new Observable((observer) => {
+        observer.next({ data });
+        observer.complete();
+      }),
   );
   return new ApolloClient({ cache: makeCache(), link });
 }

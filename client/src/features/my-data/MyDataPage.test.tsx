@@ -110,8 +110,8 @@ it('J10: says who may look now, with whom the record was shared and who looked, 
   expect(screen.getByText('东方航空')).toBeTruthy();
   expect(screen.getByText(/看过 1 次，最多 3 次/)).toBeTruthy();
   expect(screen.getByText(/东方航空（凭分享）看了一张登记卡/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: '分享给机构的：全部 4 项' }).getAttribute('href')).toBe('/shares');
-  expect(screen.getByRole('link', { name: /谁看过我的记录/ }).getAttribute('href')).toBe('/access-log');
+  expect(screen.getByRole('link', { name: '我的分享（4）' }).getAttribute('href')).toBe('/shares');
+  expect(screen.getByRole('link', { name: '全部查看记录（1）' }).getAttribute('href')).toBe('/access-log');
 });
 
 it('J10: a child under 16 is not told that nobody looked', async () => {

@@ -30,7 +30,7 @@ export function MyDataPage() {
           <h2>{t('consents')}</h2>
           <Consents consents={viewer.consents} />
         </section>
-        <section className="stack">
+        <section className="stack-l">
           <h2>{t('who')}</h2>
           <WhoSees viewer={viewer} />
         </section>

@@ -16,7 +16,13 @@ export function WhoSees({ viewer }: { viewer: WhoSees_ViewerFragment }) {
   const { grants, shares, looks, minor } = viewer;
   return (
     <>
-      <Newest title={t('grants')} none={t('noGrants')} count={grants.totalCount} all={PATHS.delegation}>
+      <Newest
+        title={t('grants')}
+        none={t('noGrants')}
+        count={grants.totalCount}
+        place={t('places.grants')}
+        to={PATHS.delegation}
+      >
         {grants.edges.map(({ node: { id, kind, delegateName, ...held } }) => (
           <li key={id}>
             <h4>
@@ -31,7 +37,13 @@ export function WhoSees({ viewer }: { viewer: WhoSees_ViewerFragment }) {
           </li>
         ))}
       </Newest>
-      <Newest title={t('shares')} none={t('noShares')} count={shares.totalCount} all={PATHS.shares}>
+      <Newest
+        title={t('shares')}
+        none={t('noShares')}
+        count={shares.totalCount}
+        place={t('places.shares')}
+        to={PATHS.shares}
+      >
         {shares.edges.map(({ node }) => (
           <li key={node.id}>
             <h4>
@@ -50,7 +62,8 @@ export function WhoSees({ viewer }: { viewer: WhoSees_ViewerFragment }) {
         title={t('log')}
         none={t(minor && !minor.seesAccessLog ? 'noLogYet' : 'noLooks')}
         count={looks.totalCount}
-        all={PATHS.accessLog}
+        place={t('places.log')}
+        to={PATHS.accessLog}
       >
         {looks.edges.map(({ node }) => (
           <li key={node.id}>
@@ -71,18 +84,20 @@ interface NewestProps {
   /** Said where there is nothing. */
   none: string;
   count: number;
-  all: string;
+  /** Where all of them are, and its name. */
+  to: string;
+  place: string;
   children: ReactNode;
 }
 
-function Newest({ title, none, count, all, children }: NewestProps) {
+function Newest({ title, none, count, to, place, children }: NewestProps) {
   const { t } = useTranslation('my-data');
   return (
     <section className="stack">
       <h3>{title}</h3>
       {count === 0 ? <p className="quiet">{none}</p> : <ul className="tasks bare">{children}</ul>}
       <p>
-        <Link to={all}>{count === 0 ? t('toAll', { what: title }) : t('all', { what: title, count })}</Link>
+        <Link to={to}>{count === 0 ? place : t('all', { place, count })}</Link>
       </p>
     </section>
   );

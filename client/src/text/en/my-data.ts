@@ -41,9 +41,9 @@ export const myData: Text['my-data'] = {
   log: 'Who has looked at my record',
   noLooks: 'Nobody else has looked yet.',
   noLogYet: 'Listed from the age of 16 on.',
-  toAll: 'Go to “{{what}}”',
-  all_one: '{{what}}: the one there is',
-  all_other: '{{what}}: all {{count}}',
+  places: { grants: 'Grants and acting for others', shares: 'My shares', log: 'All looks' },
+  all_one: '{{place}} ({{count}})',
+  all_other: '{{place}} ({{count}})',
   copy: 'Download all my data',
   copyNote:
     'You, your account, consents, grants, shares, cards, messages and the access log in one file. Numbers of documents are masked. Please do not download it on a public computer.',

@@ -38,8 +38,8 @@ export const myData = {
   log: '谁看过我的记录',
   noLooks: '还没有别人看过。',
   noLogYet: '满 16 周岁起才列出来。',
-  toAll: '去“{{what}}”',
-  all_other: '{{what}}：全部 {{count}} 项',
+  places: { grants: '授权与代办', shares: '我的分享', log: '全部查看记录' },
+  all_other: '{{place}}（{{count}}）',
   copy: '下载我的全部数据',
   copyNote:
     '个人信息、账户、同意书、授权、分享、登记卡、消息和访问记录，一个文件。证件号码已脱敏。公用电脑上请不要下载。',

@@ -12,7 +12,10 @@ export const KEYS = {
 const vault = aesVault(KEYS);
 const HASH = 'b'.repeat(64);
 const DAY = 24 * 60 * 60 * 1000;
-const FIRST_DAY = Date.UTC(2019, 6, 1, 4);
+/** Noon in China. No deadline of the world is over: a clock with much to do would be measured too. */
+const TODAY = Math.floor(Date.now() / DAY) * DAY + 4 * 60 * 60 * 1000;
+const DAYS_OF_OLD = 1_400;
+const DAYS_OF_OPEN = 20;
 
 export interface Resident {
   readonly id: string;
@@ -41,10 +44,10 @@ export function makeWorld(sqlite: Sqlite.Database, people: number): Resident[] {
     const person = { id: newId(), ...resident(n) };
     residents.push(person);
     insert.applicant(person);
-    const day = FIRST_DAY + (n % 1_400) * DAY;
-    const slot = Math.floor(n / 1_400);
-    insert.card(person.id, day, slot, ['submit', 'review', 'approve', 'recordExit']);
-    insert.card(person.id, day + 200 * DAY, slot + 50_000, ['submit', 'review', 'approve']);
+    const old = TODAY - (100 + (n % DAYS_OF_OLD)) * DAY;
+    insert.card(person.id, old, Math.floor(n / DAYS_OF_OLD), ['submit', 'review', 'approve', 'recordExit']);
+    const open = TODAY - (3 + (n % DAYS_OF_OPEN)) * DAY;
+    insert.card(person.id, open, 50_000 + Math.floor(n / DAYS_OF_OPEN), ['submit', 'review', 'approve']);
   }
   sqlite.exec('COMMIT');
   sqlite.exec('ANALYZE');

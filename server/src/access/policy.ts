@@ -108,8 +108,16 @@ export function within(
   tables: Tables,
   now: Date,
 ): SQL | undefined {
-  if ('viewer' in reader)
-    return sql`exists (select 1 from ${tables.delegationGrants} where ${openedBy(reader, act, tables, now)})`;
+  if ('viewer' in reader) {
+    const { cards, delegationGrants: g } = tables;
+    // The first condition is part of the second; by it a database finds the few cards instead of looking at all.
+    return and(
+      'grant' in reader
+        ? sql`${cards.principalId} = ${reader.grant.principalId}`
+        : sql`${cards.principalId} in (select ${g.principalId} from ${g} where ${heldBy(reader, tables)})`,
+      sql`exists (select 1 from ${g} where ${openedBy(reader, act, tables, now)})`,
+    );
+  }
   if (!isProven(reader, act)) return sql`1 = 0`;
   if ('shareId' in reader) return openedByShare(tables, reader.shareId, now);
   const { cards } = tables;
@@ -136,16 +144,19 @@ export function openedBy(
 ): SQL | undefined {
   if (!isProven(reader, act)) return sql`1 = 0`;
   const { delegationGrants: g } = tables;
-  const which =
-    'grant' in reader
-      ? eq(g.id, reader.grant.id)
-      : and(eq(g.kind, 'EMPLOYER'), eq(g.delegateOrgId, reader.orgId));
   return and(
-    which,
+    heldBy(reader, tables),
     jsonHas(g.scopes, act),
     effective(tables, reader.viewer.applicantId, now),
     opens(tables, now),
   );
+}
+
+/** The grants that whoever acts may act under, whether they hold or not. */
+function heldBy(reader: Delegate | OrgAgent, { delegationGrants: g }: Tables): SQL | undefined {
+  return 'grant' in reader
+    ? eq(g.id, reader.grant.id)
+    : and(eq(g.kind, 'EMPLOYER'), eq(g.delegateOrgId, reader.orgId));
 }
 
 function relationOf(reader: Reader | OrgAgent | ShareHolder): Relation {

@@ -1,6 +1,8 @@
+import Sqlite from 'better-sqlite3';
 import { desc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../access/caller.ts';
+import { sqliteFile } from '../db/open-database.ts';
 import { countStatements } from '../db/statements.ts';
 import { type Acting, openActing } from '../testing/acting.ts';
 import { onBothEngines } from '../testing/engines.ts';
@@ -44,6 +46,22 @@ onBothEngines((open) => {
       { ...under, action: 'LIST_CARDS', cardId: 'card 00002', actorKind: 'DELEGATE' },
       { ...under, action: 'READ_CARD', cardId: 'card 00002', fieldsRevealed: expect.any(Array) },
     ]);
+  });
+
+  it('finds the cards of a grant by their principal, however many cards there are', async () => {
+    const acting = await openActing(open);
+    const { mother, guardianGrant, database } = acting;
+    const { statements } = await countStatements(() => list(acting, mother, guardianGrant.id));
+    const looks = statements.filter((text) => /^select .* from "cards"/.test(text));
+    expect(looks).toHaveLength(2);
+    if (database.engine !== 'sqlite') return;
+    const file = new Sqlite(sqliteFile(database.location.dataDir));
+    for (const text of looks) {
+      const parameters = Array.from({ length: text.split('?').length - 1 }, () => null);
+      const plan = file.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
+      expect(plan.map(({ detail }) => detail).join()).toMatch(/SEARCH cards USING .*\(principal_id=\?/);
+    }
+    file.close();
   });
 
   it('G1: a grant opens the cards of its principal to its delegate, and nothing else to anybody', async () => {

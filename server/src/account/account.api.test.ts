@@ -239,8 +239,15 @@ onBothEngines((open) => {
         ...{ id: 'p', accountId: account!.id, deviceHash: 'd', deviceName: '我的手机', createdAt: first!.at },
         ...{ endpointCipher: '', endpointHmac: '', keysCipher: '' },
       });
+      const mailCipher = app.services.vault.encrypt(
+        'accounts.mail_cipher',
+        account!.id,
+        'zhang@mail.example',
+      );
+      await tx.update(accounts).set({ mailCipher }).where(eq(accounts.id, account!.id));
     });
     const before = await copy(owner);
+    expect(before.all['account']).toMatchObject([{ maskedMail: 'z***@mail.example', hasPhrase: false }]);
     const many = before.all['consents']!.filter(({ purpose }) => purpose === 'CARD');
     expect(many.length).toBeGreaterThanOrEqual(405);
     expect(before.all['shares']!.filter(({ cardNumber }) => cardNumber === number)).toHaveLength(1);

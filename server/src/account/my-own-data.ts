@@ -1,4 +1,4 @@
-import { maskPhoneNumber } from '@exit-card/shared/masking';
+import { maskMailAddress, maskPhoneNumber } from '@exit-card/shared/masking';
 import type { Viewer } from '../access/caller.ts';
 import { getAccount } from '../applicants/account.store.ts';
 import { getApplicant } from '../applicants/applicant.store.ts';
@@ -22,16 +22,16 @@ export async function personOf(services: Services, viewer: Viewer): Promise<obje
 export async function accountOf(services: Services, viewer: Viewer): Promise<object> {
   const { database, vault } = services;
   const account = await getAccount(database.read, database.tables, viewer.accountId);
-  const { id, assurance, createdAt, phoneCipher, passwordHash, channels, look } = account;
+  const { id, assurance, createdAt, phoneCipher, mailCipher, passwordHash, channels, look } = account;
   const { enrolled } = await ownSecondFactor(services, viewer);
   return {
     openedAt: createdAt,
     assurance,
     maskedPhoneNumber: maskPhoneNumber(vault.decrypt('accounts.phone_cipher', id, phoneCipher)),
+    maskedMail: mailCipher && maskMailAddress(vault.decrypt('accounts.mail_cipher', id, mailCipher)),
     hasPassword: passwordHash !== null,
     hasAuthenticator: enrolled,
     hasPhrase: account.phraseCipher !== null,
-    hasMail: account.mailCipher !== null,
     messageChannels: channels,
     look,
   };

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { isAlive, type SentCode } from '../identity/code-challenge.ts';
 import { Covered } from '../ui/covered.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { coming } from './coming.tsx';
 import { askForFreshCodeWith } from './fresh-code.ts';
 
-const FreshCode = lazy(async () => ({ default: (await import('./FreshCode.tsx')).FreshCode }));
+const FreshCode = coming([], async () => (await import('./FreshCode.tsx')).FreshCode).Component;
 
 /** In the state of the history: the entry that "back" of the browser takes away. */
 const MARK = { freshCode: true };

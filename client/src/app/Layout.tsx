@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
-import { loadAreas } from '../text/language.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useActing } from './acting.ts';
 import { onChosen, useElderMode } from './appearance.ts';
+import { coming } from './coming.tsx';
 import { DemoBar } from './DemoBar.tsx';
 import { Footer } from './Footer.tsx';
 import { FreshCodeFrame } from './FreshCodeFrame.tsx';
@@ -22,31 +22,28 @@ import { useService } from './use-service.ts';
 import { useEndElsewhere, useSession } from './viewer.ts';
 
 /** Comes with its words, and only to those who act for someone. */
-const ActingBanner = lazy(async () => {
-  const [{ ActingBanner }] = await Promise.all([import('./ActingBanner.tsx'), loadAreas(['grant'])]);
-  return { default: ActingBanner };
-});
+const ActingBanner = coming(
+  ['grant'],
+  async () => (await import('./ActingBanner.tsx')).ActingBanner,
+).Component;
 
 /** Comes with its words, and only to the officers' desk. */
-const DeskHeader = lazy(async () => {
-  const [{ DeskHeader }] = await Promise.all([import('./DeskHeader.tsx'), loadAreas(['desk'])]);
-  return { default: DeskHeader };
-});
+const DeskHeader = coming(['desk'], async () => (await import('./DeskHeader.tsx')).DeskHeader).Component;
 
 /** What only the signed-in need. */
-const OfTheSession = lazy(async () => {
-  const [{ OfTheSession }] = await Promise.all([import('./OfTheSession.tsx'), loadAreas(['device'])]);
-  return { default: OfTheSession };
-});
+const OfTheSession = coming(
+  ['device'],
+  async () => (await import('./OfTheSession.tsx')).OfTheSession,
+).Component;
 
 /** Comes with its words. */
-const UpdateBar = lazy(async () => {
-  const [{ UpdateBar }] = await Promise.all([import('../update/UpdateBar.tsx'), loadAreas(['device'])]);
-  return { default: UpdateBar };
-});
+const UpdateBar = coming(
+  ['device'],
+  async () => (await import('../update/UpdateBar.tsx')).UpdateBar,
+).Component;
 
 /** Only in 关怀版. */
-const ReadAloud = lazy(async () => ({ default: (await import('./ReadAloud.tsx')).ReadAloud }));
+const ReadAloud = coming([], async () => (await import('./ReadAloud.tsx')).ReadAloud).Component;
 
 /** The frame of every page. */
 export function Layout() {

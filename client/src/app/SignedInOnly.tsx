@@ -11,7 +11,7 @@ import { useSession } from './viewer.ts';
 /** On a network this slow the kept cards are shown until the answer is there. */
 const SLOW_MS = 8000;
 
-export const ownPages = coming(async () => {
+export const ownPages = coming([], async () => {
   const { OwnPages, loadFirstPage } = await import('./own-routes.tsx');
   await loadFirstPage();
   return OwnPages;

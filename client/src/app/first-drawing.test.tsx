@@ -7,22 +7,14 @@ import { askEarly } from '../early/early-answers.ts';
 import { SignOutDocument } from '../graphql/documents.ts';
 import { QUERY as SESSION } from '../graphql/early-current-session.ts';
 import { QUERY as SERVICE_QUERY } from '../graphql/early-service.ts';
-import { aCard } from '../testing/a-card.ts';
+import { aCard, CARD_OWNER } from '../testing/a-card.ts';
 import { makeClient } from './apollo.ts';
 import { beforeFirstDrawing, Drawn } from './first-drawing.tsx';
 import { Pages } from './routes.tsx';
 
 const VIEWER = {
-  __typename: 'Viewer',
+  ...CARD_OWNER,
   newsCursor: '7',
-  assurance: 'L3',
-  applicant: {
-    __typename: 'Applicant',
-    id: 'person-1',
-    name: '张三',
-    maskedIdNumber: '110***********1234',
-    maskedPassportNumber: 'E******78',
-  },
   session: {
     __typename: 'Session',
     id: 'session-1',

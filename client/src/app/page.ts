@@ -1,7 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { ComponentType } from 'react';
 import type { Params } from 'react-router';
-import { loadAreas } from '../text/language.ts';
 import type { Area } from '../text/words.ts';
 import { coming } from './coming.tsx';
 
@@ -15,9 +14,5 @@ export function page(
   load: () => Promise<ComponentType>,
   keepEarly?: KeepEarly,
 ) {
-  async function loadWithWords() {
-    const [component] = await Promise.all([load(), loadAreas(areas)]);
-    return component;
-  }
-  return { path, keepEarly, ...coming(loadWithWords) };
+  return { path, keepEarly, ...coming(areas, load) };
 }

@@ -1,8 +1,12 @@
 const answers = new Map<string, Promise<Response>>();
 
-interface Asked {
+/** By what an answer is known. */
+export interface Question {
   readonly operationName: string;
   readonly variables: Record<string, string>;
+}
+
+interface Asked extends Question {
   readonly query: string;
 }
 
@@ -41,11 +45,8 @@ export function fetchOrEarly(input: RequestInfo | URL, init: RequestInit = {}): 
  * For the program before it draws, as long as that `isWanted`: what the question was answered with. A refusal is left to whoever asks
  * next, and what came after a change, or too late, is nothing.
  */
-export async function takeEarly(
-  asked: Omit<Asked, 'query'>,
-  isWanted: () => boolean,
-): Promise<object | undefined> {
-  const key = keyOf(asked);
+export async function takeEarly(question: Question, isWanted: () => boolean): Promise<object | undefined> {
+  const key = keyOf(question);
   const early = answers.get(key);
   if (!early || !isWanted()) return undefined;
   const said = await early.then(read).catch(() => undefined);
@@ -58,6 +59,6 @@ function read(answer: Response): Promise<{ data?: object; errors?: object }> {
   return answer.clone().json();
 }
 
-function keyOf({ operationName, variables }: Omit<Asked, 'query'>): string {
+function keyOf({ operationName, variables }: Question): string {
   return JSON.stringify([operationName, variables]);
 }

@@ -149,3 +149,16 @@ function item(code: string, text: string) {
     files: [],
   };
 }
+
+/** Whose the cards are. */
+export const CARD_OWNER = {
+  __typename: 'Viewer',
+  assurance: 'L3',
+  applicant: {
+    __typename: 'Applicant',
+    id: 'person-1',
+    name: '张三',
+    maskedIdNumber: '110***********1234',
+    maskedPassportNumber: 'E******78',
+  },
+};

@@ -1,26 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { aCard, aSupplementCard } from '../../testing/a-card.ts';
+import { aCard, aSupplementCard, CARD_OWNER } from '../../testing/a-card.ts';
 import { type Answers, show } from '../../testing/show.tsx';
 import { CardPage } from './CardPage.tsx';
 
-const VIEWER = {
-  __typename: 'Viewer',
-  assurance: 'L3',
-  applicant: {
-    __typename: 'Applicant',
-    id: 'person-1',
-    name: '张三',
-    maskedIdNumber: '110***********1234',
-    maskedPassportNumber: 'E******78',
-  },
-};
 const open = (node: object | null, answers: Answers = {}) =>
   show(<CardPage />, {
     at: '/cards/card-1',
     path: '/cards/:id',
-    answers: { CardPage: { node, viewer: VIEWER }, ...answers },
+    answers: { CardPage: { node, viewer: CARD_OWNER }, ...answers },
   });
 
 describe('a card', () => {

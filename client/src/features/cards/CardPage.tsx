@@ -10,7 +10,6 @@ import { GRANT } from '../../app/nav.ts';
 import { PATHS } from '../../app/paths.ts';
 import { keepEarly } from '../../early/keep-early.ts';
 import { CardPageDocument } from '../../graphql/documents.ts';
-import { loadAreas } from '../../text/language.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CardNotFound } from './CardNotFound.tsx';
 import { CardParts } from './CardParts.tsx';
@@ -22,10 +21,10 @@ export function keepEarlyCard(client: ApolloClient, id = ''): Promise<unknown> {
 }
 
 /** Comes with its words, and only to those who act for someone. */
-const held = coming(async () => {
-  const [{ HeldCardPage }] = await Promise.all([import('./HeldCardPage.tsx'), loadAreas(['grant'])]);
-  return HeldCardPage;
-});
+const HeldCardPage = coming(
+  ['grant'],
+  async () => (await import('./HeldCardPage.tsx')).HeldCardPage,
+).Component;
 
 /** One card by its opaque id: one's own, or through the grant that the address names. */
 export function CardPage() {
@@ -35,7 +34,7 @@ export function CardPage() {
   if (!grantId) return <OwnCardPage id={id} />;
   return (
     <Suspense fallback={<Skeleton />}>
-      <held.Component id={id} grantId={grantId} />
+      <HeldCardPage id={id} grantId={grantId} />
     </Suspense>
   );
 }

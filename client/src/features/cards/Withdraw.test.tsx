@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { aCard } from '../../testing/a-card.ts';
+import { aCard, CARD_OWNER } from '../../testing/a-card.ts';
 import { aGuardianGrant } from '../../testing/a-grant.ts';
 import { fault } from '../../testing/an-organisation.ts';
 import { type Answers, show } from '../../testing/show.tsx';
@@ -17,25 +17,14 @@ const WITHDRAW = {
 const PENDING = aCard({ status: 'PENDING', approvedOn: null, validUntil: null, openActions: [WITHDRAW] });
 const WITHDRAWN = aCard({ ...PENDING, status: 'WITHDRAWN', openActions: [] });
 const DONE = { answer: { __typename: 'CardChanged', card: { __typename: 'Card', id: 'card-1' } } };
-const VIEWER = {
-  __typename: 'Viewer',
-  assurance: 'L3',
-  applicant: {
-    __typename: 'Applicant',
-    id: 'person-1',
-    name: '张三',
-    maskedIdNumber: null,
-    maskedPassportNumber: null,
-  },
-};
 
 /** The page of one's own card; the server has `after` from the moment at which it was asked to withdraw. */
 function open(after: object | (() => object | Promise<object>), withdraw: () => object) {
   const asked: unknown[] = [];
   const answers: Answers = {
     CardPage: async () => {
-      if (asked.length === 0) return { node: PENDING, viewer: VIEWER };
-      return { node: await (typeof after === 'function' ? after() : after), viewer: VIEWER };
+      if (asked.length === 0) return { node: PENDING, viewer: CARD_OWNER };
+      return { node: await (typeof after === 'function' ? after() : after), viewer: CARD_OWNER };
     },
     WithdrawCard: ({ input }) => {
       asked.push(input);
@@ -79,7 +68,7 @@ describe('withdrawing', () => {
     await show(<CardPage />, {
       at: '/cards/card-1',
       path: '/cards/:id',
-      answers: { CardPage: { node: aCard(), viewer: VIEWER } },
+      answers: { CardPage: { node: aCard(), viewer: CARD_OWNER } },
     });
     await screen.findByText('可以办理出境手续');
     expect(screen.queryByRole('button', { name: '我要撤回' })).toBeNull();

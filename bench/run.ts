@@ -13,8 +13,8 @@ import { myCards, statementsOfMyCards } from './my-cards.ts';
 import { resultsPage } from './results-page.ts';
 import { KEYS, makeWorld } from './world.ts';
 
-const PEOPLE = 20_000;
-const TURNS = 200;
+const PEOPLE = 100_000;
+const TURNS = 1_000;
 /** People who sign in for the requests over HTTP. */
 const SIGNED_IN = 200;
 

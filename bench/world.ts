@@ -12,8 +12,8 @@ export const KEYS = {
 const vault = aesVault(KEYS);
 const HASH = 'b'.repeat(64);
 const DAY = 24 * 60 * 60 * 1000;
-/** Noon in China. No deadline of the world is over: a clock with much to do would be measured too. */
-const TODAY = Math.floor(Date.now() / DAY) * DAY + 4 * 60 * 60 * 1000;
+/** Noon of the day at which the demo's clock begins. No deadline is over by then: a clock with much to do would be measured too. */
+const TODAY = Date.UTC(2024, 2, 11, 4);
 const DAYS_OF_OLD = 1_400;
 const DAYS_OF_OPEN = 20;
 
@@ -45,9 +45,15 @@ export function makeWorld(sqlite: Sqlite.Database, people: number): Resident[] {
     residents.push(person);
     insert.applicant(person);
     const old = TODAY - (100 + (n % DAYS_OF_OLD)) * DAY;
-    insert.card(person.id, old, Math.floor(n / DAYS_OF_OLD), ['submit', 'review', 'approve', 'recordExit']);
+    // The demo comes into the same database and has none of these numbers.
+    insert.card(person.id, old, 80_000 + Math.floor(n / DAYS_OF_OLD), [
+      'submit',
+      'review',
+      'approve',
+      'recordExit',
+    ]);
     const open = TODAY - (3 + (n % DAYS_OF_OPEN)) * DAY;
-    insert.card(person.id, open, 50_000 + Math.floor(n / DAYS_OF_OPEN), ['submit', 'review', 'approve']);
+    insert.card(person.id, open, 80_000 + Math.floor(n / DAYS_OF_OPEN), ['submit', 'review', 'approve']);
   }
   sqlite.exec('COMMIT');
   sqlite.exec('ANALYZE');
